@@ -1,0 +1,201 @@
+"""The answer: what `extract` returns. Frozen, slotted, picklable, plain data all the way down."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields
+from typing import Any, Literal
+
+BodyKind = Literal["paragraph", "heading", "list_item", "quote", "code", "table"]
+SpanKind = Literal["link", "strong", "em"]
+NoteKind = Literal["correction", "editors_note", "sign_off", "contributors", "rights"]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Inline markup over `text[start:stop]` of a body block: a link (with `href`), `strong` or `em`."""
+
+    kind: SpanKind
+    start: int
+    stop: int
+    href: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One block of the story.
+
+    `level` is 1 to 6 for headings and the nesting depth (1 = outermost) for list items, else None;
+    `rows` holds the cells of a table, whose `text` joins cells with a tab and rows with a newline.
+    """
+
+    kind: BodyKind
+    text: str
+    level: int | None = None
+    ordered: bool = False
+    rows: tuple[tuple[str, ...], ...] = ()
+    spans: tuple[Span, ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain types; fields that say nothing (no level, no spans …) are left out."""
+        return {"kind": self.kind, "text": self.text} | {
+            name: _plain(value)
+            for name in ("level", "ordered", "rows", "spans")
+            if (value := getattr(self, name))
+        }
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Block:
+        """The inverse of `to_dict`."""
+        return cls(
+            data["kind"],
+            data["text"],
+            data.get("level"),
+            data.get("ordered", False),
+            tuple(tuple(row) for row in data.get("rows", ())),
+            tuple(Span(**span) for span in data.get("spans", ())),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """Where a story was filed: `SEOUL, South Korea (AP)`, without the dash that follows.
+
+    `text` is verbatim; `places` its places as printed; `agency` the wire that filed it; `date` the
+    filing date as printed (it seldom has a year).
+    """
+
+    text: str
+    places: tuple[str, ...] = ()
+    agency: str | None = None
+    date: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """A picture's caption with its credit split off; `image` is an absolute URL where known."""
+
+    text: str
+    credit: str | None = None
+    image: str | None = None
+    alt: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Small print that belongs to the story but not to its text: corrections, sign-offs, rights."""
+
+    kind: NoteKind
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A news article as fields. Falsy when the page held no body; `explain` then says why.
+
+    `headline` is what a reader sees; `subtitle` the standfirst as the page shows it; `description`
+    what meta says and never text. `byline` holds names only. `published` and `modified` are ISO 8601
+    with the time zone kept where the page gives one. `language` is ISO 639-1 or `und`. `sources` says
+    per field where its value came from: `"h1"`, `"json-ld"`, `"og:title"`, or the name of a rule.
+    """
+
+    headline: str | None = None
+    subtitle: str | None = None
+    description: str | None = None
+    dateline: Dateline | None = None
+    byline: tuple[str, ...] = ()
+    published: str | None = None
+    modified: str | None = None
+    body: tuple[Block, ...] = ()
+    captions: tuple[Caption, ...] = ()
+    notes: tuple[Note, ...] = ()
+    language: str = "und"
+    site_name: str | None = None
+    section: str | None = None
+    tags: tuple[str, ...] = ()
+    image: str | None = None
+    url: str | None = None
+    sources: Mapping[str, str] = field(default_factory=dict)
+
+    def __bool__(self) -> bool:
+        return bool(self.body)
+
+    @property
+    def paragraphs(self) -> tuple[str, ...]:
+        """The bare texts of the body's blocks of kind `paragraph`."""
+        return tuple(block.text for block in self.body if block.kind == "paragraph")
+
+    @property
+    def text(self) -> str:
+        """The whole story as plain text: standfirst, then the body with the dateline put back,
+        a blank line between blocks. The headline is not part of it."""
+        return "\n\n".join(self._texts())
+
+    def _texts(self) -> Iterator[str]:
+        if self.subtitle:
+            yield self.subtitle
+        filed = self.dateline.text if self.dateline else None
+        for block in self.body:
+            if filed and block.kind == "paragraph":
+                yield block.text if block.text.startswith(filed) else f"{filed} – {block.text}"
+                filed = None
+            else:
+                yield block.text
+
+    def to_dict(self) -> dict[str, Any]:
+        """The stable JSON form: plain types, every field present, None where nothing is known."""
+        plain: dict[str, Any] = {f.name: _plain(getattr(self, f.name)) for f in fields(self)}
+        return plain
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Article:
+        """The inverse of `to_dict`. Fields that are missing get their defaults.
+
+        Raises `TypeError` for a field that no article has.
+        """
+        made = dict(data)
+        if made.get("dateline"):
+            dateline = dict(made["dateline"])
+            made["dateline"] = Dateline(**dateline | {"places": tuple(dateline.get("places", ()))})
+        for name in ("byline", "tags"):
+            made[name] = tuple(made.get(name, ()))
+        made["body"] = tuple(Block.from_dict(block) for block in made.get("body", ()))
+        made["captions"] = tuple(Caption(**caption) for caption in made.get("captions", ()))
+        made["notes"] = tuple(Note(**note) for note in made.get("notes", ()))
+        return cls(**made)
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """`to_dict` as JSON, letters kept as they are."""
+        return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
+
+    def to_text(self) -> str:
+        """A readable page of plain text: headline, standfirst, byline and date, story, captions, notes."""
+        from articlex.render import text
+
+        return text.render(self)
+
+    def to_markdown(self) -> str:
+        """The article as CommonMark with links, emphasis, tables and captions."""
+        from articlex.render import markdown
+
+        return markdown.render(self)
+
+    def to_html(self) -> str:
+        """The article as one escaped `<article>` element, safe to show."""
+        from articlex.render import html
+
+        return html.render(self)
+
+
+def _plain(value: Any) -> Any:
+    """Dataclasses to dicts, tuples to lists, all the way down."""
+    if hasattr(value, "to_dict"):
+        return value.to_dict()
+    if hasattr(value, "__dataclass_fields__"):
+        return {f.name: _plain(getattr(value, f.name)) for f in fields(value)}
+    if isinstance(value, Mapping):
+        return {str(key): _plain(item) for key, item in value.items()}
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    return value

@@ -1,0 +1,80 @@
+"""What the command line takes."""
+
+from __future__ import annotations
+
+import argparse
+
+from articlex import __version__
+from articlex.cli.formats import FORMATS
+
+_DESCRIPTION = "A news page in, a clean article out. PAGE is a file, a URL, or - for standard input."
+_COMMANDS = """\
+commands:
+  articlex explain PAGE   which rule decided what about every block, and why
+  articlex rules          every rule in order, with its chapter and what it finds
+  articlex rule NAME      all about one rule
+  articlex demo           the article of a sample page that comes along
+
+exit codes: 0 all fine, 1 a page held no article, 2 wrong usage or unreadable input
+A file named like a command is read as ./rules.
+"""
+
+
+def extract_parser() -> argparse.ArgumentParser:
+    """`articlex PAGE...`"""
+    parser = argparse.ArgumentParser(
+        prog="articlex",
+        description=_DESCRIPTION,
+        epilog=_COMMANDS,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"articlex {__version__}")
+    _add_pages(parser)
+    _add_format(parser)
+    return parser
+
+
+def explain_parser() -> argparse.ArgumentParser:
+    """`articlex explain PAGE...`"""
+    parser = _command("explain", "Which rule decided what about every block of a page, and why.")
+    _add_pages(parser)
+    return parser
+
+
+def rules_parser() -> argparse.ArgumentParser:
+    """`articlex rules`"""
+    return _command("rules", "Every rule in the order in which they run.")
+
+
+def rule_parser() -> argparse.ArgumentParser:
+    """`articlex rule NAME`"""
+    parser = _command("rule", "What a rule finds, what it leaves alone, and an example.")
+    parser.add_argument("name", metavar="NAME", help="as `articlex rules` lists it")
+    return parser
+
+
+def demo_parser() -> argparse.ArgumentParser:
+    """`articlex demo`"""
+    parser = _command("demo", "The article of a sample page that comes along.")
+    _add_format(parser)
+    return parser
+
+
+def _command(name: str, description: str) -> argparse.ArgumentParser:
+    return argparse.ArgumentParser(prog=f"articlex {name}", description=description)
+
+
+def _add_pages(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("pages", nargs="+", metavar="PAGE", help="a file, a URL, or - for standard input")
+    parser.add_argument("--url", help="where the page is from: makes its links absolute (one PAGE only)")
+    parser.add_argument("--language", metavar="CODE", help="ISO 639-1, instead of what the page says")
+    parser.add_argument("-o", "--output", metavar="FILE", help="write there instead of to standard output")
+
+
+def _add_format(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--format",
+        choices=FORMATS,
+        default="text",
+        help="default: text; json is a list where there are several pages, jsonl one article a line",
+    )

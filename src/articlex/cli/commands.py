@@ -1,0 +1,126 @@
+"""The commands. Each takes its words and gives an exit code."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from articlex.article import Article
+from articlex.cli import arguments
+from articlex.cli.formats import shown
+from articlex.cli.pages import loaded
+from articlex.cli.status import FINE, NO_ARTICLE, UNREADABLE, complain
+from articlex.errors import ArticlexError, UnreadableInput
+from articlex.extract import Explanation, explain
+
+Command = Callable[[Sequence[str]], int]
+
+
+def extract_pages(words: Sequence[str]) -> int:
+    """`articlex PAGE...`: the articles of pages."""
+    parser = arguments.extract_parser()
+    options = parser.parse_args(words)
+    reader = _Reader(parser, options)
+    _write(shown(reader.articles(), options.format, several=len(options.pages) > 1), options.output)
+    return reader.code
+
+
+def explain_pages(words: Sequence[str]) -> int:
+    """`articlex explain PAGE...`: what was decided about every block, and why."""
+    parser = arguments.explain_parser()
+    options = parser.parse_args(words)
+    reader = _Reader(parser, options)
+    _write((f"{explanation}\n" for explanation in reader.explanations()), options.output)
+    return reader.code
+
+
+def list_rules(words: Sequence[str]) -> int:
+    """`articlex rules`: every rule in order."""
+    from articlex.cli.rules import listing
+
+    arguments.rules_parser().parse_args(words)
+    _write(listing())
+    return FINE
+
+
+def show_rule(words: Sequence[str]) -> int:
+    """`articlex rule NAME`: all about one rule."""
+    from articlex.cli.rules import described
+
+    _write([described(arguments.rule_parser().parse_args(words).name)])
+    return FINE
+
+
+def demonstrate(words: Sequence[str]) -> int:
+    """`articlex demo`: the article of the sample page."""
+    from importlib.resources import files
+
+    options = arguments.demo_parser().parse_args(words)
+    page = files("articlex").joinpath("demo/page.html").read_bytes()
+    _write(shown([explain(page).article], options.format, several=False))
+    return FINE
+
+
+COMMANDS: Mapping[str, Command] = {
+    "explain": explain_pages,
+    "rules": list_rules,
+    "rule": show_rule,
+    "demo": demonstrate,
+}
+
+
+class _Reader:
+    """Reads the pages in turn; `code` is the worst that was met so far."""
+
+    def __init__(self, parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
+        if options.url and len(options.pages) > 1:
+            parser.error("--url is the address of one page, there are several")
+        self.options = options
+        self.code = FINE
+
+    def articles(self) -> Iterator[Article]:
+        return (explanation.article for explanation in self.explanations())
+
+    def explanations(self) -> Iterator[Explanation]:
+        for page in self.options.pages:
+            try:
+                explanation = explain(loaded(page), url=self.options.url, language=self.options.language)
+            except ArticlexError as error:
+                self._worst(UNREADABLE, f"{page}: {error}")
+                continue
+            if not explanation.article:
+                self._worst(NO_ARTICLE, f"{page}: no article: {_reason(explanation)}")
+            yield explanation
+
+    def _worst(self, code: int, message: str) -> None:
+        complain(message)
+        self.code = max(self.code, code)
+
+
+def _reason(explanation: Explanation) -> str:
+    """Why a page gave no article: what its blocks are instead."""
+    roles = [role for role in explanation.ledger.roles if role]
+    if not roles:
+        return f"none of its {len(explanation.ledger.roles)} blocks was taken for anything"
+    counts = sorted({(roles.count(role), role) for role in roles}, reverse=True)
+    return "its blocks are " + ", ".join(f"{role} ({count})" for count, role in counts[:3])
+
+
+def _write(pieces: Iterable[str], path: str | None = None) -> None:
+    """Pieces to standard output or, in UTF-8, to a file, as they come. No piece, no file."""
+    if path is None:
+        for piece in pieces:
+            sys.stdout.write(piece)
+        return
+    coming = iter(pieces)
+    first = next(coming, None)
+    if first is None:
+        return
+    try:
+        with Path(path).open("w", encoding="utf-8") as file:
+            file.write(first)
+            file.writelines(coming)
+    except OSError as error:
+        raise UnreadableInput(f"cannot write {path}: {error.strerror or error}") from error

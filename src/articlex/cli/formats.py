@@ -1,0 +1,37 @@
+"""The forms in which articles are printed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from articlex.article import Article
+
+JSON_INDENT = 1
+FORMATS = ("text", "markdown", "html", "json", "jsonl")
+
+_RENDER: Mapping[str, Callable[[Article], str]] = {
+    "text": Article.to_text,
+    "markdown": Article.to_markdown,
+    "html": Article.to_html,
+    "jsonl": lambda article: article.to_json() + "\n",
+}
+_BETWEEN: Mapping[str, str] = {"text": "\n\n", "markdown": "\n---\n\n", "html": "", "jsonl": ""}
+
+
+def shown(articles: Iterable[Article], form: str, *, several: bool) -> Iterator[str]:
+    """Articles in one of `FORMATS`, piece by piece.
+
+    Readable forms leave out articles without a body; the JSON forms keep them. `several` makes `json`
+    a list, however many articles come.
+    """
+    if form == "json":
+        plain = [article.to_dict() for article in articles]
+        if plain or several:
+            yield json.dumps(plain if several else plain[0], ensure_ascii=False, indent=JSON_INDENT) + "\n"
+        return
+    between = ""
+    for article in articles:
+        if article or form == "jsonl":
+            yield between + _RENDER[form](article)
+            between = _BETWEEN[form]

@@ -1,0 +1,15 @@
+"""Exit codes, and errors on one line."""
+
+from __future__ import annotations
+
+import sys
+
+FINE = 0
+NO_ARTICLE = 1
+UNREADABLE = 2
+INTERRUPTED = 130  # 128 + SIGINT, as a shell reports it
+
+
+def complain(message: str) -> None:
+    """One line on stderr."""
+    print(f"articlex: {' '.join(message.split())}", file=sys.stderr)

@@ -1,0 +1,19 @@
+"""The errors a caller may meet. Everything else is an empty `Article` whose ledger says why."""
+
+from __future__ import annotations
+
+
+class ArticlexError(Exception):
+    """Any error of this library."""
+
+
+class UnreadableInput(ArticlexError):
+    """The input is no page: a wrong type, an unreadable file, or bytes that are no text."""
+
+
+class LimitExceeded(ArticlexError):
+    """The page is larger than the limits that the caller set."""
+
+
+class UnknownRule(ArticlexError):
+    """A pipeline was asked for a rule that it does not have."""

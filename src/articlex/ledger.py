@@ -1,0 +1,91 @@
+"""Who said what about a page, and why. Rules write here only through the driver."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from articlex.page import Page
+
+UNMARKED = ""
+
+BODY_ROLES = ("paragraph", "heading", "list_item", "quote", "code", "table")
+HEAD_ROLES = ("headline", "standfirst", "kicker", "byline", "date")
+MEDIA_ROLES = ("caption", "credit")
+NOTE_ROLES = ("correction", "editors_note", "sign_off", "contributors", "rights")
+FURNITURE_ROLES = (
+    "hidden", "navigation", "sharing", "related", "comments", "promotion", "consent", "legal",
+    "advertising", "widget", "tags", "author_box", "repeat", "outside",
+)  # fmt: skip
+ROLES = (*BODY_ROLES, *HEAD_ROLES, *MEDIA_ROLES, *NOTE_ROLES, *FURNITURE_ROLES)
+
+
+@dataclass(slots=True)
+class Mark:
+    """What a rule says of a block: its role, and why."""
+
+    block: int
+    role: str
+    because: str
+
+
+@dataclass(slots=True)
+class Finding:
+    """What a rule says of the article: a field's value, where it came from, and why.
+
+    `block` is the block it was read from, if any.
+    """
+
+    field: str
+    value: Any
+    source: str
+    because: str
+    block: int | None = None
+
+
+@dataclass(slots=True)
+class Entry:
+    """One line of the ledger: `rule` changed `block` from role `was` to `now`, because …
+
+    A finding's entry has the field as `now`; its `block` is None when it came from a claim.
+    """
+
+    rule: str
+    block: int | None
+    was: str
+    now: str
+    because: str
+
+
+@dataclass(slots=True)
+class Ledger:
+    """The roles of a page's blocks and the fields found so far, with every entry kept."""
+
+    roles: list[str]
+    entries: list[Entry] = field(default_factory=list)
+    findings: dict[str, Finding] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, page: Page) -> Ledger:
+        """An empty ledger for a page."""
+        return cls([UNMARKED] * len(page.blocks))
+
+    def record(self, rule: str, said: Mark | Finding) -> None:
+        """Write down what a rule said. The last word wins, all are kept."""
+        if isinstance(said, Mark):
+            self.entries.append(Entry(rule, said.block, self.roles[said.block], said.role, said.because))
+            self.roles[said.block] = said.role
+        else:
+            before = self.findings.get(said.field)
+            was = "" if before is None else str(before.value)
+            self.entries.append(Entry(rule, said.block, was, said.field, said.because))
+            self.findings[said.field] = said
+
+    def found(self, name: str) -> Any:
+        """The value of a field found so far, else None."""
+        finding = self.findings.get(name)
+        return finding.value if finding else None
+
+    def history(self, block: int) -> list[Entry]:
+        """All that was said of a block, in order."""
+        return [entry for entry in self.entries if entry.block == block]

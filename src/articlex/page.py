@@ -1,0 +1,161 @@
+"""What was read: a page as a flat list of blocks, the containers around them, and what meta claims.
+
+In document order every subtree is a slice, `page.blocks[region.start:region.stop]`, so a container's
+words are a subtraction of two prefix sums and "everything after the body" is `page.blocks[i:]`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from articlex.article import Span
+from articlex.lang.words import LONGEST_OPENING_BLOCK, Words
+
+if TYPE_CHECKING:
+    from articlex.read.spans import Markup
+
+NO_REGION = -1
+
+
+@dataclass(slots=True)
+class PageBlock:
+    """One run of text between block tags.
+
+    `region` indexes `Page.regions`; `words` counts words, or half the characters in scripts without
+    spaces; `link_chars` counts the characters inside links.
+    """
+
+    index: int
+    text: str
+    tag: str
+    region: int
+    words: int
+    link_chars: int = 0
+    markup: Markup | None = None
+
+    @property
+    def spans(self) -> list[Span]:
+        """Links and emphasis in the text. Worked out anew at each call: only renderers ask."""
+        return self.markup.spans(self.text) if self.markup else []
+
+    @property
+    def link_share(self) -> float:
+        """The share of the text that stands in links, 0 to 1."""
+        return self.link_chars / (len(self.text) or 1)
+
+
+@dataclass(slots=True)
+class Picture:
+    """An image or video as markup has it; it stands before block `before`."""
+
+    before: int
+    region: int
+    attributes: Mapping[str, str]
+
+
+@dataclass(slots=True)
+class Region:
+    """One block-level element. `own` holds the hints of its tag and attributes, `hints` also what its
+    ancestors hand down (bits of `articlex.read.hints`); `path` stands for its chain of tags and classes."""
+
+    index: int
+    tag: str
+    names: str
+    own: int
+    parent: int
+    path: int
+    start: int
+    stop: int = 0
+    hints: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What the page says about itself: `headline`, "Flood in Fen", "json-ld"."""
+
+    field: str
+    value: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """An inline element whose markup says what it holds: `<time datetime>`, `rel=author`, a class
+    that says credit. `kind` is a bit of `articlex.read.hints`."""
+
+    kind: int
+    block: int
+    text: str
+    value: str | None = None
+
+
+@dataclass(slots=True)
+class Page:
+    """A page, read once and never changed by a rule.
+
+    `prose` counts per block the words that read like running text. `markup` is the UTF-8 source of an
+    HTML page, `states` the JSON that scripts keep for it.
+    """
+
+    blocks: list[PageBlock]
+    regions: list[Region]
+    claims: list[Claim]
+    words: Words
+    language: str
+    url: str | None = None
+    pictures: list[Picture] = field(default_factory=list)
+    cues: list[Cue] = field(default_factory=list)
+    is_text: bool = False
+    markup: bytes | None = None
+    states: list[str] = field(default_factory=list)
+    prose: list[int] = field(default_factory=list)
+    _word_sums: list[int] = field(default_factory=list)
+    _prose_sums: list[int] = field(default_factory=list)
+    _sayings: dict[str, list[PageBlock]] | None = None
+
+    def __post_init__(self) -> None:
+        self._word_sums = list(accumulate((b.words for b in self.blocks), initial=0))
+        self._prose_sums = list(accumulate(self.prose, initial=0))
+
+    def saying(self, name: str) -> list[PageBlock]:
+        """The short blocks that answer to a field of the vocabulary, such as `labels_sharing`."""
+        if self._sayings is None:
+            self._sayings = self._hear()
+        return self._sayings.get(name, [])
+
+    def _hear(self) -> dict[str, list[PageBlock]]:
+        sayings: dict[str, list[PageBlock]] = {}
+        answers = self.words.answers
+        for block in self.blocks:
+            if block.words <= LONGEST_OPENING_BLOCK:
+                for name in answers(block.text, block.words):
+                    heard = sayings.setdefault(name, [])
+                    if not heard or heard[-1] is not block:
+                        heard.append(block)
+        return sayings
+
+    def words_between(self, start: int, stop: int) -> int:
+        """The words of `blocks[start:stop]`."""
+        return self._word_sums[stop] - self._word_sums[start]
+
+    def prose_between(self, start: int, stop: int) -> int:
+        """The words of running text in `blocks[start:stop]`."""
+        return self._prose_sums[stop] - self._prose_sums[start]
+
+    def claimed(self, name: str) -> list[Claim]:
+        """The claims about one field, the most trusted source first."""
+        return [claim for claim in self.claims if claim.field == name]
+
+    def within(self, region: Region) -> list[PageBlock]:
+        """The blocks of a region."""
+        return self.blocks[region.start : region.stop]
+
+    def ancestors(self, region: int) -> Iterator[Region]:
+        """A region and everything it lies in, innermost first."""
+        while region != NO_REGION:
+            found = self.regions[region]
+            yield found
+            region = found.parent

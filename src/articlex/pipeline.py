@@ -1,0 +1,65 @@
+"""The pipeline: an ordered, immutable tuple of rules, and the driver that applies what they yield."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from articlex.errors import UnknownRule
+from articlex.ledger import Finding, Ledger, Mark
+from articlex.page import Page
+
+Rule = Callable[[Page, Ledger], Iterable[Mark | Finding]]
+"""A function named for what it finds. It looks at the page and the ledger and yields what it found."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pipeline:
+    """Rules in order. Every change gives a new pipeline.
+
+    >>> from articlex.rules import RULES
+    >>> len(Pipeline(RULES).without("sharing_bar").rules) == len(RULES) - 1
+    True
+    """
+
+    rules: tuple[Rule, ...]
+
+    def run(self, page: Page) -> Ledger:
+        """Apply every rule in order; each sees what those before it said."""
+        ledger = Ledger.of(page)
+        record = ledger.record
+        for rule in self.rules:
+            name = rule.__name__
+            for said in rule(page, ledger):
+                record(name, said)
+        return ledger
+
+    def without(self, *names: str) -> Pipeline:
+        """This pipeline less some rules."""
+        for name in names:
+            self._position(name)
+        return Pipeline(tuple(rule for rule in self.rules if rule.__name__ not in names))
+
+    def before(self, name: str, rule: Rule) -> Pipeline:
+        """This pipeline with `rule` put before the named one."""
+        at = self._position(name)
+        return Pipeline((*self.rules[:at], rule, *self.rules[at:]))
+
+    def after(self, name: str, rule: Rule) -> Pipeline:
+        """This pipeline with `rule` put after the named one."""
+        at = self._position(name) + 1
+        return Pipeline((*self.rules[:at], rule, *self.rules[at:]))
+
+    def replace(self, name: str, rule: Rule) -> Pipeline:
+        """This pipeline with `rule` in the place of the named one."""
+        at = self._position(name)
+        return Pipeline((*self.rules[:at], rule, *self.rules[at + 1 :]))
+
+    def __iter__(self) -> Iterator[Rule]:
+        return iter(self.rules)
+
+    def _position(self, name: str) -> int:
+        for at, rule in enumerate(self.rules):
+            if rule.__name__ == name:
+                return at
+        raise UnknownRule(f"no rule {name!r} in this pipeline; it has {', '.join(r.__name__ for r in self.rules)}")

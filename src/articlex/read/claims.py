@@ -1,0 +1,242 @@
+"""What a page says about itself: meta, OpenGraph, JSON-LD. Claims never raise, whatever their shape."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from articlex.page import Claim
+from articlex.read.cleaning import clean
+
+JSON_LD = "json-ld"
+MOST_NODES = 2_000  # of JSON-LD that are looked at
+LONGEST_VALUE = 2_000  # characters of a claim other than the article's body
+
+# What JSON-LD calls an article: https://schema.org/Article and its subtypes.
+_ARTICLE_TYPES = frozenset((
+    "Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle",
+    "BackgroundNewsArticle", "ReviewNewsArticle", "AskPublicNewsArticle", "AdvertiserContentArticle",
+    "BlogPosting", "LiveBlogPosting", "SocialMediaPosting", "Report", "ScholarlyArticle", "TechArticle",
+    "SatiricalArticle", "Recipe", "Review", "VideoObject", "WebPage", "CreativeWork", "HowTo", "QAPage",
+))  # fmt: skip
+_SECOND_RATE = frozenset(("WebPage", "VideoObject", "CreativeWork", "HowTo", "QAPage", "Review"))
+
+_FROM_JSON_LD: Mapping[str, str] = {
+    "headline": "headline",
+    "alternativeHeadline": "alternative",
+    "description": "description",
+    "datePublished": "published",
+    "dateCreated": "created",
+    "dateModified": "modified",
+    "articleSection": "section",
+    "articleBody": "body",
+    "dateline": "dateline",
+    "inLanguage": "language",
+    "url": "url",
+}
+_FROM_META: Mapping[str, str] = {
+    "og:title": "headline",
+    "twitter:title": "headline",
+    "dc.title": "headline",
+    "dcterms.title": "headline",
+    "headline": "headline",
+    "hdl": "headline",
+    "sailthru.title": "headline",
+    "parsely-title": "headline",
+    "og:description": "description",
+    "description": "description",
+    "twitter:description": "description",
+    "author": "byline",
+    "article:author": "byline",
+    "byl": "byline",
+    "dc.creator": "byline",
+    "dcterms.creator": "byline",
+    "sailthru.author": "byline",
+    "parsely-author": "byline",
+    "citation_author": "byline",
+    "article:author_name": "byline",
+    "cxenseparse:author": "byline",
+    "article:published_time": "published",
+    "og:published_time": "published",
+    "og:article:published_time": "published",
+    "datepublished": "published",
+    "date": "published",
+    "dc.date": "published",
+    "dc.date.issued": "published",
+    "dcterms.date": "published",
+    "dcterms.created": "published",
+    "pubdate": "published",
+    "publishdate": "published",
+    "publish-date": "published",
+    "publish_date": "published",
+    "publication_date": "published",
+    "sailthru.date": "published",
+    "parsely-pub-date": "published",
+    "article.published": "published",
+    "cxenseparse:recs:publishtime": "published",
+    "citation_publication_date": "published",
+    "originalpublicationdate": "published",
+    "article:modified_time": "modified",
+    "og:updated_time": "modified",
+    "datemodified": "modified",
+    "last-modified": "modified",
+    "lastmod": "modified",
+    "dc.date.modified": "modified",
+    "dcterms.modified": "modified",
+    "og:site_name": "site_name",
+    "application-name": "site_name",
+    "article:section": "section",
+    "section": "section",
+    "parsely-section": "section",
+    "article:tag": "tags",
+    "keywords": "tags",
+    "news_keywords": "tags",
+    "parsely-tags": "tags",
+    "og:image": "image",
+    "twitter:image": "image",
+    "og:url": "url",
+    "canonical": "url",
+    "og:type": "type",
+    "og:locale": "language",
+    "content-language": "language",
+    "language": "language",
+    "dc.language": "language",
+}
+_SPLIT_BY_COMMA = frozenset(("keywords", "news_keywords", "parsely-tags"))
+
+
+def claims_of(metas: list[Mapping[str, str]], json_ld: list[str], title: str) -> list[Claim]:
+    """Every claim of a page, JSON-LD first, then meta in the page's order, then `<title>`."""
+    claims = [claim for text in json_ld for claim in _from_json_ld(text)]
+    for meta in metas:
+        claims.extend(_from_meta(meta))
+    if title:
+        claims.append(Claim("headline", title, "title"))
+    return claims
+
+
+def _from_meta(meta: Mapping[str, str]) -> Iterator[Claim]:
+    for attribute in ("property", "name", "itemprop", "http-equiv"):
+        source = meta.get(attribute)
+        if source and (field := _FROM_META.get(source.lower())):
+            value = _tidy(meta.get("content", ""))
+            values = value.split(",") if source.lower() in _SPLIT_BY_COMMA else [value]
+            for part in values:
+                if part.strip():
+                    yield Claim(field, part.strip(), source.lower())
+            return
+
+
+# --- JSON-LD ----------------------------------------------------------------------------------
+
+_WRAPPING = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*;?\s*$")
+_TRAILING_COMMA = re.compile(r",(\s*[}\]])")
+
+
+def parse_json(text: str) -> Any:
+    """JSON as pages write it: in comments or CDATA, with raw line breaks and trailing commas.
+
+    >>> parse_json('<!-- {"a": [1, 2,],} -->')
+    {'a': [1, 2]}
+    >>> parse_json("no json") is None
+    True
+    """
+    text = _WRAPPING.sub("", text.strip()).strip().rstrip(";")
+    for attempt in (text, None):
+        try:
+            return json.loads(attempt if attempt is not None else _TRAILING_COMMA.sub(r"\1", text), strict=False)
+        except (ValueError, RecursionError):
+            continue
+    return None
+
+
+def _from_json_ld(text: str) -> Iterator[Claim]:
+    nodes = list(_nodes(parse_json(text)))
+    by_id = {n["@id"]: n for n in nodes if isinstance(n.get("@id"), str) and len(n) > 2}
+    articles = [n for n in nodes if _types(n) & _ARTICLE_TYPES]
+    articles.sort(key=lambda n: bool(_types(n) & _SECOND_RATE))
+    for node in articles:
+        second_rate = bool(_types(node) & _SECOND_RATE)
+        yield from _from_article(node, by_id, JSON_LD if not second_rate else "json-ld:page")
+
+
+def _nodes(data: Any) -> Iterator[dict[str, Any]]:
+    """Every object that may describe the page, graphs and lists unpacked, without recursion."""
+    queue = [data]
+    seen = 0
+    while queue and seen < MOST_NODES:
+        item = queue.pop(0)
+        seen += 1
+        if isinstance(item, list):
+            queue.extend(item[:MOST_NODES])
+        elif isinstance(item, dict):
+            yield item
+            queue.extend(item[key] for key in ("@graph", "mainEntity", "mainEntityOfPage", "itemReviewed") if key in item)
+
+
+def _types(node: Mapping[str, Any]) -> set[str]:
+    kind = node.get("@type")
+    kinds = kind if isinstance(kind, list) else [kind]
+    return {k.rpartition("/")[2] for k in kinds if isinstance(k, str)}
+
+
+def _from_article(node: Mapping[str, Any], by_id: Mapping[str, Any], source: str) -> Iterator[Claim]:
+    for key, field in _FROM_JSON_LD.items():
+        for value in _texts(node.get(key)):
+            longest = len(value) if field == "body" else LONGEST_VALUE
+            if tidy := (value.strip() if field == "body" else _tidy(value[:longest])):
+                yield Claim(field, tidy, source)
+    if "headline" not in node and not (_types(node) & {"WebPage"}):
+        for value in _texts(node.get("name")):
+            yield Claim("headline", _tidy(value), source)
+    for key, field in (("author", "byline"), ("creator", "byline"), ("publisher", "site_name")):
+        for name in _names(node.get(key), by_id):
+            yield Claim(field, name, source)
+    for value in _texts(node.get("keywords")):
+        for tag in value.split(","):
+            if tag.strip():
+                yield Claim("tags", _tidy(tag), source)
+    for image in _listed(node.get("image")):
+        url = image.get("url") or image.get("contentUrl") if isinstance(image, dict) else image
+        if isinstance(url, str) and url:
+            yield Claim("image", url, source)
+    for kind in _types(node):
+        yield Claim("type", kind, source)
+
+
+def _listed(value: Any) -> list[Any]:
+    return value[:100] if isinstance(value, list) else [value]
+
+
+def _texts(value: Any) -> list[str]:
+    found = []
+    for item in _listed(value):
+        if isinstance(item, dict):
+            item = item.get("@value") or item.get("name")
+        if isinstance(item, str) and item.strip():
+            found.append(item)
+    return found
+
+
+def _names(value: Any, by_id: Mapping[str, Any]) -> list[str]:
+    names = []
+    for item in _listed(value):
+        if isinstance(item, dict) and "name" not in item and isinstance(item.get("@id"), str):
+            item = by_id.get(item["@id"], item)
+        if isinstance(item, dict):
+            item = item.get("name")
+        for name in _listed(item):
+            if isinstance(name, str) and name.strip():
+                names.append(_tidy(name[:LONGEST_VALUE]))
+    return names
+
+
+def _tidy(value: str) -> str:
+    """One line of clean text, entities decoded: claims are often escaped twice."""
+    if "&" in value and ";" in value:
+        from html import unescape
+
+        value = unescape(value)
+    return clean(" ".join(value.split()))

@@ -1,0 +1,36 @@
+"""Text as it should have been: no control characters, NFC, and a length that fits its script."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import regex
+
+# Joiners stay (Persian and Hindi spell with them, emoji are made with them); all else unseen goes.
+_UNSEEN = regex.compile(r"[\p{Cc}\p{Cs}\p{Cn}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]+")
+_UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]")
+_KEPT_CONTROLS = "\n\t"
+CHARACTERS_A_WORD = 2
+LONGEST_SPACED_WORD = 10  # mean characters a word beyond which a text may be written without spaces
+
+
+def clean(text: str) -> str:
+    """Text without control characters, lone surrogates, bidi controls and zero-width marks, in NFC.
+
+    >>> clean("a\\x00b\\u200bc\\ud800 e\\u0301")
+    'abc é'
+    """
+    text = _UNSEEN.sub(lambda found: "".join(c for c in found[0] if c in _KEPT_CONTROLS), text)
+    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+
+
+def length_in_words(text: str, spaced: int) -> int:
+    """How long a text of `spaced` space-separated words is: scripts that do not part words count
+    characters, two a word.
+
+    >>> length_in_words("Snow fell", 2), length_in_words("北京今天下雪了吗？是的", 1)
+    (2, 5)
+    """
+    if len(text) <= LONGEST_SPACED_WORD * spaced or text.isascii():
+        return spaced
+    return max(spaced, len(_UNSPACED.findall(text)) // CHARACTERS_A_WORD)

@@ -1,0 +1,299 @@
+"""What markup gives away: bits read from tags, classes, ids, roles and microdata.
+
+Class names are an international English of their own, so their words stand here and not in `lang/`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+NAVIGATION = 1
+SHARING = 1 << 1
+RELATED = 1 << 2
+COMMENTS = 1 << 3
+PROMOTION = 1 << 4
+CONSENT = 1 << 5
+LEGAL = 1 << 6
+ADVERTISING = 1 << 7
+HIDDEN = 1 << 8
+WIDGET = 1 << 9
+GALLERY = 1 << 10
+CAPTION = 1 << 11
+CREDIT = 1 << 12
+HEADLINE = 1 << 13
+STANDFIRST = 1 << 14
+KICKER = 1 << 15
+BYLINE = 1 << 16
+DATE = 1 << 17
+DATELINE = 1 << 18
+BODY = 1 << 19
+AUTHOR_BOX = 1 << 20
+TAGS = 1 << 21
+ASIDE = 1 << 22
+ARTICLE = 1 << 23
+SCREEN_READER = 1 << 24
+HEADER = 1 << 25
+FOOTER = 1 << 26
+PAYWALL = 1 << 27
+FIGURE = 1 << 28
+QUOTE = 1 << 29
+CARD = 1 << 30
+LIVE = 1 << 31
+MODIFIED = 1 << 32
+LIST = 1 << 33
+TABLE = 1 << 34
+HEADING = 1 << 35
+PARAGRAPH = 1 << 36
+
+NAMES: Mapping[int, str] = {
+    value: name.lower().replace("_", " ")
+    for name, value in list(globals().items())
+    if name.isupper() and isinstance(value, int)
+}
+
+BY_TAG: Mapping[str, int] = {
+    "nav": NAVIGATION,
+    "aside": ASIDE,
+    "footer": FOOTER,
+    "header": HEADER,
+    "article": ARTICLE,
+    "main": ARTICLE,
+    "figure": FIGURE,
+    "figcaption": CAPTION | FIGURE,
+    "address": BYLINE,
+    "blockquote": QUOTE,
+    "dialog": CONSENT,
+    "ul": LIST,
+    "ol": LIST,
+    "dl": LIST,
+    "table": TABLE,
+    "h1": HEADING,
+    "h2": HEADING,
+    "h3": HEADING,
+    "h4": HEADING,
+    "h5": HEADING,
+    "h6": HEADING,
+    "p": PARAGRAPH,
+    "video": WIDGET,
+    "audio": WIDGET,
+    "object": WIDGET,
+    "noscript": HIDDEN,
+    "button": WIDGET,
+    "form": WIDGET,
+}
+
+BY_ROLE: Mapping[str, int] = {
+    "navigation": NAVIGATION,
+    "banner": NAVIGATION,
+    "menu": NAVIGATION,
+    "menubar": NAVIGATION,
+    "search": NAVIGATION,
+    "contentinfo": FOOTER,
+    "complementary": ASIDE,
+    "dialog": CONSENT,
+    "ul": LIST,
+    "ol": LIST,
+    "dl": LIST,
+    "table": TABLE,
+    "h1": HEADING,
+    "h2": HEADING,
+    "h3": HEADING,
+    "h4": HEADING,
+    "h5": HEADING,
+    "h6": HEADING,
+    "p": PARAGRAPH,
+    "video": WIDGET,
+    "audio": WIDGET,
+    "object": WIDGET,
+    "noscript": HIDDEN,
+    "alertdialog": CONSENT,
+    "article": ARTICLE,
+    "main": ARTICLE,
+    "button": WIDGET,
+}
+
+BY_PROPERTY: Mapping[str, int] = {
+    "headline": HEADLINE,
+    "articleBody": BODY,
+    "author": BYLINE,
+    "creator": BYLINE,
+    "datePublished": DATE,
+    "dateCreated": DATE,
+    "dateModified": DATE | MODIFIED,
+    "caption": CAPTION,
+    "alternativeHeadline": STANDFIRST,
+    "description": STANDFIRST,
+    "breadcrumb": NAVIGATION,
+    "comment": COMMENTS,
+}
+
+_WORDS_OF: Mapping[int, str] = {
+    NAVIGATION: "nav navbar navigation menu submenu megamenu breadcrumb breadcrumbs topbar masthead sitenav"
+    " pagination pager paging toolbar skip skiplink jumplink offcanvas hamburger toc",
+    SHARING: "share sharing shares social socials sharebar sharedaddy addthis addtoany sociable bookmark"
+    " followus whatsapp tweetbutton socialmedia",
+    RELATED: "related relateds recommended recommendation recommendations recirc recirculation teaser teasers"
+    " popular trending mostread mostpopular outbrain taboola readmore morestories morenews similar"
+    " suggestions suggested seealso readalso upnext latest crosslinks linklist relatedposts"
+    " relatedarticles",
+    COMMENTS: "comment comments commentlist disqus discussion respond coral livefyre kommentare commentaires",
+    PROMOTION: "newsletter newsletters subscribe subscription signup promo promos promotion donate donation"
+    " membership optin mailchimp cta abo marketing podcastpromo appstore upsell",
+    CONSENT: "cookie cookies consent gdpr ccpa onetrust cmp didomi usercentrics cookiebanner truste sourcepoint"
+    " qc",
+    LEGAL: "copyright disclaimer legal colophon imprint impressum copyrights rights",
+    ADVERTISING: "ad ads advert adverts advertisement advertising adslot adbox adunit adwrapper adcontainer"
+    " sponsor sponsored anzeige dfp gpt pub publicite banner werbung adsense googlead",
+    WIDGET: "widget widgets tooltip modal popup overlay lightbox player video videoplayer jwplayer playlist"
+    " carousel slider swiper weather ticker poll quiz search searchform login signin calendar",
+    GALLERY: "gallery slideshow galleries slides photogallery",
+    CAPTION: "caption captions figcaption cutline legend imagecaption legende bildunterschrift wp-caption-text"
+    " photocaption",
+    CREDIT: "credit credits photographer copyrightholder imagecredit photocredit fotograf",
+    HEADLINE: "headline",
+    STANDFIRST: "standfirst subtitle dek deck lede lead subheadline subhead subheading chapo summary excerpt"
+    " abstract sapo vorspann sottotitolo sommario bajada copete teaserlead subhed kurzzusammenfassung"
+    " articlelead intro",
+    KICKER: "kicker eyebrow dachzeile overline occhiello volanta spitzmarke rubric section-name",
+    BYLINE: "byline author authors autor autore auteur contributor contributors writer reporter byauthor"
+    " autoren journalist",
+    DATE: "date dates time timestamp datetime published pubdate posted postdate datum fecha data updated"
+    " publication-date",
+    MODIFIED: "updated modified update",
+    DATELINE: "dateline",
+    BODY: "articlebody storybody entrycontent postcontent articlecontent articletext storytext bodytext"
+    " storycontent bodycopy postbody textbody contentbody fulltext richtext prose newsbody newstext",
+    AUTHOR_BOX: "bio authorbox authorbio aboutauthor vcard authorinfo authorcard",
+    TAGS: "tag tags keywords topics taglist hashtags tagcloud",
+    ASIDE: "sidebar aside rail rightrail siderail",
+    SCREEN_READER: "visuallyhidden screenreader sronly",
+    HEADER: "header siteheader",
+    FOOTER: "footer sitefooter pagefooter",
+    PAYWALL: "paywall regwall piano premium",
+    QUOTE: "quote blockquote pullquote",
+    CARD: "card cards tile tiles grid listing list-item",
+    LIVE: "liveblog live-blog ticker-entry",
+}  # fmt: skip
+
+_BY_WORD: dict[str, int] = {}
+for _bit, _words in _WORDS_OF.items():
+    for _word in _words.split():
+        _BY_WORD[_word] = _BY_WORD.get(_word, 0) | _bit
+
+_BY_PAIR: Mapping[tuple[str, str], int] = {
+    ("article", "body"): BODY,
+    ("article", "content"): BODY,
+    ("article", "text"): BODY,
+    ("story", "body"): BODY,
+    ("story", "content"): BODY,
+    ("story", "text"): BODY,
+    ("entry", "content"): BODY,
+    ("post", "content"): BODY,
+    ("post", "body"): BODY,
+    ("body", "text"): BODY,
+    ("body", "copy"): BODY,
+    ("rich", "text"): BODY,
+    ("content", "body"): BODY,
+    ("main", "content"): ARTICLE,
+    ("read", "more"): RELATED,
+    ("most", "read"): RELATED,
+    ("most", "popular"): RELATED,
+    ("see", "also"): RELATED,
+    ("read", "also"): RELATED,
+    ("more", "from"): RELATED,
+    ("more", "on"): RELATED,
+    ("also", "like"): RELATED,
+    ("up", "next"): RELATED,
+    ("sign", "up"): PROMOTION,
+    ("sign", "in"): WIDGET,
+    ("author", "bio"): AUTHOR_BOX,
+    ("author", "box"): AUTHOR_BOX,
+    ("author", "info"): AUTHOR_BOX,
+    ("author", "card"): AUTHOR_BOX,
+    ("about", "author"): AUTHOR_BOX,
+    ("author", "profile"): AUTHOR_BOX,
+    ("visually", "hidden"): SCREEN_READER,
+    ("sr", "only"): SCREEN_READER,
+    ("screen", "reader"): SCREEN_READER,
+    ("offscreen", "text"): SCREEN_READER,
+    ("pull", "quote"): QUOTE,
+    ("post", "title"): HEADLINE,
+    ("article", "title"): HEADLINE,
+    ("entry", "title"): HEADLINE,
+    ("story", "title"): HEADLINE,
+    ("page", "title"): HEADLINE,
+    ("live", "blog"): LIVE,
+    ("key", "points"): STANDFIRST,
+    ("back", "to"): NAVIGATION,
+    ("table", "contents"): NAVIGATION,
+}
+
+_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+
+
+MOST_REMEMBERED = 20_000
+
+
+class _Tokens(dict[str, int]):
+    """What one class name says, remembered: sites repeat a few hundred of them."""
+
+    def __missing__(self, token: str) -> int:
+        if len(self) >= MOST_REMEMBERED:
+            self.clear()
+        bits = 0
+        previous = ""
+        for word in _WORD.findall(token):
+            word = word.lower()
+            bits |= _BY_WORD.get(word, 0) | _BY_PAIR.get((previous, word), 0)
+            previous = word
+        self[token] = bits
+        return bits
+
+
+class _Names(dict[str, int]):
+    """What a whole class attribute says, remembered likewise."""
+
+    def __missing__(self, names: str) -> int:
+        if len(self) >= MOST_REMEMBERED:
+            self.clear()
+        bits = 0
+        for token in names[:LONGEST_NAMES].split():
+            bits |= _tokens[token]
+        self[names] = bits
+        return bits
+
+
+LONGEST_NAMES = 300  # characters of a class attribute that are looked at
+_tokens = _Tokens()
+named = _Names().__getitem__
+"""The hints in a class attribute or an id.
+
+>>> named("") | named("col-12 clearfix")
+0
+>>> named("shareBar share_bar") == named("social-media") == SHARING
+True
+>>> named("article-body") == named("articleBody") == BODY
+True
+"""
+
+
+def attributed(attributes: Mapping[str, str]) -> int:
+    """The hints in the attributes that are not names: role, hidden, style, itemprop, rel."""
+    bits = 0
+    for name, value in attributes.items():
+        if name == "itemprop":
+            bits |= BY_PROPERTY.get(value.split(" ")[0], 0)
+        elif name == "role":
+            bits |= BY_ROLE.get(value, 0)
+        elif name == "hidden" or (name == "aria-hidden" and value == "true"):
+            bits |= HIDDEN
+        elif name == "style":
+            if "none" in value and _UNSEEN.search(value):
+                bits |= HIDDEN
+        elif name == "rel" and value == "author":
+            bits |= BYLINE
+    return bits
+
+
+_UNSEEN = re.compile(r"(?i)display\s*:\s*none")

@@ -1,0 +1,319 @@
+"""HTML to a flat page: the one walk, done while libxml2 parses.
+
+The parser calls `_Walk` for every tag, so no tree is built: that saves time and most of the memory, and
+the limits of libxml2's trees (256 nested elements, the end at the first `</html>`) do not exist.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from articlex.article import SpanKind
+from articlex.page import NO_REGION, Cue, PageBlock, Picture, Region
+from articlex.read import hints
+from articlex.read.cleaning import LONGEST_SPACED_WORD, clean, length_in_words
+from articlex.read.spans import Mark, Markup
+
+_PARTING = frozenset(
+    "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset"
+    " figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu"
+    " nav noscript object ol p picture pre search section summary table tbody td tfoot th thead tr ul"
+    " video audio".split()
+)
+_UNREAD = frozenset("script style template svg math textarea select datalist iframe canvas title".split())
+_MARKED: Mapping[str, SpanKind] = {"a": "link", "b": "strong", "strong": "strong", "i": "em", "em": "em"}
+_PICTURES = frozenset(("img", "amp-img", "source"))
+_CUES = (
+    hints.BYLINE | hints.DATE | hints.MODIFIED | hints.CREDIT | hints.CAPTION | hints.DATELINE
+    | hints.KICKER | hints.HEADLINE
+)  # fmt: skip
+_UNSEEN = hints.HIDDEN | hints.SCREEN_READER
+_STATE_IDS = frozenset(("__NEXT_DATA__", "__NUXT_DATA__"))
+
+_LINE_BREAK = "\x0b"  # white space to str.split, and no text of a page holds it
+
+
+@dataclass(slots=True)
+class Flat:
+    """What a walk gathers."""
+
+    blocks: list[PageBlock] = field(default_factory=list)
+    regions: list[Region] = field(default_factory=list)
+    pictures: list[Picture] = field(default_factory=list)
+    cues: list[Cue] = field(default_factory=list)
+    metas: list[Mapping[str, str]] = field(default_factory=list)
+    json_ld: list[str] = field(default_factory=list)
+    states: list[str] = field(default_factory=list)
+    title: str = ""
+    language: str = ""
+
+
+@dataclass(slots=True)
+class _Inline:
+    """An open inline element whose text matters; `since` is the chunk it begins with."""
+
+    tag: str
+    since: int
+    href: str | None = None
+    cue: int = 0
+    value: str | None = None
+
+
+def flatten(markup: bytes) -> Flat:
+    """Walk UTF-8 markup once. Bad markup never raises; a page without any gives an empty `Flat`."""
+    walk = _Walk()
+    parser = etree.HTMLParser(target=walk, encoding="utf-8", huge_tree=True)
+    try:
+        parser.feed(markup)
+        parser.close()
+    except etree.ParserError:  # nothing but white space and comments
+        pass
+    walk.flush()
+    return walk.flat
+
+
+class _Walk:
+    """The parser's target. Text gathers in `chunks` until a block-level tag parts it."""
+
+    def __init__(self) -> None:
+        self.flat = Flat()
+        self.blocks = self.flat.blocks
+        self.regions = self.flat.regions
+        self.chunks: list[str] = []
+        self.data = self.chunks.append
+        self.current: Region | None = None
+        self.inline: list[_Inline | None] = []
+        self.marks: list[Mark] = []
+        self.unseen: list[str] = []
+        self.preformatted = 0
+        self.skipped_tag = ""
+        self.skipped_depth = 0
+        self.skipped_from = 0
+        self.keeps: list[str] | None = None
+
+    # --- the parser's calls ---------------------------------------------------------------
+
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """An element begins."""
+        if self.skipped_depth:
+            self.skipped_depth += tag == self.skipped_tag
+        elif tag in _PARTING:
+            if self.chunks:
+                self.flush()
+            self._open_region(tag, attributes)
+        elif tag == "br":
+            self._break_line()
+        elif tag in _UNREAD:
+            self._start_skipping(tag, attributes)
+        elif tag in _PICTURES:
+            self._picture(attributes)
+        elif tag == "meta" or tag == "link":
+            self._meta(tag, attributes)
+        elif "-" in tag:
+            self.flush()
+            self._open_region(tag, attributes)
+        else:
+            self.inline.append(self._inline(tag, attributes))
+
+    def end(self, tag: str) -> None:
+        """An element ends. libxml2 closes every element it opened, innermost first."""
+        if self.skipped_depth:
+            if tag == self.skipped_tag:
+                self.skipped_depth -= 1
+                if not self.skipped_depth:
+                    self._stop_skipping(tag)
+        elif tag in _PARTING or ("-" in tag and tag not in _PICTURES):
+            if self.chunks:
+                self.flush()
+            self._close_region()
+        elif tag == "br" or tag in _PICTURES or tag == "meta" or tag == "link":
+            pass
+        elif self.inline and (opened := self.inline.pop()):
+            self._close_inline(opened)
+
+    def close(self) -> None:
+        """The parser's last call."""
+
+    # --- regions --------------------------------------------------------------------------
+
+    def _open_region(self, tag: str, attributes: Mapping[str, str]) -> None:
+        own = hints.BY_TAG.get(tag, 0)
+        names = ""
+        if attributes:
+            read = 0
+            if "class" in attributes:
+                names = attributes["class"]
+                own |= hints.named(names)
+                read = 1
+            if "id" in attributes:
+                own |= hints.named(attributes["id"])
+                read += 1
+            if len(attributes) > read:
+                own |= hints.attributed(attributes)
+        if tag == "pre":
+            self.preformatted += 1
+        elif tag == "html":
+            self.flat.language = self.flat.language or attributes.get("lang") or attributes.get("xml:lang", "")
+        regions = self.regions
+        parent = self.current
+        if parent is None:
+            above, path = NO_REGION, hash(tag)
+        else:
+            above, path = parent.index, hash((parent.path, tag, names))
+        self.current = Region(len(regions), tag, names, own, above, path, len(self.blocks))
+        regions.append(self.current)
+
+    def _close_region(self) -> None:
+        region = self.current
+        if region is None:
+            return
+        regions = self.regions
+        region.stop = len(self.blocks)
+        if region.tag == "pre":
+            self.preformatted -= 1
+        self.current = regions[region.parent] if region.parent != NO_REGION else None
+        if region.start == region.stop and region is regions[-1]:
+            pictures = self.flat.pictures
+            if not pictures or pictures[-1].region != region.index:
+                regions.pop()
+
+    # --- inline elements ------------------------------------------------------------------
+
+    def _inline(self, tag: str, attributes: Mapping[str, str]) -> _Inline | None:
+        if tag == "a":
+            cue = _cue(attributes) if len(attributes) > 1 else 0
+            return _Inline(tag, len(self.chunks), attributes.get("href", ""), cue)
+        if tag in _MARKED:
+            return _Inline(tag, len(self.chunks))
+        if tag == "time":
+            value = attributes.get("datetime")
+            return _Inline(tag, len(self.chunks), None, _cue(attributes) | hints.DATE, value)
+        if attributes and (cue := _cue(attributes)):
+            return _Inline(tag, len(self.chunks), None, cue, attributes.get("content"))
+        return None
+
+    def _close_inline(self, opened: _Inline) -> None:
+        chunks = self.chunks
+        if opened.cue & _UNSEEN:
+            self.unseen.append("".join(chunks[opened.since :]))
+            del chunks[opened.since :]
+            self.marks = [mark for mark in self.marks if mark[2] <= opened.since]
+            return
+        if opened.cue and len(chunks) > opened.since or opened.value:
+            text = clean(" ".join("".join(chunks[opened.since :]).split()))
+            self.flat.cues.append(Cue(opened.cue, len(self.blocks), text, opened.value))
+        if kind := _MARKED.get(opened.tag):
+            self.marks.append((kind, opened.since, len(chunks), opened.href))
+
+    def _break_line(self) -> None:
+        """One `<br>` is a space, two part paragraphs."""
+        chunks = self.chunks
+        for chunk in reversed(chunks):
+            if chunk == _LINE_BREAK:
+                self.flush()
+                return
+            if not chunk.isspace():
+                break
+        chunks.append("\n" if self.preformatted else _LINE_BREAK)
+
+    # --- what is not text -----------------------------------------------------------------
+
+    def _start_skipping(self, tag: str, attributes: Mapping[str, str]) -> None:
+        self.skipped_tag, self.skipped_depth, self.skipped_from = tag, 1, len(self.chunks)
+        self.keeps = None
+        if tag == "script":
+            kind = attributes.get("type", "")
+            if "ld+json" in kind.lower():
+                self.keeps = self.flat.json_ld
+            elif attributes.get("id") in _STATE_IDS:
+                self.keeps = self.flat.states
+
+    def _stop_skipping(self, tag: str) -> None:
+        chunks = self.chunks
+        if self.keeps is not None:
+            self.keeps.append("".join(chunks[self.skipped_from :]))
+        elif tag == "title" and not self.flat.title:
+            self.flat.title = clean(" ".join("".join(chunks[self.skipped_from :]).split()))
+        del chunks[self.skipped_from :]
+
+    def _picture(self, attributes: Mapping[str, str]) -> None:
+        if attributes and self.current is not None:
+            region = self.current.index
+            self.flat.pictures.append(Picture(len(self.blocks), region, attributes))
+
+    def _meta(self, tag: str, attributes: Mapping[str, str]) -> None:
+        if tag == "meta":
+            if "content" in attributes:
+                self.flat.metas.append(attributes)
+                if attributes.get("itemprop", "").startswith("date"):
+                    kind = hints.attributed(attributes)
+                    self.flat.cues.append(Cue(kind, len(self.blocks), "", attributes["content"]))
+        elif attributes.get("rel") == "canonical":
+            self.flat.metas.append({"name": "canonical", "content": attributes.get("href", "")})
+
+    # --- blocks ---------------------------------------------------------------------------
+
+    def flush(self) -> None:
+        """What was gathered becomes a block."""
+        chunks = self.chunks
+        raw = "".join(chunks)
+        words = raw.split()
+        if words:
+            text = raw.strip("\n\x0b") if self.preformatted else " ".join(words)
+            if not text.isprintable():
+                text = clean(text).strip()
+            if text:
+                self._add(text, len(words))
+        chunks.clear()
+        self.marks.clear()
+        for opened in self.inline:
+            if opened:
+                opened.since = 0
+        if self.unseen:
+            self._flush_unseen()
+
+    def _add(self, text: str, words: int) -> None:
+        if self.current is None:
+            self._open_region("body", {})
+        region = self.current
+        assert region is not None
+        markup = None
+        linked = 0
+        if self.marks or self.inline:
+            markup = self._markup()
+            linked = self._link_chars(len(text))
+        if len(text) > LONGEST_SPACED_WORD * words:
+            words = length_in_words(text, words)
+        self.blocks.append(PageBlock(len(self.blocks), text, region.tag, region.index, words, linked, markup))
+
+    def _markup(self) -> Markup | None:
+        marks = self.marks
+        for opened in self.inline:
+            if opened and (kind := _MARKED.get(opened.tag)):
+                marks.append((kind, opened.since, len(self.chunks), opened.href))
+        return Markup(tuple(self.chunks), tuple(marks)) if marks else None
+
+    def _link_chars(self, most: int) -> int:
+        linked = 0
+        for kind, since, until, _ in self.marks:
+            if kind == "link":
+                text = self.chunks[since] if until == since + 1 else "".join(self.chunks[since:until])
+                linked += len(text.strip())
+        return min(linked, most)
+
+    def _flush_unseen(self) -> None:
+        texts = [" ".join(text.split()) for text in self.unseen]
+        self.unseen.clear()
+        for text in filter(None, map(clean, texts)):
+            self._open_region("span", {"hidden": ""})
+            self._add(text, len(text.split()))
+            self._close_region()
+
+
+def _cue(attributes: Mapping[str, str]) -> int:
+    names = attributes.get("class")
+    found = hints.named(names) if names else 0
+    return (found | hints.attributed(attributes)) & (_CUES | _UNSEEN)

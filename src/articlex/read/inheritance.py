@@ -1,0 +1,59 @@
+"""What containers tell of the blocks inside them.
+
+A class on the element that holds the whole story says nothing of the story: `has-sidebar`, `nav-open`.
+So hints are handed down only by containers that hold less than half of the page's running text.
+"""
+
+from __future__ import annotations
+
+from itertools import accumulate
+
+from articlex.page import NO_REGION, PageBlock, Region
+from articlex.read import hints
+
+LONG_PROSE = 24  # words: running text even without a full stop
+SHORT_PROSE = 6  # words: running text when it ends as a sentence
+PROSE_LINKS = 0.35  # more of the characters in links, and it is a list of links
+TOO_MUCH = 0.5  # of the page's running text inside, and a container's names are about the page
+
+_SENTENCE_ENDS = frozenset(".!?…。！？।؟։።")
+_CLOSING = "\"'”’»)]›」』）"
+
+# What an element tells of everything inside it.
+_HANDED_DOWN = ~(hints.HEADLINE | hints.ARTICLE | hints.HEADER | hints.CARD | hints.HEADING)
+_ALWAYS = (
+    hints.LIST | hints.TABLE | hints.QUOTE | hints.PARAGRAPH | hints.HEADING | hints.BODY | hints.ARTICLE | hints.HEADLINE
+)  # fmt: skip
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a text ends as a sentence does, closing quotes aside.
+
+    >>> ends_sentence("Read more"), ends_sentence("“It fell.”")
+    (False, True)
+    """
+    return text[-1] in _SENTENCE_ENDS or text.rstrip(_CLOSING)[-1:] in _SENTENCE_ENDS
+
+
+def prose_words(blocks: list[PageBlock]) -> list[int]:
+    """Per block its words if it reads like running text, else 0."""
+    return [
+        words
+        if (words := block.words) >= SHORT_PROSE
+        and block.link_chars <= PROSE_LINKS * len(block.text)
+        and (words >= LONG_PROSE or ends_sentence(block.text))
+        else 0
+        for block in blocks
+    ]
+
+
+def hand_down(regions: list[Region], prose: list[int]) -> None:
+    """Fill `Region.hints` from the regions' own hints and those of what they lie in."""
+    sums = list(accumulate(prose, initial=0))
+    most = sums[-1] * TOO_MUCH
+    for region in regions:
+        told = region.own
+        if told and most and sums[region.stop] - sums[region.start] > most:
+            told &= _ALWAYS
+        parent = region.parent
+        region.hints = told if parent == NO_REGION else told | regions[parent].hints & _HANDED_DOWN

@@ -1,0 +1,23 @@
+"""Whether a text is HTML or plain text, told by looking."""
+
+from __future__ import annotations
+
+import re
+
+_STARTS_AS_MARKUP = re.compile(r"\s*(?:<\?xml|<!--|<!doctype|</?[a-zA-Z][\w:-]*[\s>/])", re.IGNORECASE)
+_PARTS_BLOCKS = re.compile(
+    r"</(?:p|div|html|body|head|h[1-6]|ul|ol|li|table|td|article|section|a|span)\s*>|<br\s*/?>", re.IGNORECASE
+)
+LOOK_AT = 200_000  # characters: a page whose first tags come later than that is text with an example in it
+
+
+def is_html(text: str) -> bool:
+    """Whether a page's text is markup.
+
+    >>> is_html("Oslo – Snow fell. A <div> is a box, 3 < 4 and 5 > 4.")
+    False
+    >>> is_html("<p>Oslo") and is_html("Oslo<br>Snow fell")
+    True
+    """
+    head = text[:LOOK_AT]
+    return bool(_STARTS_AS_MARKUP.match(head) or _PARTS_BLOCKS.search(head))

@@ -1,0 +1,57 @@
+"""Render: an article as a page of text, Markdown or HTML. Each room has `render(article) -> str`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from articlex.article import Article, Block, Caption
+
+DATELINE_DASH = " – "
+
+
+def story(article: Article) -> Iterator[Block]:
+    """The body with the dateline put back before its first paragraph, spans moved along.
+
+    >>> from articlex import Block, Dateline
+    >>> filed = Article(dateline=Dateline("OSLO"), body=(Block("paragraph", "Snow fell."),))
+    >>> [block.text for block in story(filed)]
+    ['OSLO – Snow fell.']
+    """
+    filed = article.dateline.text if article.dateline else ""
+    for block in article.body:
+        if filed and block.kind == "paragraph":
+            yield block if block.text.startswith(filed) else _filed(block, filed + DATELINE_DASH)
+            filed = ""
+        else:
+            yield block
+
+
+def _filed(block: Block, opening: str) -> Block:
+    by = len(opening)
+    spans = tuple(replace(span, start=span.start + by, stop=span.stop + by) for span in block.spans)
+    return replace(block, text=opening + block.text, spans=spans)
+
+
+def signature(article: Article) -> str:
+    """Who and when, on one line: `Ada Lund, Bo Ek · 2024-03-16`."""
+    return " · ".join(filter(None, (", ".join(article.byline), day(article.published))))
+
+
+def day(moment: str | None) -> str:
+    """The day of an ISO 8601 moment."""
+    return (moment or "")[: len("2024-03-16")]
+
+
+def captioned(caption: Caption) -> str:
+    """A caption with its credit in brackets."""
+    credit = f"({caption.credit})" if caption.text and caption.credit else caption.credit
+    return " ".join(filter(None, (caption.text, credit)))
+
+
+def table(block: Block) -> list[list[str]]:
+    """The cells of a table, every row as long as the longest, each cell on one line."""
+    rows = [[" ".join(cell.split()) for cell in row] for row in block.rows]
+    rows = rows or [line.split("\t") for line in block.text.splitlines()]
+    columns = max(map(len, rows), default=0)
+    return [row + [""] * (columns - len(row)) for row in rows]

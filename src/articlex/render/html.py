@@ -1,0 +1,117 @@
+"""An article as one `<article>` element, every text escaped, every address checked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from html import escape
+
+from articlex.article import Article, Block, Caption, Span
+from articlex.render import day, story, table
+from articlex.render.inline import safe_url, woven
+from articlex.render.lists import placed
+
+TOP_SUBHEAD = 2  # the headline is the one h1
+LOWEST_SUBHEAD = 6
+
+
+def render(article: Article) -> str:
+    """The article as HTML that is safe to show, one block a line.
+
+    >>> from articlex import Block
+    >>> print(render(Article(headline="Snow & ice", body=(Block("paragraph", "It fell."),))), end="")
+    <article>
+    <header>
+    <h1>Snow &amp; ice</h1>
+    </header>
+    <p>It fell.</p>
+    </article>
+    """
+    return "".join(f"{line}\n" for line in _lines(article))
+
+
+def _lines(article: Article) -> Iterator[str]:
+    language = "" if article.language == "und" else f' lang="{escape(article.language)}"'
+    yield f"<article{language}>"
+    yield "<header>"
+    yield from _head(article)
+    yield "</header>"
+    for caption in article.captions:
+        yield _figure(caption, article.url)
+    yield from _story(article)
+    if article.notes:
+        yield "<footer>"
+        for note in article.notes:
+            yield f'<p class="{escape(note.kind)}">{escape(note.text)}</p>'
+        yield "</footer>"
+    yield "</article>"
+
+
+def _head(article: Article) -> Iterator[str]:
+    if article.headline:
+        yield f"<h1>{escape(article.headline)}</h1>"
+    if article.subtitle:
+        yield f'<p class="standfirst">{escape(article.subtitle)}</p>'
+    if article.byline:
+        yield f'<address class="byline">{escape(", ".join(article.byline))}</address>'
+    if article.published:
+        yield f'<time datetime="{escape(article.published)}">{escape(day(article.published))}</time>'
+
+
+def _figure(caption: Caption, base: str | None) -> str:
+    address = safe_url(caption.image, base)
+    image = f'<img src="{escape(address)}" alt="{escape(caption.alt or "")}">' if address else ""
+    credit = f'<small class="credit">{escape(caption.credit)}</small>' if caption.credit else ""
+    said = " ".join(filter(None, (escape(caption.text), credit)))
+    return f"<figure>{image}<figcaption>{said}</figcaption></figure>"
+
+
+def _story(article: Article) -> Iterator[str]:
+    """The body, list items nested into their lists."""
+    opened: list[str] = []
+    for block, depth, number in placed(story(article)):
+        yield from _closed(opened, depth)
+        if not depth:
+            yield _block(block, article.url)
+            continue
+        if opened and len(opened) == depth:
+            yield "</li>"
+            if number == 1:  # a list of the other kind follows at once
+                yield f"</{opened.pop()}>"
+        if len(opened) < depth:
+            opened.append("ol" if block.ordered else "ul")
+            yield f"<{opened[-1]}>"
+        yield f"<li>{_inline(block, article.url)}"
+    yield from _closed(opened, 0)
+
+
+def _closed(opened: list[str], depth: int) -> Iterable[str]:
+    while len(opened) > depth:
+        yield f"</li></{opened.pop()}>"
+
+
+def _block(block: Block, base: str | None) -> str:
+    match block.kind:
+        case "heading":
+            level = min(max(block.level or TOP_SUBHEAD, TOP_SUBHEAD), LOWEST_SUBHEAD)
+            return f"<h{level}>{_inline(block, base)}</h{level}>"
+        case "quote":
+            return f"<blockquote><p>{_inline(block, base)}</p></blockquote>"
+        case "code":
+            return f"<pre><code>{escape(block.text)}</code></pre>"
+        case "table":
+            rows = ("".join(f"<td>{escape(cell)}</td>" for cell in row) for row in table(block))
+            return f"<table>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>"
+        case _:
+            return f"<p>{_inline(block, base)}</p>"
+
+
+def _inline(block: Block, base: str | None) -> str:
+    """A block's text with its links and emphasis."""
+
+    def wrap(span: Span, inner: str) -> str:
+        if span.kind != "link":
+            return f"<{span.kind}>{inner}</{span.kind}>"
+        address = safe_url(span.href, base)
+        return f'<a href="{escape(address)}">{inner}</a>' if address else inner
+
+    return woven(block.text, block.spans, escape, wrap)

@@ -1,0 +1,81 @@
+"""An article as a readable page of plain text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from articlex.article import Article, Block, Caption
+from articlex.render import captioned, signature, story, table
+from articlex.render.lists import placed
+
+LONGEST_UNDERLINE = 72
+COLUMN_GAP = "  "
+INDENT = "   "
+
+
+def render(article: Article) -> str:
+    """Headline, standfirst, byline and date, story, captions, notes; ends with a line break.
+
+    >>> from articlex import Block
+    >>> print(render(Article(headline="Snow", body=(Block("paragraph", "It fell."),))), end="")
+    Snow
+    ====
+    <BLANKLINE>
+    It fell.
+    """
+    return "".join(f"{part}\n" for part in _parts(article)).lstrip("\n")
+
+
+def _parts(article: Article) -> Iterator[str]:
+    """Pieces that each begin with an empty line, save items of a list."""
+    if article.headline:
+        yield _underlined(article.headline, "=")
+    for line in (article.subtitle, signature(article)):
+        if line:
+            yield f"\n{line}"
+    in_list = False
+    for block, depth, number in placed(story(article)):
+        shown = _item(block, depth, number) if depth else _block(block)
+        yield shown if depth and in_list else f"\n{shown}"
+        in_list = depth > 0
+    for caption in article.captions:
+        yield f"\n{_caption(caption)}"
+    for note in article.notes:
+        yield f"\n{note.text}"
+
+
+def _underlined(text: str, line: str) -> str:
+    return f"{text}\n{line * min(len(text), LONGEST_UNDERLINE)}"
+
+
+def _item(block: Block, depth: int, number: int) -> str:
+    marker = f"{number}." if block.ordered else "-"
+    return f"{INDENT * (depth - 1)}{marker} {block.text}"
+
+
+def _block(block: Block) -> str:
+    match block.kind:
+        case "heading":
+            return _underlined(block.text, "-")
+        case "quote":
+            return _prefixed("> ", block.text)
+        case "code":
+            return _prefixed("    ", block.text)
+        case "table":
+            return _aligned(table(block))
+        case _:
+            return block.text
+
+
+def _prefixed(prefix: str, text: str) -> str:
+    return "\n".join(f"{prefix}{line}".rstrip() for line in text.splitlines())
+
+
+def _aligned(rows: list[list[str]]) -> str:
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    lines = (map(str.ljust, row, widths) for row in rows)
+    return "\n".join(COLUMN_GAP.join(line).rstrip() for line in lines)
+
+
+def _caption(caption: Caption) -> str:
+    return f"[{captioned(caption)}]"

@@ -1,0 +1,119 @@
+"""The headline: the one a reader sees, told by place, tag and agreement with what the page claims."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from articlex.ledger import Finding, Ledger, Mark
+from articlex.page import Claim, Page, PageBlock
+from articlex.read import hints
+
+LONGEST = 45  # words
+_LETTERS = regex.compile(r"[^\p{L}\p{N}]+")
+_SEPARATORS = regex.compile(r"\s+[|–—·•»«:/-]+\s+|\s*[|»]\s*|: ")
+_ELSEWHERE = (
+    hints.NAVIGATION | hints.RELATED | hints.HIDDEN | hints.SCREEN_READER | hints.CONSENT | hints.FOOTER
+    | hints.COMMENTS | hints.PROMOTION | hints.ASIDE
+)  # fmt: skip
+
+
+def letters(text: str) -> str:
+    """A text's letters and digits alone, for comparing.
+
+    >>> letters("“Snow” – at last!")
+    'snow at last'
+    """
+    return _LETTERS.sub(" ", text.casefold()).strip()
+
+
+def title_parts(title: str) -> list[str]:
+    """A `<title>` and what is left of it without the site's name on either side.
+
+    >>> title_parts("Snow in Oslo | The Daily Fen")
+    ['Snow in Oslo | The Daily Fen', 'Snow in Oslo', 'The Daily Fen']
+    """
+    parts = [title, *(part.strip() for part in _SEPARATORS.split(title))]
+    cuts = [title[: found.start()].strip() for found in _SEPARATORS.finditer(title)]
+    return list(dict.fromkeys(part for part in (*parts, *cuts) if part))
+
+
+def agreement(text: str, claims: list[Claim]) -> float:
+    """How far a text is what the page claims as its headline, 0 to 1."""
+    mine = letters(text)
+    if not mine:
+        return 0.0
+    best = 0.0
+    for claim in claims:
+        for part in title_parts(claim.value):
+            theirs = letters(part)
+            if mine == theirs:
+                return 1.0
+            if mine and theirs and (theirs.startswith(mine) or mine.startswith(theirs)):
+                best = max(best, min(len(mine), len(theirs)) / max(len(mine), len(theirs)))
+    if best < 0.5:
+        words = set(mine.split())
+        for claim in claims:
+            theirs_words = set(letters(claim.value).split())
+            shared = len(words & theirs_words)
+            best = max(best, 0.9 * shared / max(len(words), len(theirs_words), 1))
+    return best
+
+
+def headline_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
+    """A heading that agrees with what the page claims as its title is the headline.
+
+    Leaves alone headings in navigation, sidebars and teasers, and pages without any heading.
+
+    >>> from articlex import extract
+    >>> extract("<title>Snow | Fen</title><h1>Fen</h1><h2>Snow</h2><p>It fell on Oslo on Monday.</p>").headline
+    'Snow'
+    """
+    claims = page.claimed("headline")
+    best: tuple[float, PageBlock] | None = None
+    for block in page.blocks:
+        if block.words > LONGEST or ledger.roles[block.index]:
+            continue
+        score = _score(page, block, claims)
+        if score > 0 and (best is None or score > best[0]):
+            best = (score, block)
+    if best:
+        block = best[1]
+        because = f"{block.tag} that agrees with the title" if claims else f"first {block.tag}"
+        yield Mark(block.index, "headline", because)
+        yield Finding("headline", block.text, block.tag if block.tag != "div" else "headline", because, block.index)
+
+
+def _score(page: Page, block: PageBlock, claims: list[Claim]) -> float:
+    region = page.regions[block.region]
+    level = int(block.tag[1]) if len(block.tag) == 2 and block.tag[0] == "h" and block.tag[1].isdigit() else 0
+    named = bool(region.own & hints.HEADLINE)
+    if not level and not named or region.hints & _ELSEWHERE:
+        return 0.0
+    agrees = agreement(block.text, claims)
+    standing = {0: 0.3, 1: 1.0, 2: 0.4}.get(level, 0.1) + 0.3 * named
+    if not claims:
+        return standing if level == 1 or named else 0.0
+    return agrees * 2 + standing if agrees > 0.3 or (level == 1 and page.prose_between(0, block.index) == 0) else 0.0
+
+
+def headline_claimed(page: Page, ledger: Ledger) -> Iterator[Finding]:
+    """Where no heading on the page is the headline, the page's own claim is.
+
+    Leaves alone pages that show one; the site's name is cut from a `<title>`.
+
+    >>> from articlex import extract
+    >>> extract("<title>Snow in Oslo | Fen</title><p>It fell on Monday, and went on all day.</p>").headline
+    'Snow in Oslo'
+    """
+    if ledger.found("headline"):
+        return
+    claims = page.claimed("headline")
+    if claims:
+        claim = claims[0]
+        value = claim.value
+        if claim.source == "title" or any(c.source == "title" and c.value == value for c in claims):
+            parts = title_parts(value)[1:]
+            value = max(parts, key=len) if parts else value
+        yield Finding("headline", value, claim.source, "no heading on the page agrees with it")

@@ -1,0 +1,215 @@
+#!/usr/bin/env python3
+"""Fit the votes of `src/articlex/rules/body/votes.json` from pages with gold bodies.
+
+    python tools/fit_votes.py --bench ../shared/bench            # cross-validate, print, write
+    python tools/fit_votes.py --bench ../shared/bench --dry-run  # do not write
+
+An additive model: boosted stumps, one figure each, added up to a table of steps a figure. Labels come
+from aligning blocks with the gold text; hosts are never split between training and test. Seeded: the
+same pages give the same table. Needs the extra `fit`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import json
+import math
+import sys
+from collections import defaultdict
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import numpy as np
+from sklearn.ensemble import HistGradientBoostingClassifier
+from sklearn.model_selection import GroupKFold
+
+from articlex.page import Page
+from articlex.pipeline import Pipeline
+from articlex.read import read
+from articlex.rules import RULES
+from articlex.rules.body.figures import FIGURES, OWN_BITS, SAYINGS, VOTING_BITS, survey
+from articlex.rules.body.story import taken_blocks
+
+TARGET = Path(__file__).parents[1] / "src/articlex/rules/body/votes.json"
+SETS = {"fundus": 2.0, "wcxb-articles": 1.0}  # set -> weight of its pages
+GRAM = 4
+STUMPS = dict(max_leaf_nodes=2, max_iter=500, learning_rate=0.12, min_samples_leaf=40, early_stopping=False, random_state=7)
+COLUMNS = (
+    *FIGURES,
+    *(name for name, _ in VOTING_BITS),
+    *(name for name, _ in OWN_BITS),
+    *(f"says {name}" for name in SAYINGS),
+)
+
+
+@dataclass
+class Example:
+    """A page, its gold text, and the rows of its candidate blocks in the big table."""
+
+    set: str
+    page: Page
+    gold: str
+    indexes: list[int]
+    start: int
+    kept: list[int]
+
+
+def labels(page: Page, gold_text: str, tokens: Any) -> tuple[list[bool], list[int]]:
+    """Per block whether the gold has it, and its length in tokens."""
+    gold = tokens(gold_text)
+    joined = f" {' '.join(gold)} "
+    lines = {" ".join(tokens(line)) for line in gold_text.splitlines()}
+    grams = {tuple(gold[i : i + GRAM]) for i in range(len(gold) - GRAM + 1)}
+    blocks = [tokens(block.text) for block in page.blocks]
+    found = []
+    for words in blocks:
+        text = " ".join(words)
+        if len(words) <= GRAM + 1:
+            found.append(bool(words) and (text in lines or (len(words) > 2 and f" {text} " in joined)))
+        else:
+            hits = sum(tuple(words[i : i + GRAM]) in grams for i in range(len(words) - GRAM + 1))
+            found.append(hits / (len(words) - GRAM + 1) > 0.5)
+    _drop_doubles(found, blocks, joined)
+    return found, [len(words) for words in blocks]
+
+
+def _drop_doubles(found: list[bool], blocks: list[list[str]], gold: str) -> None:
+    """A text that the page shows more often than the gold counts where its neighbours are story."""
+    places = defaultdict(list)
+    for i, words in enumerate(blocks):
+        if found[i]:
+            places[" ".join(words)].append(i)
+    for text, indexes in places.items():
+        times = max(1, gold.count(f" {text} "))
+        if len(indexes) > times:
+            inside = set(indexes)
+
+            def story_around(i: int) -> int:
+                around = range(max(0, i - 5), min(len(found), i + 6))
+                return sum(len(blocks[j]) for j in around if found[j] and j not in inside)
+
+            for i in sorted(indexes, key=story_around, reverse=True)[times:]:
+                found[i] = False
+
+
+def gather(bench: Any, metrics: Any, folder: Path) -> tuple[list[Example], Any, Any, Any, Any]:
+    """The table: rows, labels, weights and host groups of every candidate block."""
+    before = Pipeline(tuple(r for r in RULES[: [r.__name__ for r in RULES].index("body_votes")]))
+    rows: list[list[float]] = []
+    answers: list[bool] = []
+    weights: list[float] = []
+    hosts: list[str] = []
+    examples = []
+    for name, weight in SETS.items():
+        for item in bench.load(folder / "data", [name], None, None):
+            gold = item.gold.get("body_text")
+            if item.set != name or not gold:
+                continue
+            page = read(item.read(), url=item.url)
+            ledger = before.run(page)
+            finding = ledger.findings.get("headline")
+            headline = finding.block if finding and finding.block is not None else -1
+            measured = survey(page, headline, taken_blocks(page, ledger))
+            story, lengths = labels(page, gold, metrics.tokens)
+            total = sum(lengths) or 1
+            example = Example(name, page, gold, list(measured.rows), len(rows), [])
+            host = ".".join(urlsplit(item.url or item.id).netloc.split(".")[-2:]) or item.id
+            for index, row in measured.rows.items():
+                region = page.regions[page.blocks[index].region]
+                rows.append(
+                    row
+                    + [float(bool(region.hints & bit)) for _, bit in VOTING_BITS]
+                    + [float(bool(region.own & bit)) for _, bit in OWN_BITS]
+                    + [float(said in measured.said.get(index, ())) for said in SAYINGS]
+                )
+                answers.append(story[index])
+                weights.append(weight * (math.sqrt(lengths[index] / total) + 0.005))
+                hosts.append(host)
+            examples.append(example)
+    return examples, np.array(rows, np.float32), np.array(answers), np.array(weights), np.array(hosts)
+
+
+def word_f1(examples: list[Example], sums: Any, metrics: Any, bar: float) -> dict[str, float]:
+    """Mean word F1 a set when blocks above the bar are the story."""
+    scores = defaultdict(list)
+    for example in examples:
+        chosen = [i for k, i in enumerate(example.indexes) if sums[example.start + k] > bar]
+        text = "\n".join(example.page.blocks[i].text for i in chosen)
+        scores[example.set].append(metrics.word_score(text, example.gold)[2])
+    return {name: round(sum(values) / len(values), 4) for name, values in scores.items()}
+
+
+def table(model: Any) -> dict[str, Any]:
+    """The stumps added up: bias, and per column its edges and votes."""
+    steps: dict[int, dict[float, tuple[float, float]]] = defaultdict(dict)
+    for (tree,) in model._predictors:
+        root = tree.nodes[0]
+        if root["is_leaf"]:
+            continue
+        column, edge = int(root["feature_idx"]), float(root["num_threshold"])
+        low, high = tree.nodes[root["left"]]["value"], tree.nodes[root["right"]]["value"]
+        was = steps[column].get(edge, (0.0, 0.0))
+        steps[column][edge] = (was[0] + low, was[1] + high)
+    bias = float(np.ravel(model._baseline_prediction)[0])
+    figures, hints, says = {}, {}, {}
+    for column, edges in sorted(steps.items()):
+        ordered = sorted(edges)
+        votes = [
+            sum(low if at <= k else high for k, (low, high) in enumerate(edges[e] for e in ordered))
+            for at in range(len(ordered) + 1)
+        ]
+        name = COLUMNS[column]
+        if column < len(FIGURES):
+            figures[name] = [[round(e, 4) for e in ordered], [round(v, 3) for v in votes]]
+        else:
+            bias += votes[0]
+            (says if name.startswith("says ") else hints)[name.removeprefix("says ")] = round(votes[-1] - votes[0], 3)
+    return {"bias": round(bias, 3), "figures": figures, "hints": hints, "says": says}
+
+
+def main() -> None:
+    """Cross-validate, fit on all pages, write the table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--bench", type=Path, required=True)
+    parser.add_argument("--dry-run", action="store_true")
+    args = parser.parse_args()
+    sys.path.insert(0, str(args.bench))
+    import bench
+    import metrics
+
+    examples, rows, answers, weights, hosts = gather(bench, metrics, args.bench)
+    print(f"{len(examples)} pages, {len(rows)} candidate blocks, {answers.mean():.3f} of them story")
+    print("every story block:", word_f1(examples, answers.astype(float), metrics, 0.5))
+    sums = np.zeros(len(answers))
+    for train, test in GroupKFold(5).split(rows, answers, hosts):
+        model = HistGradientBoostingClassifier(**STUMPS).fit(rows[train], answers[train], sample_weight=weights[train])
+        sums[test] = model.decision_function(rows[test])
+    for bar in (-0.4, 0.0, 0.4):
+        print(f"cross-validated, bar {bar:+.1f}:", word_f1(examples, sums, metrics, bar))
+    if args.dry_run:
+        return
+    model = HistGradientBoostingClassifier(**STUMPS).fit(rows, answers, sample_weight=weights)
+    fitted = {
+        "fitted": datetime.date.today().isoformat(),
+        "command": "python tools/fit_votes.py --bench ../shared/bench",
+        "cross_validated_word_f1": word_f1(examples, sums, metrics, 0.0),
+        **table(model),
+    }
+    text = json.dumps(fitted, indent=1)
+    TARGET.write_text(_compact(text) + "\n", encoding="utf-8")
+    spread = model.decision_function(rows)
+    print("fitted:", word_f1(examples, spread, metrics, 0.0))
+
+
+def _compact(text: str) -> str:
+    """Lists of numbers on one line each."""
+    import re
+
+    return re.sub(r"\[\s+([-\d.,\s]+?)\s+\]", lambda found: "[" + " ".join(found[1].split()) + "]", text)
+
+
+if __name__ == "__main__":
+    main()
