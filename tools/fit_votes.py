@@ -34,9 +34,10 @@ from articlex.rules.body.figures import FIGURES, OWN_BITS, SAYINGS, VOTING_BITS,
 from articlex.rules.body.story import taken_blocks
 
 TARGET = Path(__file__).parents[1] / "src/articlex/rules/body/votes.json"
-SETS = {"fundus": 2.0, "wcxb-articles": 1.0}  # set -> weight of its pages
+# Which pages fit which ballot, and what a page of each set weighs.
+SETS = {"html": {"fundus": 2.0, "wcxb-articles": 1.0, "wcxb-others": 0.15}, "text": {"text-fundus": 1.0, "text-wcxb": 1.0}}
 GRAM = 4
-STUMPS = dict(max_leaf_nodes=2, max_iter=500, learning_rate=0.12, min_samples_leaf=40, early_stopping=False, random_state=7)
+STUMPS = dict(max_leaf_nodes=2, max_iter=350, learning_rate=0.16, min_samples_leaf=40, early_stopping=False, random_state=7)
 COLUMNS = (
     *FIGURES,
     *(name for name, _ in VOTING_BITS),
@@ -95,7 +96,7 @@ def _drop_doubles(found: list[bool], blocks: list[list[str]], gold: str) -> None
                 found[i] = False
 
 
-def gather(bench: Any, metrics: Any, folder: Path) -> tuple[list[Example], Any, Any, Any, Any]:
+def gather(bench: Any, metrics: Any, folder: Path, sets: dict[str, float]) -> tuple[list[Example], Any, Any, Any, Any]:
     """The table: rows, labels, weights and host groups of every candidate block."""
     before = Pipeline(tuple(r for r in RULES[: [r.__name__ for r in RULES].index("body_votes")]))
     rows: list[list[float]] = []
@@ -103,7 +104,7 @@ def gather(bench: Any, metrics: Any, folder: Path) -> tuple[list[Example], Any, 
     weights: list[float] = []
     hosts: list[str] = []
     examples = []
-    for name, weight in SETS.items():
+    for name, weight in sets.items():
         for item in bench.load(folder / "data", [name], None, None):
             gold = item.gold.get("body_text")
             if item.set != name or not gold:
@@ -180,28 +181,30 @@ def main() -> None:
     import bench
     import metrics
 
-    examples, rows, answers, weights, hosts = gather(bench, metrics, args.bench)
-    print(f"{len(examples)} pages, {len(rows)} candidate blocks, {answers.mean():.3f} of them story")
-    print("every story block:", word_f1(examples, answers.astype(float), metrics, 0.5))
+    fitted: dict[str, Any] = {
+        "fitted": datetime.date.today().isoformat(),
+        "command": "python tools/fit_votes.py --bench ../shared/bench",
+    }
+    for kind, sets in SETS.items():
+        print(kind)
+        fitted[kind] = fit(*gather(bench, metrics, args.bench, sets), metrics)
+    if not args.dry_run:
+        TARGET.write_text(_compact(json.dumps(fitted, indent=1)) + "\n", encoding="utf-8")
+
+
+def fit(examples: list[Example], rows: Any, answers: Any, weights: Any, hosts: Any, metrics: Any) -> dict[str, Any]:
+    """Cross-validate, then fit on all: the table with its scores."""
+    print(f"  {len(examples)} pages, {len(rows)} candidate blocks, {answers.mean():.3f} of them story")
+    print("  every story block:", word_f1(examples, answers.astype(float), metrics, 0.5))
     sums = np.zeros(len(answers))
     for train, test in GroupKFold(5).split(rows, answers, hosts):
         model = HistGradientBoostingClassifier(**STUMPS).fit(rows[train], answers[train], sample_weight=weights[train])
         sums[test] = model.decision_function(rows[test])
     for bar in (-0.4, 0.0, 0.4):
-        print(f"cross-validated, bar {bar:+.1f}:", word_f1(examples, sums, metrics, bar))
-    if args.dry_run:
-        return
+        print(f"  cross-validated, bar {bar:+.1f}:", word_f1(examples, sums, metrics, bar))
     model = HistGradientBoostingClassifier(**STUMPS).fit(rows, answers, sample_weight=weights)
-    fitted = {
-        "fitted": datetime.date.today().isoformat(),
-        "command": "python tools/fit_votes.py --bench ../shared/bench",
-        "cross_validated_word_f1": word_f1(examples, sums, metrics, 0.0),
-        **table(model),
-    }
-    text = json.dumps(fitted, indent=1)
-    TARGET.write_text(_compact(text) + "\n", encoding="utf-8")
-    spread = model.decision_function(rows)
-    print("fitted:", word_f1(examples, spread, metrics, 0.0))
+    print("  fitted:", word_f1(examples, model.decision_function(rows), metrics, 0.0))
+    return {"cross_validated_word_f1": word_f1(examples, sums, metrics, 0.0), **table(model)}
 
 
 def _compact(text: str) -> str:

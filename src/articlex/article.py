@@ -136,6 +136,8 @@ class Article:
         if self.subtitle:
             yield self.subtitle
         filed = self.dateline.text if self.dateline else None
+        if filed and self.subtitle and self.subtitle.startswith(filed):
+            filed = None
         for block in self.body:
             if filed and block.kind == "paragraph":
                 yield block.text if block.text.startswith(filed) else f"{filed} – {block.text}"

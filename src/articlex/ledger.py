@@ -10,7 +10,7 @@ from articlex.page import Page
 UNMARKED = ""
 
 BODY_ROLES = ("paragraph", "heading", "list_item", "quote", "code", "table")
-HEAD_ROLES = ("headline", "standfirst", "kicker", "byline", "date")
+HEAD_ROLES = ("headline", "standfirst", "kicker", "byline", "date", "dateline")
 MEDIA_ROLES = ("caption", "credit")
 NOTE_ROLES = ("correction", "editors_note", "sign_off", "contributors", "rights")
 FURNITURE_ROLES = (

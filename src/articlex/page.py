@@ -34,11 +34,14 @@ class PageBlock:
     region: int
     words: int
     link_chars: int = 0
+    href: str | None = None
     markup: Markup | None = None
 
     @property
     def spans(self) -> list[Span]:
         """Links and emphasis in the text. Worked out anew at each call: only renderers ask."""
+        if self.href is not None:
+            return [Span("link", 0, len(self.text), self.href)]
         return self.markup.spans(self.text) if self.markup else []
 
     @property

@@ -15,7 +15,8 @@ def listing() -> Iterator[str]:
     """A line a rule: its name, its chapter, what it finds."""
     width = max(len(rule.__name__) for rule in RULES)
     for rule in RULES:
-        yield f"{rule.__name__:<{width}}  {chapter(rule):<10}  {_said(rule).partition(chr(10))[0]}\n"
+        fact = " ".join(_said(rule).partition("\n\n")[0].split())
+        yield f"{rule.__name__:<{width}}  {chapter(rule):<10}  {fact}\n"
 
 
 def described(name: str) -> str:
@@ -29,7 +30,7 @@ def described(name: str) -> str:
 
 
 def chapter(rule: Rule) -> str:
-    """The room of `rules/` in which a rule stands: `furniture`, `head`, `body` or `media`."""
+    """The room of `rules/` in which a rule stands: `furniture`, `head`, `body`, `media` or `notes`."""
     return rule.__module__.partition(".rules.")[2].partition(".")[0]
 
 

@@ -182,7 +182,7 @@ VOCABULARY = Vocabulary(
         "zásady ochrany osobních údajů",
     ),
     phrases_legal=(
-        "všechna práva vyhrazena", "práva vyhrazena", "© 20", "copyright ©", "bez písemného souhlasu",
+        "všechna práva vyhrazena", "práva vyhrazena", "copyright ©", "bez písemného souhlasu",
         "bez souhlasu vydavatele", "je bez souhlasu", "jakékoliv užití obsahu",
         "publikování nebo další šíření", "zakázáno",
     ),

@@ -149,9 +149,8 @@ VOCABULARY = Vocabulary(
         "accepter cookies", "dit samtykke", "annonceblokering", "adblocker",
     ),
     phrases_legal=(
-        "alle rettigheder forbeholdes", "ophavsretsloven", "© 20", "copyright ©",
-        "ansvarshavende chefredaktør", "er udtryk for skribentens",
-        "udtryk for skribentens egen holdning",
+        "alle rettigheder forbeholdes", "ophavsretsloven", "copyright ©", "ansvarshavende chefredaktør",
+        "er udtryk for skribentens", "udtryk for skribentens egen holdning",
     ),
     phrases_widget=(
         "aktiver javascript", "slå javascript til", "din browser understøtter ikke",

@@ -135,7 +135,7 @@ VOCABULARY = Vocabulary(
         "käytämme evästeitä", "käyttää evästeitä", "evästeiden käyttö", "hyväksy evästeet",
         "mainosten esto",
     ),
-    phrases_legal=("kaikki oikeudet pidätetään", "© 20", "copyright ©", "vastaava päätoimittaja"),
+    phrases_legal=("kaikki oikeudet pidätetään", "copyright ©", "vastaava päätoimittaja"),
     phrases_widget=(
         "ota javascript käyttöön", "selaimesi ei tue", "video ei ole saatavilla", "tapahtui virhe",
         "yritä myöhemmin uudelleen", "suurenna klikkaamalla",

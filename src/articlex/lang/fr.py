@@ -356,7 +356,7 @@ VOCABULARY = Vocabulary(
     ),
     phrases_legal=(
         "tous droits réservés", "toute reproduction", "reproduction interdite",
-        "reproduction partielle ou totale", "© 20", "© copyright", "copyright ©", "copyright 20",
+        "reproduction partielle ou totale", "© copyright", "copyright ©", "copyright 20",
         "protégé par recaptcha", "liens affiliés", "lien affilié", "lien d'affiliation",
         "liens d'affiliation", "loi informatique et libertés", "signaler une erreur",
         "une faute d'orthographe", "traduit automatiquement",

@@ -294,7 +294,7 @@ VOCABULARY = Vocabulary(
     ),
     phrases_legal=(
         "riproduzione riservata", "tutti i diritti riservati", "diritti riservati",
-        "è vietata la riproduzione", "vietata la riproduzione", "© 20", "copyright ©", "© copyright",
+        "è vietata la riproduzione", "vietata la riproduzione", "copyright ©", "© copyright",
         "copyright 20", "p.iva", "p. iva", "registrazione tribunale", "registrata presso il tribunale",
         "tribunale di roma n", "link di affiliazione", "link affiliati", "protetto da recaptcha",
         "licenza creative", "non costituisce una testata", "prodotto editoriale", "segnala un errore",

@@ -298,7 +298,7 @@ VOCABULARY = Vocabulary(
         "deze content te",
     ),
     phrases_legal=(
-        "alle rechten voorbehouden", "rechten voorbehouden", "© 20", "copyright ©", "copyright 20",
+        "alle rechten voorbehouden", "rechten voorbehouden", "copyright ©", "copyright 20",
         "rust copyright", "zonder voorafgaande schriftelijke", "zonder schriftelijke toestemming",
         "niets uit deze uitgave", "overgenomen zonder", "affiliatelinks", "kvk-nummer", "kvk nummer",
         "recaptcha", "fout gezien", "fout ontdekt", "automatisch vertaald", "gegenereerd met ai",

@@ -149,7 +149,7 @@ VOCABULARY = Vocabulary(
     ),
     phrases_legal=(
         "alle rettigheter forbeholdt", "vær varsom-plakaten", "redaktøransvar", "ansvarlig redaktør",
-        "© 20", "copyright ©", "åndsverkloven", "uttrykk for skribentens", "gir uttrykk for skribentens",
+        "copyright ©", "åndsverkloven", "uttrykk for skribentens", "gir uttrykk for skribentens",
     ),
     phrases_widget=(
         "aktiver javascript", "slå på javascript", "nettleseren din støtter ikke",

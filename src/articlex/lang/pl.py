@@ -201,7 +201,7 @@ VOCABULARY = Vocabulary(
     ),
     phrases_legal=(
         "wszelkie prawa zastrzeżone", "prawa zastrzeżone", "kopiowanie zabronione", "bez zgody wydawcy",
-        "bez pisemnej zgody", "© 20", "copyright ©", "dalsze rozpowszechnianie artykułu",
+        "bez pisemnej zgody", "copyright ©", "dalsze rozpowszechnianie artykułu",
         "materiał chroniony prawem autorskim", "zgodą wydawcy",
     ),
     phrases_widget=(

@@ -328,7 +328,7 @@ VOCABULARY = Vocabulary(
     phrases_legal=(
         "todos os direitos reservados", "direitos reservados", "reprodução proibida",
         "proibida a reprodução", "é proibida a reprodução", "reprodução total ou parcial",
-        "política de privacidade", "© 20", "copyright ©", "copyright 20", "© copyright",
+        "política de privacidade", "copyright ©", "copyright 20", "© copyright",
         "não reflete, necessariamente", "não representam a opinião", "responsabilidade dos autores",
         "exclusiva responsabilidade", "links de afiliados", "link de afiliado", "protegido por recaptcha",
         "encontrou algum erro", "encontrou um erro", "comunicar erro",

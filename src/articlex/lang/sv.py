@@ -155,7 +155,7 @@ VOCABULARY = Vocabulary(
         "acceptera cookies", "hantera ditt samtycke", "dina cookieinställningar", "annonsblockerare",
     ),
     phrases_legal=(
-        "alla rättigheter förbehållna", "ansvarig utgivare", "© 20", "copyright ©", "allt innehåll på",
+        "alla rättigheter förbehållna", "ansvarig utgivare", "copyright ©", "allt innehåll på",
         "skyddat av upphovsrätt", "åsikterna är skribentens", "annonslänkar",
     ),
     phrases_widget=(

@@ -15,6 +15,7 @@ LONGEST_OPENING_BLOCK = 60
 LONGEST_LABEL = 60  # characters
 
 _EDGES = regex.compile(r"^[^\p{L}]+|[^\p{L}]+$")
+_COMMON_EDGES = " \t0123456789.,:;!?()[]{}<>/|\\+*-_#@&%$\"'“”„«»‹›‘’–—…·•→▶►×"
 _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
 
 
@@ -24,7 +25,15 @@ def label_key(text: str) -> str:
     >>> label_key("» Related (3):"), label_key("1 / 19"), label_key("Loading...")
     ('related', '', 'loading')
     """
-    return _EDGES.sub("", text.lower()) if len(text) <= LONGEST_LABEL else ""
+    return _stripped(text.lower()) if len(text) <= LONGEST_LABEL else ""
+
+
+def _stripped(low: str) -> str:
+    """A text without what is no letter at either end; the pattern is asked only where it must be."""
+    if low.isalpha():
+        return low
+    low = low.strip(_COMMON_EDGES)
+    return low if low[:1].isalpha() and low[-1:].isalpha() else _EDGES.sub("", low)
 
 
 class Words:
@@ -72,7 +81,7 @@ class Words:
         """The vocabulary fields that a short text of `words` words answers to."""
         low = text.lower()
         if len(text) <= LONGEST_LABEL:
-            yield from self.labels.get(_EDGES.sub("", low), ())
+            yield from self.labels.get(_stripped(low), ())
         if words > LONGEST_OPENING_BLOCK:
             return
         parts = low.split()

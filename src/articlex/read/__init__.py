@@ -10,7 +10,7 @@ from articlex.errors import LimitExceeded, UnreadableInput
 from articlex.lang.words import words_of
 from articlex.page import Page
 from articlex.read.claims import claims_of
-from articlex.read.decode import decode
+from articlex.read.decode import to_utf8
 from articlex.read.html import flatten
 from articlex.read.inheritance import hand_down, prose_words
 from articlex.read.language import code_of, counted
@@ -31,13 +31,12 @@ def read(source: Any, *, url: str | None = None, language: str | None = None, ma
     content, address = _content(source)
     if max_bytes is not None and len(content) > max_bytes:
         raise LimitExceeded(f"the page has {len(content):,} bytes, the limit is {max_bytes:,}")
-    text = content if isinstance(content, str) else decode(content, _declared(source))
-    made = _html_page if is_html(text) else _text_page
-    return made(text, url or address, language)
+    markup = content.encode("utf-8", "replace") if isinstance(content, str) else to_utf8(content, _declared(source))
+    made = _html_page if is_html(markup) else _text_page
+    return made(markup, url or address, language)
 
 
-def _html_page(text: str, url: str | None, language: str | None) -> Page:
-    markup = text.encode("utf-8", "replace")
+def _html_page(markup: bytes, url: str | None, language: str | None) -> Page:
     flat = flatten(markup)
     claims = claims_of(flat.metas, flat.json_ld, flat.title)
     code = code_of(language or flat.language)
@@ -61,8 +60,8 @@ def _html_page(text: str, url: str | None, language: str | None) -> Page:
     )
 
 
-def _text_page(text: str, url: str | None, language: str | None) -> Page:
-    blocks, regions = flatten_text(text)
+def _text_page(text: bytes, url: str | None, language: str | None) -> Page:
+    blocks, regions = flatten_text(text.decode("utf-8", "replace"))
     code = code_of(language or "") or counted(blocks)
     return Page(blocks, regions, [], words_of(code), code, url, is_text=True, prose=prose_words(blocks))
 

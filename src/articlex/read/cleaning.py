@@ -9,6 +9,7 @@ import regex
 # Joiners stay (Persian and Hindi spell with them, emoji are made with them); all else unseen goes.
 _UNSEEN = regex.compile(r"[\p{Cc}\p{Cs}\p{Cn}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]+")
 _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]")
+_TWICE_ENCODED = regex.compile(r"[\u00c2-\u00f4][\u0080-\u00bf]")
 _KEPT_CONTROLS = "\n\t"
 CHARACTERS_A_WORD = 2
 LONGEST_SPACED_WORD = 10  # mean characters a word beyond which a text may be written without spaces
@@ -19,9 +20,21 @@ def clean(text: str) -> str:
 
     >>> clean("a\\x00b\\u200bc\\ud800 e\\u0301")
     'abc é'
+    >>> clean("doesn\u00e2\u0080\u0099t")
+    'doesn’t'
     """
+    if _TWICE_ENCODED.search(text):
+        text = _decoded_twice(text)
     text = _UNSEEN.sub(lambda found: "".join(c for c in found[0] if c in _KEPT_CONTROLS), text)
     return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+
+
+def _decoded_twice(text: str) -> str:
+    """UTF-8 that was taken for Latin-1 and encoded again, set right where all of it was."""
+    try:
+        return text.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return text
 
 
 def length_in_words(text: str, spaced: int) -> int:

@@ -66,32 +66,39 @@ _META_CHARSET = re.compile(rb"""(?i)<meta\b[^>]{0,500}?\bcharset\s*=\s*["']?\s*(
 _XML_ENCODING = re.compile(rb"""(?i)^\s*<\?xml[^>]{1,200}?encoding\s*=\s*["']([\w.:-]+)""")
 
 
-def decode(data: bytes, declared: str | None = None) -> str:
-    """The text of a page's bytes; `declared` is the charset of the HTTP header, if any.
+def to_utf8(data: bytes, declared: str | None = None) -> bytes:
+    """A page's bytes in UTF-8; `declared` is the charset of the HTTP header, if any.
 
     Bytes that are valid UTF-8 are UTF-8 whatever they claim: no other encoding looks like it by chance.
 
-    >>> decode("Größe".encode("latin-1"), "iso-8859-1"), decode("Größe".encode(), "iso-8859-1")
-    ('Größe', 'Größe')
+    >>> to_utf8("Größe".encode("latin-1"), "iso-8859-1") == to_utf8("Größe".encode(), "iso-8859-1")
+    True
 
     Raises `UnreadableInput` for data that is no text.
     """
     refuse_binary(data)
     for bom, encoding in _BOMS:
         if data.startswith(bom):
-            return data[len(codecs.BOM_UTF8) :].decode("utf-8", "replace") if encoding == "utf-8" else (
-                data.decode(encoding, "replace")
-            )  # fmt: skip
+            if encoding == "utf-8":
+                return data[len(bom) :]
+            return data.decode(encoding, "replace").encode("utf-8", "replace")
     label = declared or prescan(data)
     named = codec(label)
-    if not (named and named.startswith("iso2022")):
-        try:
-            return data.decode("utf-8")
-        except UnicodeDecodeError:
-            pass
+    if not (named and named.startswith("iso2022")) and _is_utf8(data):
+        return data
     if named and named != "utf-8":
-        return data.decode(named, "replace")
-    return _utf8_with_dirt(data) if named else _guessed(data)
+        text = data.decode(named, "replace")
+    else:
+        text = _utf8_with_dirt(data) if named else _guessed(data)
+    return text.encode("utf-8", "replace")
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def prescan(data: bytes) -> str | None:

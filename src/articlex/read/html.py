@@ -259,7 +259,13 @@ class _Walk:
     def flush(self) -> None:
         """What was gathered becomes a block."""
         chunks = self.chunks
-        raw = "".join(chunks)
+        if len(chunks) == 1:
+            raw = chunks[0]
+            if raw.isspace() and not self.unseen:
+                chunks.clear()
+                return
+        else:
+            raw = "".join(chunks)
         words = raw.split()
         if words:
             text = raw.strip("\n\x0b") if self.preformatted else " ".join(words)
@@ -268,7 +274,8 @@ class _Walk:
             if text:
                 self._add(text, len(words))
         chunks.clear()
-        self.marks.clear()
+        if self.marks:
+            self.marks.clear()
         for opened in self.inline:
             if opened:
                 opened.since = 0
@@ -280,21 +287,25 @@ class _Walk:
             self._open_region("body", {})
         region = self.current
         assert region is not None
-        markup = None
-        linked = 0
+        href, markup, linked = None, None, 0
         if self.marks or self.inline:
-            markup = self._markup()
+            marks = self._all_marks()
             linked = self._link_chars(len(text))
+            if linked == len(text) and len(marks) == 1:
+                href = marks[0][3]
+            elif marks:
+                markup = Markup(tuple(self.chunks), tuple(marks))
         if len(text) > LONGEST_SPACED_WORD * words:
             words = length_in_words(text, words)
-        self.blocks.append(PageBlock(len(self.blocks), text, region.tag, region.index, words, linked, markup))
+        index = len(self.blocks)
+        self.blocks.append(PageBlock(index, text, region.tag, region.index, words, linked, href, markup))
 
-    def _markup(self) -> Markup | None:
-        marks = self.marks
+    def _all_marks(self) -> list[Mark]:
+        """The marks that were closed, and those still open as far as they have come."""
         for opened in self.inline:
             if opened and (kind := _MARKED.get(opened.tag)):
-                marks.append((kind, opened.since, len(self.chunks), opened.href))
-        return Markup(tuple(self.chunks), tuple(marks)) if marks else None
+                self.marks.append((kind, opened.since, len(self.chunks), opened.href))
+        return self.marks
 
     def _link_chars(self, most: int) -> int:
         linked = 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from html import escape
 
 from articlex.article import Article, Block, Caption, Span
@@ -26,24 +26,24 @@ def render(article: Article) -> str:
     <p>It fell.</p>
     </article>
     """
-    return "".join(f"{line}\n" for line in _lines(article))
+    return "".join(_parts(article))
 
 
-def _lines(article: Article) -> Iterator[str]:
+def _parts(article: Article) -> Iterator[str]:
     language = "" if article.language == "und" else f' lang="{escape(article.language)}"'
-    yield f"<article{language}>"
-    yield "<header>"
-    yield from _head(article)
-    yield "</header>"
+    yield f"<article{language}>\n<header>\n"
+    for line in _head(article):
+        yield f"{line}\n"
+    yield "</header>\n"
     for caption in article.captions:
-        yield _figure(caption, article.url)
+        yield f"{_figure(caption, article.url)}\n"
     yield from _story(article)
     if article.notes:
-        yield "<footer>"
+        yield "<footer>\n"
         for note in article.notes:
-            yield f'<p class="{escape(note.kind)}">{escape(note.text)}</p>'
-        yield "</footer>"
-    yield "</article>"
+            yield f'<p class="{escape(note.kind)}">{escape(note.text)}</p>\n'
+        yield "</footer>\n"
+    yield "</article>\n"
 
 
 def _head(article: Article) -> Iterator[str]:
@@ -69,24 +69,25 @@ def _story(article: Article) -> Iterator[str]:
     """The body, list items nested into their lists."""
     opened: list[str] = []
     for block, depth, number in placed(story(article)):
-        yield from _closed(opened, depth)
+        while len(opened) > depth or (number == 1 and len(opened) == depth > 0):
+            yield _list_end(opened)
         if not depth:
-            yield _block(block, article.url)
+            yield f"{_block(block, article.url)}\n"
             continue
-        if opened and len(opened) == depth:
-            yield "</li>"
-            if number == 1:  # a list of the other kind follows at once
-                yield f"</{opened.pop()}>"
-        if len(opened) < depth:
+        if len(opened) == depth:
+            yield "</li>\n"
+        else:
             opened.append("ol" if block.ordered else "ul")
-            yield f"<{opened[-1]}>"
+            yield f"<{opened[-1]}>\n" if depth == 1 else f"\n<{opened[-1]}>\n"
         yield f"<li>{_inline(block, article.url)}"
-    yield from _closed(opened, 0)
+    while opened:
+        yield _list_end(opened)
 
 
-def _closed(opened: list[str], depth: int) -> Iterable[str]:
-    while len(opened) > depth:
-        yield f"</li></{opened.pop()}>"
+def _list_end(opened: list[str]) -> str:
+    """The innermost list ends, and with it its last item."""
+    end = f"</li>\n</{opened.pop()}>"
+    return end if opened else f"{end}\n"
 
 
 def _block(block: Block, base: str | None) -> str:

@@ -15,10 +15,10 @@ _UNSEEN = re.compile(r"[\x00-\x1f\x7f]+")
 
 
 def safe_url(href: str | None, base: str | None) -> str | None:
-    """An address made absolute by `base` where there is one, or None unless it is http, https,
+    r"""An address made absolute by `base` where there is one, or None unless it is http, https,
     mailto or relative.
 
-    >>> safe_url("/a b", "https://paper.example/x"), safe_url("java\\nscript:alert(1)", None)
+    >>> safe_url("/a b", "https://paper.example/x"), safe_url("java\nscript:alert(1)", None)
     ('https://paper.example/a%20b', None)
     """
     bare = _UNSEEN.sub("", href or "").strip().replace(" ", "%20")

@@ -25,13 +25,13 @@ _IN_ADDRESS = {ord(c): f"%{ord(c):02X}" for c in ' ()<>\\"`|'}
 
 
 def render(article: Article) -> str:
-    """Headline, standfirst, byline and date, pictures, story, notes. Text is escaped, and links lead
+    r"""Headline, standfirst, byline and date, pictures, story, notes. Text is escaped, and links lead
     only to http, https, mailto and relative addresses.
 
     >>> from articlex import Block, Span
     >>> link = Span("link", 3, 7, "/oslo")
     >>> print(render(Article(headline="1. <b>", body=(Block("paragraph", "In Oslo", spans=(link,)),))), end="")
-    # 1\\. &lt;b>
+    # 1\. &lt;b>
     <BLANKLINE>
     In [Oslo](/oslo)
     """

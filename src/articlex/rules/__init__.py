@@ -1,13 +1,116 @@
-"""The rules, in the order in which they are applied."""
+"""The rules, in the order in which they are applied. Nothing registers itself: this is the list."""
 
 from articlex.pipeline import Rule
 from articlex.rules.body.story import body_votes
+from articlex.rules.furniture.hidden import hidden_text
+from articlex.rules.furniture.labels import (
+    advertising_label,
+    comments_label,
+    consent_label,
+    gallery_counter,
+    legal_label,
+    navigation_label,
+    promotion_label,
+    related_label,
+    sharing_label,
+    skip_link,
+    weather_label,
+    weather_reading,
+    widget_label,
+)
+from articlex.rules.furniture.phrases import prompt, related_line
+from articlex.rules.furniture.places import (
+    advertising_slot,
+    author_box,
+    comments_section,
+    consent_banner,
+    navigation_bar,
+    outside_the_story,
+    page_footer,
+    promotion_box,
+    related_box,
+    screen_reader_text,
+    sharing_bar,
+    tag_list,
+    widget_box,
+)
+from articlex.rules.head.byline import byline_claimed, byline_shown
+from articlex.rules.head.dates import date_claimed, date_shown
+from articlex.rules.head.filing import dateline
 from articlex.rules.head.headline import headline_claimed, headline_shown
+from articlex.rules.head.headline_text import headline_line
+from articlex.rules.head.standfirst import kicker, standfirst
+from articlex.rules.media.captions import (
+    boxed_captions,
+    credit_lines,
+    described_captions,
+    figure_captions,
+    printed_captions,
+)
+from articlex.rules.media.collected import captions_collected
+from articlex.rules.media.pictures import lead_picture
+from articlex.rules.notes.notes import contributors, correction, editors_note, rights, section_break, sign_off
 
 RULES: tuple[Rule, ...] = (
-    # head
+    # what nobody sees
+    hidden_text,
+    # chrome known by its words alone
+    skip_link,
+    navigation_label,
+    sharing_label,
+    related_label,
+    comments_label,
+    promotion_label,
+    consent_label,
+    legal_label,
+    advertising_label,
+    widget_label,
+    weather_label,
+    weather_reading,
+    gallery_counter,
+    # the head of the story
     headline_shown,
+    headline_line,
     headline_claimed,
-    # body
+    byline_claimed,
+    byline_shown,
+    date_claimed,
+    date_shown,
+    # the body: the vote on every block that is still open
     body_votes,
+    # the pictures
+    figure_captions,
+    boxed_captions,
+    described_captions,
+    printed_captions,
+    credit_lines,
+    captions_collected,
+    lead_picture,
+    # the small print
+    section_break,
+    correction,
+    editors_note,
+    contributors,
+    sign_off,
+    rights,
+    # what no story is
+    related_line,
+    kicker,
+    standfirst,
+    dateline,
+    # chrome known by its place, among what is no story
+    screen_reader_text,
+    consent_banner,
+    comments_section,
+    sharing_bar,
+    advertising_slot,
+    promotion_box,
+    related_box,
+    author_box,
+    tag_list,
+    navigation_bar,
+    page_footer,
+    widget_box,
+    prompt,
+    outside_the_story,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from itertools import accumulate
 
@@ -24,15 +25,18 @@ FIGURES = (
     "path_goes_on", "prose_just_before", "prose_just_after", "from_prose", "to_prose",
     "text_before", "blocks_since_headline", "words_since_headline", "title_overlap", "repeats", "digits",
     "home_share", "house_share", "home_links", "home_blocks", "home_prose_blocks", "path_share", "path_blocks",
-    "path_links", "page_prose", "outside_best",
+    "path_links", "page_prose", "outside_best", "page_kind",
+    "home_repeats", "house_repeats", "heading_links",
 )  # fmt: skip
 _AT = {name: at for at, name in enumerate(FIGURES)}
 
 _LEAVES = frozenset("p h1 h2 h3 h4 h5 h6 li dt dd td th figcaption caption blockquote span pre".split())
 _STANDS = {"p": 1.0, "li": 2.0, "td": 3.0, "th": 3.0, "div": 4.0, "blockquote": 5.0, "pre": 6.0, "dd": 2.0, "dt": 2.0}
 WINDOW = 3
-FAR = 15  # blocks from any running text: nothing there is story
+FAR = 20  # blocks from any running text: nothing there is story
+RICH = 200  # words of running text: on a page with less, any block may be story
 MOST_HEADLINE_WORDS = 40
+HEADING_REACH = 4  # blocks below a heading that it may head
 BEST_SHARE = 0.7  # of the page's running text that the best container must hold
 
 
@@ -53,7 +57,8 @@ def survey(page: Page, headline: int, taken: list[bool]) -> Survey:
     count = len(blocks)
     homes = [_home(page.regions, block.region) for block in blocks]
     since, until = _distances(prose)
-    near = [i for i in range(count) if not taken[i] and (since[i] <= FAR or until[i] <= FAR)]
+    far = FAR if page.prose_between(0, count) >= RICH else count
+    near = [i for i in range(count) if not taken[i] and (prose[i] or since[i] <= far or until[i] <= far)]
     made = Survey({}, homes, headline)
     if not near:
         return made
@@ -69,6 +74,8 @@ def survey(page: Page, headline: int, taken: list[bool]) -> Survey:
     title = _title_words(page)
     best = page.regions[_best(page, total)]
     headline_words = page.words_between(0, headline) if headline >= 0 else 0
+    kind = _page_kind(page)
+    heading_links = _heading_links(page, links)
     padded = [-1, -1, *[min(block.words, 100) for block in blocks], -1, -1]
     for i in near:
         block = blocks[i]
@@ -78,7 +85,7 @@ def survey(page: Page, headline: int, taken: list[bool]) -> Survey:
         after = page.prose_between(min(i + 1, count), min(i + 1 + WINDOW, count))
         before_words = page.words_between(0, i)
         first = text[0]
-        home_share, house_share, home_links, home_blocks, home_prose = home_figures[homes[i]]
+        home_share, house_share, home_links, home_blocks, home_prose, home_repeats, house_repeats = home_figures[homes[i]]
         path_share, path_blocks, path_links = path_figures[paths[i]]
         outside = 0 if best.start <= i < best.stop else best.start - i if i < best.start else best.stop - 1 - i
         made.rows[i] = [
@@ -116,6 +123,10 @@ def survey(page: Page, headline: int, taken: list[bool]) -> Survey:
             path_links,
             min(total, 1500),
             max(-40, min(40, outside)),
+            kind,
+            home_repeats,
+            house_repeats,
+            heading_links[i],
         ]
     made.said = _said(page, made.rows)
     return made
@@ -133,12 +144,12 @@ def _distances(prose: list[int]) -> tuple[list[int], list[int]]:
     since, until = [count] * count, [count] * count
     last = -count
     for i in range(count):
-        since[i] = i - last
+        since[i] = min(i - last, count)
         if prose[i]:
             last = i
     last = 2 * count
     for i in range(count - 1, -1, -1):
-        until[i] = last - i
+        until[i] = min(last - i, count)
         if prose[i]:
             last = i
     return since, until
@@ -160,16 +171,21 @@ def _by_path(
     return {path: (words / total, min(count, 40), link / count) for path, (words, count, link) in sums.items()}
 
 
-def _by_home(page: Page, homes: set[int], total: int) -> dict[int, tuple[float, float, float, float, float]]:
+def _by_home(page: Page, homes: set[int], total: int) -> dict[int, tuple[float, ...]]:
     """Per container its share of the running text and its parent's, its share of link characters, its
-    blocks, and how many of them are running text."""
+    blocks, how many of them are running text, and how many containers are built like it and like its
+    parent: a story has one home, teasers and comments have many alike."""
     link_sums = list(accumulate((block.link_chars for block in page.blocks), initial=0))
     char_sums = list(accumulate((len(block.text) for block in page.blocks), initial=0))
     prose_sums = list(accumulate((1 if words else 0 for words in page.prose), initial=0))
+    regions = page.regions
+    alike = Counter(regions[index].path for index in homes)
+    houses = {regions[index].parent for index in homes} - {NO_REGION}
+    houses_alike = Counter(regions[index].path for index in houses)
     found = {}
     for index in homes:
-        home = page.regions[index]
-        house = page.regions[home.parent] if home.parent != NO_REGION else home
+        home = regions[index]
+        house = regions[home.parent] if home.parent != NO_REGION else home
         start, stop = home.start, home.stop
         found[index] = (
             page.prose_between(start, stop) / total,
@@ -177,6 +193,8 @@ def _by_home(page: Page, homes: set[int], total: int) -> dict[int, tuple[float, 
             (link_sums[stop] - link_sums[start]) / (char_sums[stop] - char_sums[start] or 1),
             min(stop - start, 60),
             min(prose_sums[stop] - prose_sums[start], 30),
+            min(alike[home.path], 20),
+            min(houses_alike[house.path], 20),
         )
     return found
 
@@ -190,6 +208,17 @@ def _best(page: Page, total: int) -> int:
     return best
 
 
+def _heading_links(page: Page, links: list[float]) -> list[float]:
+    """Per block the link share of the heading just above it, -1 without one: a teaser's is a link."""
+    found = []
+    last, share = -HEADING_REACH, -1.0
+    for block in page.blocks:
+        found.append(share if block.index - last < HEADING_REACH else -1.0)
+        if len(block.tag) == 2 and block.tag[0] == "h" and block.tag[1].isdigit():
+            last, share = block.index, links[block.index]
+    return found
+
+
 def _title_words(page: Page) -> frozenset[str]:
     claims = page.claimed("headline")[:3]
     return frozenset(word for claim in claims for word in claim.value.lower().split() if len(word) > 3)
@@ -199,6 +228,20 @@ def _overlap(text: str, title: frozenset[str]) -> float:
     if not title or len(text) > 300:
         return 0.0
     return len(title.intersection(text.lower().split())) / len(title)
+
+
+_NEWS_TYPES = frozenset((
+    "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "BackgroundNewsArticle",
+))  # fmt: skip
+_STORY_TYPES = frozenset(("Article", "BlogPosting", "LiveBlogPosting", "Recipe", "TechArticle", "Report"))
+
+
+def _page_kind(page: Page) -> float:
+    """What the page says it is: 3 a news article, 2 some other article, 1 `og:type` article, 0 nothing."""
+    types = {claim.value for claim in page.claimed("type")}
+    if types & _NEWS_TYPES:
+        return 3.0
+    return 2.0 if types & _STORY_TYPES else 1.0 if "article" in types else 0.0
 
 
 def _said(page: Page, rows: dict[int, list[float]]) -> dict[int, frozenset[str]]:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from articlex.ledger import FURNITURE_ROLES, Ledger, Mark
+from articlex.ledger import FURNITURE_ROLES, HEAD_ROLES, Ledger, Mark
 from articlex.page import Page
 from articlex.rules.body.figures import survey
 from articlex.rules.body.votes import ballot, count, strongest
 
 BAR = 0.0
 _KINDS = {"li": "list_item", "dd": "list_item", "dt": "list_item", "blockquote": "quote", "pre": "code", "td": "table", "th": "table"}
-_TAKEN = frozenset((*FURNITURE_ROLES, "headline"))
+_TAKEN = frozenset((*FURNITURE_ROLES, *HEAD_ROLES))
 
 
 def taken_blocks(page: Page, ledger: Ledger) -> list[bool]:
@@ -32,7 +32,7 @@ def body_votes(page: Page, ledger: Ledger) -> Iterator[Mark]:
     finding = ledger.findings.get("headline")
     headline = finding.block if finding and finding.block is not None else -1
     surveyed = survey(page, headline, taken_blocks(page, ledger))
-    table = ballot()
+    table = ballot("text" if page.is_text else "html")
     for index, total in count(page, surveyed, table).items():
         if total > BAR:
             block = page.blocks[index]

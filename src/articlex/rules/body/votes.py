@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from typing import Literal
 
 from articlex.page import Page
 from articlex.rules.body.figures import FIGURES, OWN_BITS, VOTING_BITS, Survey
@@ -29,7 +30,7 @@ class Ballot:
 
     @classmethod
     def from_dict(cls, table: Mapping[str, Mapping[str, list[list[float]]]]) -> Ballot:
-        """A ballot from the content of `votes.json`."""
+        """A ballot from one of the tables of `votes.json`."""
         figures, hints, says = table["figures"], table["hints"], table["says"]
         return cls(
             table["bias"],  # type: ignore[arg-type]
@@ -44,10 +45,10 @@ class Ballot:
         )
 
 
-@lru_cache(maxsize=1)
-def ballot() -> Ballot:
-    """The ballot that comes with the library."""
-    return Ballot.from_dict(json.loads(files(__package__).joinpath("votes.json").read_text("utf-8")))
+@lru_cache(maxsize=2)
+def ballot(kind: Literal["html", "text"]) -> Ballot:
+    """The fitted ballot for pages with markup or without."""
+    return Ballot.from_dict(json.loads(files(__package__).joinpath("votes.json").read_text("utf-8"))[kind])
 
 
 def count(page: Page, survey: Survey, table: Ballot) -> dict[int, float]:

@@ -7,10 +7,15 @@ from collections.abc import Iterator
 import regex
 
 from articlex.ledger import Finding, Ledger, Mark
-from articlex.page import Claim, Page, PageBlock
+from articlex.page import Page, PageBlock
 from articlex.read import hints
 
 LONGEST = 45  # words
+MOST_CLAIMS = 8
+LEAST_AGREEMENT = 0.3
+_LEVELS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4}
+_STANDING = {0: 0.3, 1: 1.0, 2: 0.4}
+SAME_WORDS = 0.9  # what the same words in another order are worth
 _LETTERS = regex.compile(r"[^\p{L}\p{N}]+")
 _SEPARATORS = regex.compile(r"\s+[|–—·•»«:/-]+\s+|\s*[|»]\s*|: ")
 _ELSEWHERE = (
@@ -39,25 +44,28 @@ def title_parts(title: str) -> list[str]:
     return list(dict.fromkeys(part for part in (*parts, *cuts) if part))
 
 
-def agreement(text: str, claims: list[Claim]) -> float:
-    """How far a text is what the page claims as its headline, 0 to 1."""
+def claimed_titles(page: Page) -> list[str]:
+    """The letters of every title the page claims, whole and in parts."""
+    claims = dict.fromkeys(claim.value for claim in page.claimed("headline")[:MOST_CLAIMS])
+    parts = [letters(part) for value in claims for part in title_parts(value)]
+    return [part for part in dict.fromkeys(parts) if part]
+
+
+def agreement(text: str, titles: list[str]) -> float:
+    """How far a text is one of the titles, 0 to 1."""
     mine = letters(text)
-    if not mine:
+    if not mine or not titles:
         return 0.0
+    if mine in titles:
+        return 1.0
     best = 0.0
-    for claim in claims:
-        for part in title_parts(claim.value):
-            theirs = letters(part)
-            if mine == theirs:
-                return 1.0
-            if mine and theirs and (theirs.startswith(mine) or mine.startswith(theirs)):
-                best = max(best, min(len(mine), len(theirs)) / max(len(mine), len(theirs)))
-    if best < 0.5:
-        words = set(mine.split())
-        for claim in claims:
-            theirs_words = set(letters(claim.value).split())
-            shared = len(words & theirs_words)
-            best = max(best, 0.9 * shared / max(len(words), len(theirs_words), 1))
+    words = set(mine.split())
+    for theirs in titles:
+        if theirs.startswith(mine) or mine.startswith(theirs):
+            best = max(best, min(len(mine), len(theirs)) / max(len(mine), len(theirs)))
+        else:
+            other = set(theirs.split())
+            best = max(best, SAME_WORDS * len(words & other) / max(len(words), len(other)))
     return best
 
 
@@ -70,32 +78,34 @@ def headline_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     >>> extract("<title>Snow | Fen</title><h1>Fen</h1><h2>Snow</h2><p>It fell on Oslo on Monday.</p>").headline
     'Snow'
     """
-    claims = page.claimed("headline")
+    titles = claimed_titles(page)
     best: tuple[float, PageBlock] | None = None
     for block in page.blocks:
         if block.words > LONGEST or ledger.roles[block.index]:
             continue
-        score = _score(page, block, claims)
+        level = _LEVELS.get(block.tag, 0)
+        if not level and not page.regions[block.region].own & hints.HEADLINE:
+            continue
+        score = _score(page, block, level, titles)
         if score > 0 and (best is None or score > best[0]):
             best = (score, block)
     if best:
         block = best[1]
-        because = f"{block.tag} that agrees with the title" if claims else f"first {block.tag}"
+        because = f"{block.tag} that agrees with the title" if titles else f"first {block.tag}"
         yield Mark(block.index, "headline", because)
         yield Finding("headline", block.text, block.tag if block.tag != "div" else "headline", because, block.index)
 
 
-def _score(page: Page, block: PageBlock, claims: list[Claim]) -> float:
+def _score(page: Page, block: PageBlock, level: int, titles: list[str]) -> float:
     region = page.regions[block.region]
-    level = int(block.tag[1]) if len(block.tag) == 2 and block.tag[0] == "h" and block.tag[1].isdigit() else 0
-    named = bool(region.own & hints.HEADLINE)
-    if not level and not named or region.hints & _ELSEWHERE:
+    if region.hints & _ELSEWHERE:
         return 0.0
-    agrees = agreement(block.text, claims)
-    standing = {0: 0.3, 1: 1.0, 2: 0.4}.get(level, 0.1) + 0.3 * named
-    if not claims:
-        return standing if level == 1 or named else 0.0
-    return agrees * 2 + standing if agrees > 0.3 or (level == 1 and page.prose_between(0, block.index) == 0) else 0.0
+    standing = _STANDING.get(level, 0.1) + 0.3 * bool(region.own & hints.HEADLINE)
+    if not titles:
+        return standing if level <= 1 else 0.0
+    agrees = agreement(block.text, titles)
+    first = level == 1 and page.prose_between(0, block.index) == 0
+    return agrees * 2 + standing if agrees > LEAST_AGREEMENT or first else 0.0
 
 
 def headline_claimed(page: Page, ledger: Ledger) -> Iterator[Finding]:

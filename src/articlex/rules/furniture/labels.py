@@ -1,0 +1,199 @@
+"""Chrome that is known by its words: whole blocks that say what no story says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from articlex.ledger import Ledger, Mark
+from articlex.page import Page, PageBlock
+
+_COUNTER = regex.compile(r"(?:\p{L}{1,12}\s)?\d{1,3}\s?(?:/|\p{L}{1,8})\s?\d{1,4}|\d{1,2}:\d{2}(?:\s?/\s?\d{1,2}:\d{2})?")
+_DEGREES = regex.compile(r"[-−–+]?\d{1,3}\s?[°º˚](?:\s?[CFcf])?(?:\s?[|/·]?\s?[-−–+]?\d{1,3}\s?[°º˚](?:\s?[CFcf])?)*")
+LONGEST_COUNTER = 20  # characters
+LONGEST_READING = 24
+
+
+def labelled(page: Page, ledger: Ledger, kind: str, role: str) -> Iterator[Mark]:
+    """Marks for the unmarked blocks that are, letter for letter, a label of one kind."""
+    for block in page.saying(f"labels_{kind}"):
+        if not ledger.roles[block.index] and not heads_prose(page, block):
+            yield Mark(block.index, role, f"the whole block is the label {block.text!r}")
+
+
+def heads_prose(page: Page, block: PageBlock) -> bool:
+    """Whether a block is a heading with running text right under it: then it is a subhead."""
+    heading = len(block.tag) == 2 and block.tag[0] == "h" and block.tag[1].isdigit()
+    after = block.index + 1
+    return heading and after < len(page.prose) and page.prose[after] > 0
+
+
+def skip_link(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    """A link for keyboard users that jumps over the menus.
+
+    Leaves alone a sentence that speaks of skipping.
+
+    >>> from articlex import explain
+    >>> explain("<a href=#main>Skip to main content</a><p>Ten pupils skip to school each day.</p>").blocks[0].role
+    'navigation'
+    """
+    for block in page.blocks[:SKIP_LINKS_WITHIN]:
+        href = block.href or ""
+        if len(href) > 1 and href[0] == "#" and not ledger.roles[block.index]:
+            yield Mark(block.index, "navigation", f"a link to {href} at the head of the page")
+
+
+SKIP_LINKS_WITHIN = 12  # blocks from the top of the page
+
+
+def navigation_label(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    """A block that is nothing but a menu's word: Home, Menu, Search, Back to top.
+
+    Leaves alone a heading with running text under it.
+
+    >>> from articlex import explain
+    >>> explain("<div>Menu</div><p>The menu of the café has ten dishes, all of them cold.</p>").blocks[0].role
+    'navigation'
+    """
+    yield from labelled(page, ledger, "navigation", "navigation")
+
+
+def sharing_label(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    """A block that is nothing but an invitation to share, print or save.
+
+    Leaves alone a sentence about sharing.
+
+    >>> from articlex import explain
+    >>> explain("<div>Share this article</div><p>They share a room with a view of the sea.</p>").blocks[0].role
+    'sharing'
+    """
+    yield from labelled(page, ledger, "sharing", "sharing")
+
+
+def related_label(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    """A block that is nothing but the title of a list of other stories: Recommended Videos, Most read.
+
+    Leaves alone a heading with running text under it.
+
+    >>> from articlex import explain
+    >>> explain("<p>Recommended Videos</p><p>The videos showed the two men in a street of Rome.</p>").blocks[0].role
+    'related'
+    """
+    yield from labelled(page, ledger, "related", "related")
+
+
+def comments_label(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    """A block that is nothing but the title or button of a comment section.
+
+    Leaves alone a heading with running text under it.
+
+    >>> from articlex import explain
+    >>> explain("<div>Leave a comment</div><p>He would not comment on the case on Monday.</p>").blocks[0].role
+    'comments'
+    """
+    yield from labelled(page, ledger, "comments", "comments")
+
+
+def promotion_label(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    """A block that is nothing but an offer: Subscribe, Newsletter, Donate.
+
+    Leaves alone a heading with running text under it.
+
+    >>> from articlex import explain
+    >>> explain("<div>Subscribe</div><p>Half of the readers subscribe to a paper, a poll says.</p>").blocks[0].role
+    'promotion'
+    """
+    yield from labelled(page, ledger, "promotion", "promotion")
+
+
+def consent_label(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    """A block that is nothing but a button of a consent banner.
+
+    Leaves alone a heading with running text under it.
+
+    >>> from articlex import explain
+    >>> explain("<div>Accept all</div><p>They will accept all of the terms, the minister said.</p>").blocks[0].role
+    'consent'
+    """
+    yield from labelled(page, ledger, "consent", "consent")
+
+
+def legal_label(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    """A block that is nothing but a footer's link: Terms of use, Privacy policy, Contact us.
+
+    Leaves alone a heading with running text under it.
+
+    >>> from articlex import explain
+    >>> explain("<div>Privacy policy</div><p>The privacy policy of the firm was changed in May.</p>").blocks[0].role
+    'legal'
+    """
+    yield from labelled(page, ledger, "legal", "legal")
+
+
+def advertising_label(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    """A block that is nothing but the word that stands over an advertisement.
+
+    Leaves alone a sentence about advertising.
+
+    >>> from articlex import explain
+    >>> explain("<p>Advertisement</p><p>The advertisement ran for ten days in three papers.</p>").blocks[0].role
+    'advertising'
+    """
+    for block in page.saying("labels_advertising"):
+        if not ledger.roles[block.index]:
+            yield Mark(block.index, "advertising", f"the whole block is the label {block.text!r}")
+
+
+def widget_label(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    """A block that is nothing but the word of a player, gallery or loader: Loading..., Pause, Close.
+
+    Leaves alone a heading with running text under it.
+
+    >>> from articlex import explain
+    >>> explain("<p>Loading...</p><p>Loading the ship took the crew three days and a night.</p>").blocks[0].role
+    'widget'
+    """
+    yield from labelled(page, ledger, "widget", "widget")
+
+
+def weather_label(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    """A block that is nothing but a weather widget's word or icon: Clear icon, Humidity.
+
+    Leaves alone a heading with running text under it.
+
+    >>> from articlex import explain
+    >>> explain("<div>Clear icon</div><p>The icon was clear of dust after a week of work.</p>").blocks[0].role
+    'widget'
+    """
+    yield from labelled(page, ledger, "weather", "widget")
+
+
+def weather_reading(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    """A block that is nothing but temperatures, as weather widgets show them.
+
+    Leaves alone temperatures in a sentence or in a table.
+
+    >>> from articlex import explain
+    >>> explain("<div>65º</div><p>It was 65º in the shade when the race began on Sunday.</p>").blocks[0].role
+    'widget'
+    """
+    for block in page.blocks:
+        if len(block.text) <= LONGEST_READING and block.tag not in ("td", "th") and not ledger.roles[block.index]:
+            if _DEGREES.fullmatch(block.text):
+                yield Mark(block.index, "widget", "nothing but a temperature")
+
+
+def gallery_counter(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    """A block that is nothing but a picture's number, or a player's clock: 1 / 19, 2 of 5, 0:42.
+
+    Leaves alone fractions and scores in a sentence or in a table.
+
+    >>> from articlex import explain
+    >>> explain("<div>1 / 19</div><p>About 1/3 of the towns had no water on Monday night.</p>").blocks[0].role
+    'widget'
+    """
+    for block in page.blocks:
+        if len(block.text) <= LONGEST_COUNTER and block.tag not in ("td", "th") and not ledger.roles[block.index]:
+            if _COUNTER.fullmatch(block.text):
+                yield Mark(block.index, "widget", "nothing but a counter or a clock")

@@ -1,0 +1,49 @@
+"""Chrome that is known by a turn of phrase: what prompts, banners and related lines say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from articlex.ledger import Ledger, Mark
+from articlex.page import Page
+from articlex.rules.furniture.labels import heads_prose
+
+LONGEST_RELATED = 35  # words of a "read also" line
+LINKED = 0.3  # of a "read also" line at least is a link, unless it ends without a full stop
+_KINDS = ("navigation", "sharing", "related", "comments", "promotion", "consent", "legal", "advertising")
+
+
+def related_line(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    """A line among the paragraphs that points to another story: Read also: …
+
+    Leaves alone a sentence that only begins like one and links nowhere, and subheads.
+
+    >>> from articlex import explain
+    >>> page = "<p>Snow fell on Oslo on Monday.</p><p>Read also: <a href=/2>Sun in Rome</a></p><p>It went on.</p>"
+    >>> explain(page).blocks[1].role
+    'related'
+    """
+    for block in page.saying("openings_related"):
+        if ledger.roles[block.index] in _OPEN and block.words <= LONGEST_RELATED and not heads_prose(page, block):
+            if block.link_share >= LINKED or (page.is_text and not page.prose[block.index]):
+                yield Mark(block.index, "related", "opens as a pointer to another story and links to it")
+
+
+_OPEN = frozenset(("", "paragraph", "heading", "list_item", "quote", "outside"))
+
+
+def prompt(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    """What the page says of itself: sign-ups, cookies, rights, players that need a script.
+
+    Leaves alone what the votes took for story: a story may quote such words.
+
+    >>> from articlex import explain
+    >>> page = "<p>Snow fell on Oslo on Monday, and on Bergen too.</p><div>Sign up for our newsletter</div>"
+    >>> explain(page).blocks[1].role
+    'promotion'
+    """
+    for kind in (*_KINDS, "widget"):
+        for how in ("phrases", "openings"):
+            for block in page.saying(f"{how}_{kind}"):
+                if not ledger.roles[block.index]:
+                    yield Mark(block.index, kind, f"says what {kind} says")

@@ -1,0 +1,144 @@
+"""The byline: who wrote the story, as the page shows it by the headline and as it claims it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from articlex.ledger import Finding, Ledger, Mark
+from articlex.page import Page
+from articlex.rules.head.byline_lines import LONGEST_MARKED, Shown, shown, window
+from articlex.rules.head.names import names_in
+
+MOST_NAMES = 12
+_CONDENSED = regex.compile(r"[^\p{L}\p{N}]+")
+_ADDRESS = regex.compile(r"(?i)https?:|www\.|@|^\W*$|^\d+$|[{}<>]|^(?:null|undefined|none)$")
+_HOST = regex.compile(r"(?:https?://)?(?:www\d?\.)?([\w.-]+)")
+_HOSTLIKE = regex.compile(r"[\w-]+(?:\.[\w-]+)*\.\p{Ll}{2,6}")
+
+
+def condensed(text: str) -> str:
+    """Letters and digits alone, lower case: `CBC News` and `cbcnews` are one."""
+    return _CONDENSED.sub("", text.casefold())
+
+
+def site_names(page: Page) -> frozenset[str]:
+    """What the page's site is called, condensed: its name, its host, the end of its title."""
+    names = {condensed(claim.value) for claim in page.claims if claim.field == "site_name"}
+    if page.url and (found := _HOST.match(page.url)):
+        labels = found[1].lower().split(".")
+        names |= {condensed(found[1]), *(condensed(label) for label in labels[:-1] if len(label) > 2)}
+    return frozenset(names - {""})
+
+
+def is_site(name: str, sites: frozenset[str]) -> bool:
+    """Whether a name is the site's own."""
+    if _HOSTLIKE.fullmatch(name):
+        return True
+    mine = condensed(name)
+    return mine in sites or (
+        len(mine) > 3 and any(mine in site or (len(site) > 3 and site in mine) for site in sites)
+    )
+
+
+def _claims(page: Page, sites: frozenset[str]) -> Iterator[tuple[str, tuple[str, ...], bool]]:
+    """Source by source the names that claims give, and whether they are people's or the newsroom's."""
+    by_source: dict[str, list[str]] = {}
+    for claim in page.claims:
+        if claim.field == "byline" and not _ADDRESS.search(claim.value):
+            by_source.setdefault(claim.source, []).append(claim.value)
+    order = sorted(
+        by_source, key=lambda source: (source == "article:author") + 2 * (source == "json-ld:page")
+    )
+    newsrooms: list[tuple[str, tuple[str, ...], bool]] = []
+    for source in order:
+        names = [name for value in by_source[source] for name in names_in(value, page.words, loose=True)]
+        people = tuple(dict.fromkeys(name for name in names if not is_site(name, sites)))
+        if newsrooms and (source == "article:author" or all(" " not in name for name in people)):
+            continue
+        if people:
+            yield source, people[:MOST_NAMES], True
+        else:
+            newsrooms.append((source, (by_source[source][0],), False))
+    yield from newsrooms
+
+
+def byline_claimed(page: Page, _: Ledger) -> Iterator[Finding]:
+    """The people whom JSON-LD or meta name as authors have the byline.
+
+    Leaves alone addresses, accounts and the site's own name, which stands only if nobody else is named.
+
+    >>> from articlex import extract
+    >>> extract('<meta name="author" content="Jane Doe"><h1>Snow</h1><p>Snow fell on Oslo.</p>').byline
+    ('Jane Doe',)
+    """
+    for source, names, people in _claims(page, site_names(page)):
+        because = "claimed as author" if people else "the newsroom, and nobody else, is claimed as author"
+        yield Finding("byline", names, source, because)
+        return
+
+
+def byline_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
+    """A short line by the headline that opens with "By", or that markup calls a byline, names the authors.
+
+    Leaves alone teasers and comments, and claims of people whom the page shows there as well.
+
+    >>> from articlex import extract
+    >>> extract("<h1>Snow</h1><p>By Jane Doe and Li Wei</p><p>Snow fell on Oslo on Monday.</p>").byline
+    ('Jane Doe', 'Li Wei')
+    """
+    first, last = window(page, ledger)
+    lines = shown(page, ledger, first, last)
+    sites = site_names(page)
+    best: Shown | None = None
+    newsroom: Shown | None = None
+    for line in lines:
+        people = tuple(name for name in line.names if not is_site(name, sites))
+        if people and best is None:
+            best = Shown(line.block, people, line.sure, line.because)
+        elif not people and newsroom is None and line.sure > 1:
+            newsroom = line
+        if line.sure > 1 and page.blocks[line.block].words <= LONGEST_MARKED and not ledger.roles[line.block]:
+            yield Mark(line.block, "byline", line.because)
+    if best is None and not ledger.found("byline"):
+        yield from _only_one(page, ledger, sites, last)
+        if newsroom and not ledger.found("byline"):
+            yield Finding(
+                "byline",
+                newsroom.names,
+                "byline",
+                f"{newsroom.because}, and names nobody else",
+                newsroom.block,
+            )
+    elif best and _outdoes(best, page, ledger, sites, first, last):
+        yield Finding("byline", best.names, "byline", best.because, best.block)
+
+
+def _only_one(page: Page, ledger: Ledger, sites: frozenset[str], first: int) -> Iterator[Finding]:
+    """The byline under the story, where everything below the head that is like one names the same people."""
+    lines = [line for line in shown(page, ledger, first, len(page.blocks)) if line.sure > 1]
+    below = {tuple(name for name in line.names if not is_site(name, sites)): line for line in reversed(lines)}
+    below.pop((), None)
+    if len(below) == 1:
+        names, line = next(iter(below.items()))
+        yield Finding("byline", names, "byline", f"{line.because}, under the story", line.block)
+
+
+def _outdoes(best: Shown, page: Page, ledger: Ledger, sites: frozenset[str], first: int, last: int) -> bool:
+    """Whether a line that is shown says more than what is claimed."""
+    names = ledger.found("byline")
+    if not names or all(is_site(name, sites) for name in names):
+        return True
+    if (
+        best.sure < 3
+        or any(" " not in name for name in best.names)
+        or any(
+            condensed(name) in condensed(mine) or condensed(mine) in condensed(name)
+            for name in names
+            for mine in best.names
+        )
+    ):
+        return False
+    head = condensed(" ".join(block.text for block in page.blocks[first:last]))
+    return not any(condensed(name) in head for name in names)

@@ -1,0 +1,122 @@
+"""The lines around a headline, and which of them look like a byline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from articlex.ledger import Ledger
+from articlex.page import Page, PageBlock
+from articlex.read import hints
+from articlex.rules.head.moments import moment_in
+from articlex.rules.head.names import after_midway, after_opening, names_in
+
+BEFORE = 6  # blocks over the headline in which a byline may stand
+AFTER = 25  # blocks under it
+MOST_PROSE = 200  # words of running text under the headline after which no byline of the head comes
+LONGEST_LINE = 40  # words of a block that may hold a byline
+LONGEST_LOOSE = 3  # words in which a single one may be a name
+LONGEST_DATED = 10  # words of a line with a date that may name the author without a word of it
+LONGEST_MARKED = 25  # words of a block that is nothing else, and is marked
+NEXT_TO = 2  # blocks after the headline that belong to it whatever box they seem to lie in
+_NEVER = hints.HIDDEN | hints.CONSENT | hints.COMMENTS | hints.CAPTION
+_ELSEWHERE = _NEVER | hints.NAVIGATION | hints.RELATED | hints.PROMOTION | hints.CREDIT | hints.CARD
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A line that may be the byline, and how sure its markup or words make it."""
+
+    block: int
+    names: tuple[str, ...]
+    sure: int
+    because: str
+
+
+def headline_block(ledger: Ledger) -> int:
+    """The block of the headline, -1 where the page shows none."""
+    finding = ledger.findings.get("headline")
+    return finding.block if finding and finding.block is not None else -1
+
+
+def head_blocks(page: Page, ledger: Ledger, first: int, last: int, longest: int) -> Iterator[PageBlock]:
+    """The short blocks of a stretch that may belong to the story's head: no teasers, no comments."""
+    headline = headline_block(ledger)
+    around = page.regions[page.blocks[headline].region].hints if headline >= 0 else 0
+    elsewhere = _ELSEWHERE & ~around
+    for block in page.blocks[first:last]:
+        if block.words <= longest and block.index != headline and ledger.roles[block.index] != "headline":
+            near = headline < block.index <= headline + NEXT_TO
+            if not page.regions[block.region].hints & (_NEVER if near else elsewhere):
+                yield block
+
+
+def window(page: Page, ledger: Ledger) -> tuple[int, int]:
+    """The blocks among which the head's lines stand."""
+    headline = headline_block(ledger)
+    first, last = max(0, headline - BEFORE), headline + 1
+    limit = min(len(page.blocks), headline + AFTER if headline >= 0 else len(page.blocks))
+    while last < limit and page.prose_between(max(0, headline), last) < MOST_PROSE:
+        last += 1
+    return first, last
+
+
+def shown(page: Page, ledger: Ledger, first: int, last: int) -> list[Shown]:
+    """The lines among some blocks that look like a byline, the surest first."""
+    cued: dict[int, list[str]] = {}
+    for cue in page.cues:
+        if cue.kind & hints.BYLINE and first <= cue.block < last and (cue.text or cue.value):
+            cued.setdefault(cue.block, []).append(cue.text or cue.value or "")
+    lines: list[Shown] = []
+    guessing = not ledger.found("byline")
+    for block in head_blocks(page, ledger, first, last, LONGEST_LINE):
+        hinted = bool(page.regions[block.region].hints & hints.BYLINE)
+        line = _line(page, block, cued.get(block.index), hinted=hinted, guessing=guessing)
+        if line and line.names:
+            lines.append(line)
+    return sorted(lines, key=lambda line: -line.sure)
+
+
+def _line(
+    page: Page, block: PageBlock, cued: list[str] | None, *, hinted: bool, guessing: bool
+) -> Shown | None:
+    """What a block says of the authors, if anything."""
+    words = page.words
+    rest = after_opening(block.text, words) if block.words <= LONGEST_MARKED else None
+    if rest is not None:
+        if not rest.strip():
+            return _following(page, block)
+        names = names_in(rest, words) or names_in(rest, words, loose=bool(hinted or cued))
+        return Shown(block.index, names, 3, "opens like a byline")
+    if cued:
+        named = dict.fromkeys(name for text in cued for name in names_in(text, words, loose=True))
+        return Shown(block.index, tuple(named), 2 + hinted, "markup says author")
+    if block.words <= LONGEST_MARKED:
+        return _guessed(page, block, hinted=hinted, guessing=guessing)
+    return None
+
+
+def _guessed(page: Page, block: PageBlock, *, hinted: bool, guessing: bool) -> Shown | None:
+    """What a block says of the authors whose words do not begin like a byline."""
+    words, text = page.words, block.text
+    dated = any(letter.isdigit() for letter in text)
+    if (hinted or dated) and (rest := after_midway(text, words)) is not None:
+        names = names_in(rest, words, loose=len(rest.split()) <= LONGEST_LOOSE)
+        return Shown(block.index, names, 2, "names someone after a date")
+    if hinted:
+        names = names_in(text, words, loose=block.words <= LONGEST_LOOSE)
+        return Shown(block.index, names, 1 + (block.words > 1), "lies in a byline")
+    if guessing and dated and block.words <= LONGEST_DATED and moment_in(text, words.vocabulary.code):
+        return Shown(block.index, names_in(text, words)[:1], 1, "stands beside the date")
+    return None
+
+
+def _following(page: Page, block: PageBlock) -> Shown | None:
+    """The line after one that holds nothing but the words that open a byline."""
+    if block.index + 1 >= len(page.blocks):
+        return None
+    line = page.blocks[block.index + 1]
+    if line.words > LONGEST_MARKED:
+        return None
+    names = names_in(line.text, page.words) or names_in(line.text, page.words, loose=line.words < 5)
+    return Shown(line.index, names, 3, "follows the words that open a byline")

@@ -1,0 +1,106 @@
+"""The dates: when the story was published and when it was changed, as claimed and as shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from articlex.ledger import Finding, Ledger, Mark
+from articlex.page import Page
+from articlex.rules.head.byline_lines import window
+from articlex.rules.head.date_lines import LONGEST_MARKED, Dated, days_shown
+from articlex.rules.head.moments import FIRST_YEAR_SHOWN, iso, plausible
+
+_IN_URL = regex.compile(
+    r"[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2]|[1-9](?=[/_-]))[/_-]?(0[1-9]|[12]\d|3[01]|[1-9](?!\d))(?!\d)"
+)
+
+
+def date_claimed(page: Page, _: Ledger) -> Iterator[Finding]:
+    """JSON-LD and meta say when a story was published and when it was changed.
+
+    Leaves alone days in the future, and values that are no date.
+
+    >>> from articlex import extract
+    >>> extract('<meta property="article:published_time" content="2024-05-08"><h1>Snow</h1><p>It fell.</p>').published
+    '2024-05-08'
+    """
+    for field, names in (("published", ("published", "created")), ("modified", ("modified",))):
+        for name in names:
+            found = next(
+                (
+                    (claim, day)
+                    for claim in page.claimed(name)
+                    if (day := iso(claim.value, page.words.vocabulary.code))
+                ),
+                None,
+            )
+            if found:
+                yield Finding(field, found[1], found[0].source, f"claimed as {name}")
+                break
+
+
+def in_url(page: Page) -> str | None:
+    """The day in the page's address."""
+    found = _IN_URL.search(page.url) if page.url else None
+    if not found:
+        return None
+    year, month, day = int(found[1]), int(found[2]), int(found[3])
+    return f"{year}-{month:02d}-{day:02d}" if plausible(year, month, day, FIRST_YEAR_SHOWN) else None
+
+
+def date_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
+    """A date line by the headline says when the story was published and when it was changed.
+
+    Leaves alone days inside sentences, teasers and comments, days to come, and what is claimed, unless the
+    claim is but the stamp of the last change.
+
+    >>> from articlex import extract
+    >>> extract("<h1>Snow</h1><p>Published 8 May 2024</p><p>Snow fell on Oslo on Monday.</p>").published
+    '2024-05-08'
+    """
+    first, last = window(page, ledger)
+    days = days_shown(page, ledger, first, last)
+    for block in dict.fromkeys(day.block for day in days):
+        if page.blocks[block].words <= LONGEST_MARKED and not ledger.roles[block]:
+            yield Mark(block, "date", "date line")
+    surest = {field: _surest(days, field) for field in ("published", "modified")}
+    if not surest["published"] and not ledger.found("published"):
+        below = [day for day in days_shown(page, ledger, last, len(page.blocks)) if day.sure > 1]
+        surest = {field: best or _surest(below, field) for field, best in surest.items()}
+    for field, best in surest.items():
+        if best and (not ledger.found(field) or (field == "published" and _outdoes(best, ledger))):
+            yield Finding(field, best.value, best.source, best.because, best.block)
+    if not ledger.found("published"):
+        if day := in_url(page):
+            yield Finding("published", day, "url", "the day in the address")
+        elif best := surest["modified"]:
+            yield Finding(
+                "published",
+                best.value,
+                best.source,
+                "the one day that is shown is that of the last change",
+                best.block,
+            )
+
+
+def _surest(days: list[Dated], field: str) -> Dated | None:
+    return max((day for day in days if day.field == field), key=lambda day: day.sure, default=None)
+
+
+def _swapped(day: str) -> str:
+    """A day with day and month the other way round, as 11/01/2021 may be read."""
+    return f"{day[:4]}-{day[8:10]}-{day[5:7]}"
+
+
+def _outdoes(best: Dated, ledger: Ledger) -> bool:
+    """Whether a shown day is truer than a claimed one, which is but the stamp of the last change."""
+    claimed, modified = ledger.found("published"), ledger.found("modified")
+    return bool(
+        claimed
+        and modified
+        and claimed[:10] >= modified[:10]
+        and best.value[:10] < claimed[:10]
+        and _swapped(best.value) != claimed[:10]
+    )

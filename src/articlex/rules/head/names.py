@@ -1,0 +1,158 @@
+"""Names in a byline: what is left of "By Jane Doe, Senior Reporter, and dpa" once all else is cut."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from articlex.lang.agencies import AGENCIES
+from articlex.lang.particles import PARTICLES
+from articlex.lang.places import key
+from articlex.lang.words import Words
+from articlex.rules.head.name_tools import TRIM, Tools, bare, tools_of
+
+LONGEST_LINE = 300  # characters of a byline that are looked at
+LONGEST_NAME = 60  # characters
+MOST_WORDS = 6  # of one name: Maria do Carmo de la Torre
+MOST_NAMES = 12
+LONGEST_DEGREE = 6  # letters: MD, PhD, FAND
+FIRST_HAN = "\u3400"
+MOST_HAN = 5  # characters of a Chinese name
+
+_NOISE = regex.compile(
+    r"\S+@\S+\.\w+|https?://\S+|www\.\S+|\(?[@＠]\w{2,}\)?|\[[^\]]*\]|[\u2066-\u2069\u200b-\u200f\ufeff]"
+)
+_BRACKETS = regex.compile(r"\s*[(（]([^()（）]*)[)）]")
+_DIGITS = regex.compile(r"\p{N}")
+_HAN = regex.compile(r"[\p{Han}\p{Hangul}\p{Hiragana}\p{Katakana}・ー·]+")
+_WORD_OF_NAME = regex.compile(r"[\p{Lu}\p{Lt}\p{Lo}]|[dlLD]['’]\p{Lu}|(?:Mc|Mac)\p{Lu}|al-\p{Lu}")
+_GLUED = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll}{2,}\.? \p{N}|\p{N}{1,2}[./ ])")
+_JUNIOR = ("Jr.", "Sr.")
+_DEGREE = regex.compile(r"(?:\p{Lu}[\p{L}.]{1,5}|\p{Lu}\p{Lu}[\p{Lu}-]{0,8})")
+_TAIL = regex.compile(r"(?<=\p{Lu}\w*)(?:\s+\p{Ll}+)*\s*$")
+
+
+def after_opening(text: str, words: Words) -> str | None:
+    """What follows the words that open a byline, None where the text does not open like one.
+
+    >>> from articlex.lang.words import words_of
+    >>> after_opening("Bygones", words_of("en")), after_opening("By: Jane Doe", words_of("en"))
+    (None, 'Jane Doe')
+    """
+    found = tools_of(words.vocabulary.code).opening.match(text)
+    return text[found.end() :] if found else None
+
+
+def after_midway(text: str, words: Words) -> str | None:
+    """What follows the words of a byline inside a line that opens with something else, such as a date.
+
+    >>> from articlex.lang.words import words_of
+    >>> after_midway("Nearby", words_of("en")), after_midway("8 May 2024 by Jane", words_of("en"))
+    (None, 'Jane')
+    """
+    found = list(tools_of(words.vocabulary.code).midway.finditer(text))
+    return text[found[-1].end() :] if found else None
+
+
+def names_in(text: str, words: Words, *, loose: bool = False) -> tuple[str, ...]:
+    """The names in a byline, without roles, times, addresses and the words between.
+
+    `loose` takes what claims give as a name: a single word, a word in lower case.
+
+    >>> from articlex.lang.words import words_of
+    >>> names_in("By Jane Doe, Senior Reporter, and Li Wei | 8 May 2024, 10:15", words_of("en"))
+    ('Jane Doe', 'Li Wei')
+    """
+    tools = tools_of(words.vocabulary.code)
+    return tuple(dict.fromkeys(_names(text[:LONGEST_LINE], tools, loose=loose)))[:MOST_NAMES]
+
+
+def _names(text: str, tools: Tools, *, loose: bool) -> Iterator[str]:
+    text = _GLUED.sub(" | ", _NOISE.sub(" | ", text))
+    text = _BRACKETS.sub(lambda found: f", {found[1]}" if key(found[1]) in AGENCIES else " | ", text)
+    last = ""
+    for raw in tools.parting.split(text):
+        part = _bared(raw, tools)
+        if part and last and _is_degree(part):
+            last = f"{last}, {part}"
+        elif part:
+            if last:
+                yield last
+            last = _name(part, tools, loose=loose)
+    if last:
+        yield last
+
+
+def _bared(part: str, tools: Tools) -> str:
+    """A part without the words that open a byline, and without what a date or a time begins."""
+    part = part.strip()
+    while part and (found := tools.leading.match(part) or tools.opening.match(part)):
+        part = part[found.end() :]
+    if cut := tools.cutting.search(part):
+        part = _TAIL.sub("", part[: cut.start()])
+    return part.strip(TRIM if not part.rstrip().endswith(_JUNIOR) else TRIM.replace(".", ""))
+
+
+def _is_degree(part: str) -> bool:
+    return (
+        len(part) <= LONGEST_DEGREE
+        and bool(_DEGREE.fullmatch(part))
+        and sum(map(str.isupper, part)) > 1
+        and (key(part) not in AGENCIES)
+    )
+
+
+def _name(part: str, tools: Tools, *, loose: bool) -> str:
+    """The part if it is a name, less the role before or after it; else nothing."""
+    if key(part) in AGENCIES:
+        return part
+    part = _without_role(part, tools)
+    if len(part) > LONGEST_NAME or bare(part) in tools.staff or bare(part) in tools.roles:
+        return ""
+    unspaced = part.replace(" ", "")
+    if _HAN.fullmatch(unspaced):
+        return part if 2 <= len(unspaced) <= (MOST_HAN if part[0] > FIRST_HAN else LONGEST_NAME) else ""
+    words = part.split()
+    end = next((at for at, word in enumerate(words) if at and _ends_name(word, tools)), len(words))
+    if not words or len(words) > MOST_WORDS:
+        return ""
+    name = " ".join(words[:end])
+    named = len(name) > 1 and not name.isdigit() if loose else _is_persons(words[:end], tools)
+    return name if named else ""
+
+
+def _is_persons(words: list[str], tools: Tools) -> bool:
+    """Whether words are two or more that begin with a capital, particles aside, and none is a common one."""
+    return (
+        len(words) > 1
+        and bool(_WORD_OF_NAME.match(words[0]) and _WORD_OF_NAME.match(words[-1]))
+        and all(
+            word in PARTICLES or (_WORD_OF_NAME.match(word) and not _DIGITS.search(word)) for word in words
+        )
+        and not any((low := word.casefold()) in tools.stopwords and low not in PARTICLES for word in words)
+    )
+
+
+def _ends_name(word: str, tools: Tools) -> bool:
+    """Whether a word is no part of a name: the `in` of "Jane Doe in Oslo"."""
+    return (
+        word.islower() and word not in PARTICLES and (word in tools.stopwords or word in tools.conjunctions)
+    )
+
+
+def _without_role(part: str, tools: Tools) -> str:
+    words = part.split()
+    low = [word.casefold().strip(TRIM) for word in words]
+    if len(words) > 1 and tools.role_words.issuperset(low):
+        return ""
+    for at in range(1, len(words)):
+        if " ".join(low[at:]) in tools.roles:
+            end = at
+            while end > 1 and low[end - 1] in tools.role_words:
+                end -= 1
+            return " ".join(words[:end]).strip(TRIM)
+    for at in range(len(words) - 1, 0, -1):
+        if " ".join(low[:at]) in tools.roles:
+            return " ".join(words[at:]).strip(TRIM)
+    return part

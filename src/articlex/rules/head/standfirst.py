@@ -1,0 +1,90 @@
+"""What stands between the headline and the story: kicker and standfirst."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from articlex.ledger import Finding, Ledger, Mark
+from articlex.page import Page, PageBlock
+from articlex.read import hints
+from articlex.read.inheritance import ends_sentence
+from articlex.rules.head.headline import letters
+
+SHORTEST = 6  # words
+LONGEST = 90
+LONGEST_KICKER = 8
+NEAR = 14  # blocks from the headline
+KICKERS_NEAR = 3
+SAME = 0.8  # of the shorter text's words
+_ELSEWHERE = (
+    hints.NAVIGATION | hints.RELATED | hints.HIDDEN | hints.CAPTION | hints.COMMENTS | hints.PROMOTION | hints.CONSENT
+    | hints.ASIDE | hints.AUTHOR_BOX
+)  # fmt: skip
+
+
+def kicker(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    """The topic or section that stands above the headline, known by its class.
+
+    Leaves alone breadcrumbs, and kickers of other stories.
+
+    >>> from articlex import explain
+    >>> explain("<p class=kicker>Weather</p><h1>Snow</h1><p>It fell on Oslo all of Monday.</p>").blocks[0].role
+    'kicker'
+    """
+    finding = ledger.findings.get("headline")
+    if finding is None or finding.block is None:
+        return
+    for block in page.blocks[max(0, finding.block - KICKERS_NEAR) : finding.block + 2]:
+        region = page.regions[block.region]
+        if block.words <= LONGEST_KICKER and region.hints & hints.KICKER and not ledger.roles[block.index]:
+            yield Mark(block.index, "kicker", "its class says so, and the headline stands beside it")
+
+
+def standfirst(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
+    """The summary between headline and story, known by its class, by the meta description, or as a
+    sentence in a heading right under the headline.
+
+    Leaves alone the first paragraph of a story that has no standfirst, captions and teasers.
+
+    >>> from articlex import extract
+    >>> extract("<h1>Snow</h1><p class=standfirst>It fell on Oslo all of Monday.</p><p>Trams stood still.</p>").subtitle
+    'It fell on Oslo all of Monday.'
+    """
+    finding = ledger.findings.get("headline")
+    if finding is None or finding.block is None or page.is_text:
+        return
+    first = next((i for i, role in enumerate(ledger.roles) if role == "paragraph" and i > finding.block), None)
+    until = min(finding.block + NEAR, len(page.blocks)) if first is None else min(first + 1, finding.block + NEAR)
+    for block in page.blocks[finding.block + 1 : until]:
+        because = _why(page, ledger, block)
+        if because and _has_story_after(ledger, block):
+            yield Mark(block.index, "standfirst", because)
+            yield Finding("subtitle", block.text, "standfirst", because, block.index)
+            return
+
+
+def _why(page: Page, ledger: Ledger, block: PageBlock) -> str:
+    region = page.regions[block.region]
+    open_role = ledger.roles[block.index] in ("", "paragraph", "heading")
+    if not open_role or not SHORTEST <= block.words <= LONGEST or region.hints & _ELSEWHERE or block.link_share > 0.5:
+        return ""
+    if region.hints & hints.STANDFIRST:
+        return "its class says so, and it stands under the headline"
+    if block.tag in ("h2", "h3") and ends_sentence(block.text):
+        return "a sentence in a heading under the headline"
+    if ledger.roles[block.index] != "paragraph" and _is_description(page, block):
+        return "it is the page's own description, under the headline"
+    return ""
+
+
+def _is_description(page: Page, block: PageBlock) -> bool:
+    mine = set(letters(block.text).split())
+    for claim in page.claimed("description"):
+        theirs = set(letters(claim.value).split())
+        if theirs and len(mine & theirs) >= SAME * min(len(mine), len(theirs)) and len(theirs) >= SHORTEST:
+            return True
+    return False
+
+
+def _has_story_after(ledger: Ledger, block: PageBlock) -> bool:
+    return "paragraph" in ledger.roles[block.index + 1 :]

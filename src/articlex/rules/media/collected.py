@@ -1,0 +1,175 @@
+"""The captions as a field: what stands with one picture put together, each picture's caption once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+import regex
+
+from articlex.article import Caption
+from articlex.lang.words import Words
+from articlex.ledger import Finding, Ledger
+from articlex.page import Page, PageBlock, Picture, Region
+from articlex.read import hints
+from articlex.rules.media.pictures import best_url, pictures_in
+from articlex.rules.media.split import bare_credit, like_names, names_agency, split_credit
+
+NEAR = 2  # blocks between a caption and a credit of its own
+_TIMECODE = regex.compile(r"^\s*(?:\d{1,2}:)?\d{1,2}:\d{2}\s+(?=\p{L})")
+_CREDITED = regex.compile(r"[|©:(]")  # a description without any of these has no credit
+_LETTERS = regex.compile(r"[^\p{L}\p{N}]+")
+
+
+@dataclass(slots=True)
+class Unit:
+    """What stands with one picture."""
+
+    region: Region
+    texts: list[PageBlock] = field(default_factory=list)
+    credits: list[PageBlock] = field(default_factory=list)
+
+
+def captions_collected(page: Page, ledger: Ledger) -> Iterator[Finding]:
+    """The captions of a story, each with its credit split off, its picture's address and alternative text.
+
+    Leaves alone captions that were there before, and words that belong to the picture's controls.
+
+    >>> from articlex import extract
+    >>> story = "<p>Snow fell on Oslo on Monday, all day long.</p>" * 3
+    >>> page = "<h1>Snow</h1><figure><img src=s.jpg alt=Snow><figcaption>A street. Photo: Ann Lee</figcaption></figure>"
+    >>> extract(page + story).captions
+    (Caption(text='A street.', credit='Ann Lee', image='s.jpg', alt='Snow'),)
+    """
+    made: dict[str, Caption] = {}
+    for unit in _units(page, ledger):
+        for caption in _captions(page, unit):
+            key = _LETTERS.sub("", (caption.text or f"©{caption.credit}").casefold())
+            before = made.get(key)
+            if before is None:
+                made[key] = caption
+            elif not before.credit and caption.credit:
+                made[key] = Caption(before.text, caption.credit, before.image or caption.image, before.alt)
+    if made:
+        yield Finding("captions", tuple(made.values()), "captions", f"{len(made)} found near the story")
+
+
+def _units(page: Page, ledger: Ledger) -> list[Unit]:
+    units: list[Unit] = []
+    last = None
+    for block, role in zip(page.blocks, ledger.roles):
+        if role not in ("caption", "credit"):
+            continue
+        region = _unit_region(page, block)
+        unit = units[-1] if units else None
+        near = last is not None and block.index - last <= NEAR
+        same = unit is not None and unit.region is region and region.tag != "body"
+        joined = unit is not None and near and (
+            (role == "credit" and unit.texts and not unit.credits)
+            or (role == "caption" and unit.credits and not unit.texts)
+        )
+        if unit is None or not (same or joined):
+            unit = Unit(region)
+            units.append(unit)
+        (unit.texts if role == "caption" else unit.credits).append(block)
+        last = block.index
+    return units
+
+
+def _unit_region(page: Page, block: PageBlock) -> Region:
+    """The figure a block lies in; else the outermost of the boxes that markup calls a caption; else its box."""
+    outermost = None
+    for region in page.ancestors(block.region):
+        if region.tag == "figure":
+            return region
+        if region.own & (hints.CAPTION | hints.CREDIT):
+            outermost = region
+    if outermost is not None:
+        return outermost
+    return page.regions[block.region]
+
+
+def _captions(page: Page, unit: Unit) -> Iterator[Caption]:
+    words = page.words
+    bare = [bare_credit(block.text, words) for block in unit.credits]
+    credit = max(bare, key=names_agency, default="") or None
+    image, alt = _picture(page, unit)
+    texts: list[str] = []
+    for block in unit.texts:
+        text, own = caption_of(page, block)
+        if own and not credit:
+            credit = own
+        if any(map(str.isalpha, text)) and text not in texts:
+            texts.append(text)
+    if len(texts) > 1 and not credit and like_names(texts[-1]):
+        credit = texts.pop()
+    if texts and not credit:
+        credit = _credit_described(page, unit)
+    if texts or credit:
+        yield Caption(" ".join(texts), credit, image, alt)
+
+
+def caption_of(page: Page, block: PageBlock) -> tuple[str, str | None]:
+    """The caption and the credit that a block holds, by its inline elements or else by its wording."""
+    words = page.words
+    text = without_widgets(block.text, words)
+    cues = [c for c in page.cues if c.block == block.index and c.kind & (hints.CAPTION | hints.CREDIT)]
+    for cue in cues:
+        inside = without_widgets(cue.text, words)
+        at = text.rfind(inside) if inside else -1
+        if at < 0:
+            continue
+        if cue.kind & hints.CREDIT:
+            if not text[at + len(inside) :].strip(" .)") :
+                return text[:at].rstrip(" ([|/–—-"), bare_credit(inside, words)
+        elif len(inside) * 2 > len(text) and at + len(inside) < len(text):
+            rest = text[at + len(inside) :].strip(" |/–—-")
+            if rest and len(rest) < 160:
+                return split_credit(inside, words)[0], bare_credit(rest, words)
+    return split_credit(text, words)
+
+
+def _credit_described(page: Page, unit: Unit) -> str | None:
+    """The credit that a picture's description has after the caption."""
+    for picture in _pictures(page, unit):
+        for name in ("title", "alt"):
+            told = " ".join(picture.attributes.get(name, "").split())
+            text, credit = split_credit(told, page.words) if _CREDITED.search(told) else ("", None)
+            if credit and text:
+                return credit
+    return None
+
+
+def _picture(page: Page, unit: Unit) -> tuple[str | None, str | None]:
+    pictures = _pictures(page, unit)
+    url = best_url([picture.attributes for picture in pictures], page.url)
+    alt = next((a for p in pictures if (a := " ".join(p.attributes.get("alt", "").split()))), None)
+    return url, alt
+
+
+def _pictures(page: Page, unit: Unit) -> list[Picture]:
+    if inside := pictures_in(page, unit.region):
+        return inside
+    first = min(block.index for block in (*unit.texts, *unit.credits))
+    return [p for p in page.pictures if first - NEAR < p.before <= first][-1:]
+
+
+@lru_cache(maxsize=64)
+def _widgets(words: Words) -> regex.Pattern[str]:
+    phrases = words.vocabulary.phrases_caption_widget
+    openers = set(words.vocabulary.openings_credit)
+    spaced = [p for p in phrases if " " in p and p not in openers]
+    single = [p for p in phrases if " " not in p]
+    edge = r"(?i:^\L<single>\s|(?<=\s)\L<single>$)|" if single else ""
+    return regex.compile(rf"{edge}(?i:\L<spaced>)", single=single, spaced=spaced or ["\0"], ignore_unused=True)
+
+
+def without_widgets(text: str, words: Words) -> str:
+    """A caption without the words of its picture's controls.
+
+    >>> from articlex.lang.words import words_of
+    >>> without_widgets("Enlarge this image A street toggle caption", words_of("en"))
+    'A street'
+    """
+    return " ".join(_TIMECODE.sub("", _widgets(words).sub(" ", text)).split())

@@ -1,0 +1,106 @@
+"""Pictures: the address of the best version that markup offers, and the article's lead picture."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from urllib.parse import urljoin
+
+import regex
+
+from articlex.ledger import Finding, Ledger
+from articlex.page import Page, Picture, Region
+from articlex.read import hints
+from articlex.rules.media.zone import ELSEWHERE, story_zone
+
+_SETS = ("srcset", "data-srcset", "data-lazy-srcset", "data-src-set", "data-original-set", "imagesrcset")
+_SINGLE = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-image", "data-img-src",
+           "data-full-src", "data-large-file", "data-hi-res-src", "src")  # fmt: skip
+_CANDIDATE = regex.compile(r"\s*,?\s*(\S{1,2000}[^\s,])(?:\s+(\d{1,6}(?:\.\d{1,3})?)([wx]))?\s{0,9}(?:,|$)")
+_ADDRESS = regex.compile(r"(?i)\S{1,1000}\.(?:jpe?g|png|webp|avif|gif)(?:\?\S{0,1000})?$")
+BEFORE_SRC = -8.5  # an attribute of unknown name with a picture's address in it goes before `src`
+_NO_PICTURE = regex.compile(r"(?i)\.(?:mp4|m3u8|webm|mp3|mov|ogv|svg)(?:[?#]|$)|^(?:data|blob|javascript|about):")
+LARGEST_UPSCALE = 1000  # width that "1x" stands for when densities are compared with widths
+SMALLEST = 100  # pixels: a picture declared smaller is an icon
+
+
+def versions(attributes: Mapping[str, str]) -> Iterator[tuple[float, str]]:
+    """Every version of a picture that its attributes offer, with its width or what stands for it.
+
+    >>> list(versions({"srcset": "a.jpg 300w, b.jpg 900w", "src": "data:image/gif;base64,R0"}))
+    [(300.0, 'a.jpg'), (900.0, 'b.jpg')]
+    """
+    for name in _SETS:
+        for url, size, unit in _CANDIDATE.findall(attributes.get(name, "")):
+            if not _NO_PICTURE.search(url):
+                yield float(size or 1) * (LARGEST_UPSCALE if unit != "w" else 1), url
+    for rank, name in enumerate(_SINGLE):
+        url = attributes.get(name, "").strip()
+        if url and not _NO_PICTURE.search(url):
+            yield -float(rank), url
+    for name, url in attributes.items():
+        if name.startswith("data-") and name not in _SETS and _ADDRESS.match(url):
+            yield BEFORE_SRC, url
+
+
+def best_url(attributes: Iterable[Mapping[str, str]], base: str | None) -> str | None:
+    """The address of the largest version, absolute where the page's own address is known.
+
+    >>> best_url([{"data-src": "/a.jpg", "src": "/blank.gif"}], "https://fen.example/news/1")
+    'https://fen.example/a.jpg'
+    """
+    best: tuple[float, str] | None = None
+    for offered in attributes:
+        for version in versions(offered):
+            if best is None or version[0] > best[0]:
+                best = version
+    if best is None:
+        return None
+    try:
+        return urljoin(base or "", best[1])
+    except ValueError:
+        return None
+
+
+def pictures_in(page: Page, region: Region) -> list[Picture]:
+    """The pictures that lie in a region."""
+    return [
+        picture
+        for picture in page.pictures
+        if region.start <= picture.before <= region.stop
+        and picture.region >= region.index
+        and any(above is region for above in page.ancestors(picture.region))
+    ]
+
+
+def lead_picture(page: Page, ledger: Ledger) -> Iterator[Finding]:
+    """The picture that the page claims as its own is the article's; else the first one of the story.
+
+    Leaves alone icons, pictures in navigation, sidebars and teasers, and data: URLs.
+
+    >>> from articlex import extract
+    >>> story = "<p>Snow fell on Oslo on Monday, all day long.</p>" * 3
+    >>> extract(f"<h1>Snow</h1><img src=/s.jpg>{story}", url="https://fen.example/1").image
+    'https://fen.example/s.jpg'
+    """
+    for claim in page.claims:
+        if claim.field == "image" and (url := best_url([{"src": claim.value}], page.url)):
+            yield Finding("image", url, claim.source, "the picture that the page claims")
+            return
+    zone = story_zone(page, ledger)
+    for picture in page.pictures:
+        if zone.start <= picture.before <= zone.stop and not is_icon(picture):
+            told = page.regions[picture.region].hints
+            if not told & (ELSEWHERE & ~zone.shared) and (url := best_url([picture.attributes], page.url)):
+                because = "the first picture of the story"
+                yield Finding("image", url, "figure" if told & hints.FIGURE else "img", because)
+                return
+
+
+def is_icon(picture: Picture) -> bool:
+    """Whether a picture is declared so small that it is an icon, or is none that can be shown.
+
+    >>> is_icon(Picture(0, 0, {"src": "a.svg"})), is_icon(Picture(0, 0, {"src": "a.jpg", "width": "640"}))
+    (True, False)
+    """
+    width = picture.attributes.get("width", "")
+    return width.isdigit() and int(width) < SMALLEST or best_url([picture.attributes], None) is None

@@ -1,0 +1,247 @@
+"""Parting a caption from its credit. A credit is told by its opening ("Photo:", "©"), by an agency, by a
+stroke between names, by brackets at the end, or by an element of its own; never by one sign alone."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import regex
+
+from articlex.lang.agencies import UNBRACKETED
+from articlex.lang.photographs import PICTURE_AGENCIES
+from articlex.lang.words import Words
+
+LONGEST_CREDIT = 160  # characters
+LONGEST_NAME = 8  # words of a credit that no opening announces
+LONGEST_LABEL = 20  # characters before an equals sign
+SHORTEST_AGENCY = 3  # letters of an agency's name that may stand in the middle of a text
+
+_FOLDED = str.maketrans("（）［］：／＝｜Ｃ", "()[]:/=|C")
+_TRIM = " \t.,;:|/–—-·•…=\u00a0"
+_BRACKETED = regex.compile(r"[(\[]((?:[^()\[\]]|\([^()\[\]]{0,60}\)){2,160})[)\]]?[.\s]*$")
+_PARTED = regex.compile(r"(?<=[\s.!?\"”’)])(?:[|•]|[—–-]|/)\s+(?=\p{Lu}|\p{Lo})")
+_SENTENCE_END = regex.compile(r"(?<=[.!?。…][\"”’»)]?)\s*(?=[\p{Lu}\p{Lo}@©])")
+_NAME = regex.compile(r"@?\p{Lu}[\p{L}\p{M}'’.&-]*")
+_UNCASED = regex.compile(r"\p{Lo}")
+LONGEST_UNCASED = 24  # characters of a credit in a script without capitals
+_SMALL = 4  # letters of a word inside a name that may be small: von, de, for, via
+_STROKE = regex.compile(r"[\p{L}.]\s?/\s?[\p{Lu}\p{Lo}@]|[\p{L}]\s?/\s?dpa")
+_SEVERAL = regex.compile(r"\s*[|;]\s*")
+_LABEL = regex.compile(r"[\p{L}\p{M}]{2,14}(?:\s[\p{L}\p{M}]{1,10})?\s?:\s?(?:[^\s:]+\s?){1,6}$")
+_EQUALS = regex.compile(r"=[^=\d０-９()]{2,16}$")
+_LABELLED = regex.compile(r"\p{Lu}\p{L}{3,14}:\s(?=\p{Lu})")
+
+
+@lru_cache(maxsize=1)
+def agency_pattern() -> regex.Pattern[str]:
+    """A pattern for any agency or picture library, as a whole word."""
+    wires = {name for name in UNBRACKETED if not name.istitle()}
+    names = wires.union(PICTURE_AGENCIES, (n.upper() for n in PICTURE_AGENCIES if len(n) > SHORTEST_AGENCY))
+    letters = [n for n in names if len(n) >= SHORTEST_AGENCY or not n.isascii()]
+    short = [n for n in names if len(n) < SHORTEST_AGENCY and n.isascii()]
+    return regex.compile(
+        r"(?<![\p{L}\p{N}])(?:\L<letters>|(?<=(?:^|[/|]\s?|via ))\L<short>)(?![\p{L}\p{N}])|\b\p{L}+ via \L<short>\b",
+        letters=letters, short=short, ignore_unused=True,
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=64)
+def openings(words: Words) -> tuple[regex.Pattern[str], regex.Pattern[str]]:
+    """Patterns for what opens a credit: anywhere in a caption, and at the start of a line of its own.
+
+    Inside a text only openings count that end in a sign, or in a second word: "photo:", "photo by", "©".
+    """
+    every = [o if ")" in o else o.strip("( ") for o in words.vocabulary.openings_credit]
+    signs = [o for o in every if o and not o[-1].isalpha()]
+    pairs = [o for o in every if o and o[-1].isalpha() and " " in o]
+    weak = [o for o in every if o and o[-1].isalpha()]
+    inside = regex.compile(
+        r"(?:(?<![\p{L}\p{N}])|(?=[(©]))"
+        r"(?i:\L<signs>|\L<pairs>(?!\p{L})|(?:\L<weak>)(?=\s{0,2}(?:[:=©]|\.\.\.|…)))",
+        signs=signs, pairs=pairs, weak=weak, ignore_unused=True,
+    )  # fmt: skip
+    alone = regex.compile(
+        r"[\s(\[–—|/-]*(?i:\L<signs>|(?:\L<weak>)(?![\p{L}\p{N}]))[\s:=.…/|–—©-]*",
+        signs=signs, weak=weak, ignore_unused=True,
+    )  # fmt: skip
+    return inside, alone
+
+
+def names_agency(text: str) -> bool:
+    """Whether a text names an agency or a picture library.
+
+    >>> names_agency("Rich Pedroncelli/AP"), names_agency("The apple fell")
+    (True, False)
+    """
+    return bool(agency_pattern().search(text))
+
+
+def like_names(text: str) -> bool:
+    """Whether a text is a few names and nothing else, as a credit is.
+
+    >>> like_names("Tara Atkinson for Rest of World"), like_names("Firefighters search rooms in Oslo today")
+    (True, False)
+    """
+    if _UNCASED.search(text):
+        return len(text) <= LONGEST_UNCASED and names_agency(text)
+    words = text.replace("/", " ").replace("|", " ").replace(",", " ").split()
+    if not 0 < len(words) <= LONGEST_NAME:
+        return False
+    small = [word for word in words if not _NAME.match(word)]
+    return len(small) * 2 < len(words) and all(len(word) <= _SMALL for word in small)
+
+
+def bare_credit(text: str, words: Words) -> str:
+    """A credit without its brackets and openings.
+
+    >>> from articlex.lang.words import words_of
+    >>> bare_credit("(Photo by Ann Lee/AP)", words_of("en")), bare_credit("© Getty Images", words_of("en"))
+    ('Ann Lee/AP', 'Getty Images')
+    """
+    bare = text.translate(_FOLDED).strip()
+    alone = openings(words)[1]
+    for _ in range(3):
+        bare = _unbracketed(bare)
+        found = alone.match(bare)
+        if not found or not found[0].strip():
+            break
+        rest = bare[found.end() :].strip(_TRIM)
+        worded = found[0].rstrip()[-1:].isalpha()
+        if names_agency(found[0]) or (worded and (not rest or (rest[0].islower() and not names_agency(rest[:4])))):
+            break
+        bare = rest
+    if label := _LABELLED.match(bare):
+        bare = bare[label.end() :]
+    before, sign, rest = bare.partition("=")
+    if sign and len(before) < LONGEST_LABEL and rest.strip():
+        bare = rest
+    return _SEVERAL.sub(", ", bare.strip(_TRIM.replace(".", "")).strip("[]"))
+
+
+def _unbracketed(text: str) -> str:
+    text = text.strip(" \t|")
+    if text[:1] in "([" and text[-1:] in ")].":
+        return text.strip("()[]. ")
+    if text[-1:] == ")" and "(" not in text:
+        return text[:-1]
+    if text[:1] == "(" and ")" not in text:
+        return text[1:]
+    return text
+
+
+def is_credit(text: str, words: Words) -> bool:
+    """Whether a line of its own is a credit: it opens as one, or names an agency in few words.
+
+    >>> from articlex.lang.words import words_of
+    >>> is_credit("Photo: Ann Lee", words_of("en")), is_credit("Photo albums fell from the shelf.", words_of("en"))
+    (True, False)
+    """
+    if len(text) > LONGEST_CREDIT:
+        return False
+    folded = text.translate(_FOLDED)
+    inside, alone = openings(words)
+    bare = folded.lstrip(" ([–—|/-")
+    if (found := inside.match(bare)) and _plausible(found[0], bare[found.end() :]):
+        return True
+    if (found := alone.match(folded)) and found[0].strip():
+        rest = folded[found.end() :].strip("()[] ")
+        return not rest or like_names(rest)
+    if not names_agency(folded) or len(folded.split()) > LONGEST_NAME:
+        return False
+    return like_names(folded) or bool(_STROKE.search(folded) and not _SENTENCE_END.search(folded))
+
+
+def _plausible(opening: str, rest: str) -> bool:
+    """Whether what follows an opening can be a credit: after a sign anything short, after words only names."""
+    if opening[-1].isalpha():
+        return like_names(rest.strip(_TRIM + "()[]")) or (names_agency(rest) and len(rest.split()) <= LONGEST_NAME)
+    return len(rest.split()) <= 2 * LONGEST_NAME
+
+
+def split_credit(text: str, words: Words) -> tuple[str, str | None]:
+    """A caption and its credit.
+
+    >>> from articlex.lang.words import words_of
+    >>> split_credit("Snow in Oslo. (Ann Lee/Reuters)", words_of("en"))
+    ('Snow in Oslo.', 'Ann Lee/Reuters')
+    >>> split_credit("The mayor (left) in Oslo.", words_of("en"))
+    ('The mayor (left) in Oslo.', None)
+    """
+    folded = text.translate(_FOLDED)
+    for part in (_in_brackets, _after_opening, _after_sign, _after_sentence, _glued, _after_equals):
+        at = part(folded, words)
+        if at is not None:
+            credit = bare_credit(folded[at:], words)
+            if credit and len(credit) <= LONGEST_CREDIT:
+                return text[:at].rstrip(" \t|/–—-·•"), credit
+    return text, None
+
+
+def _in_brackets(text: str, words: Words) -> int | None:
+    found = _BRACKETED.search(text)
+    if not found:
+        return None
+    inner = found[1]
+    inside, alone = openings(words)
+    opened = alone.match(inner)
+    if (opened and opened[0].strip()) or "=" in inner or "©" in inner or _LABEL.match(inner):
+        return found.start()
+    if _UNCASED.search(inner) and text[found.start()] == "[":
+        return found.start()
+    if names_agency(inner) and (like_names(inner) or _STROKE.search(inner) or len(inner.split()) <= LONGEST_NAME):
+        return found.start()
+    before = text[: found.start()].rstrip()
+    if before[-1:] in ".!?\"”’" and like_names(inner) and (" " in inner or "/" in inner):
+        return found.start()
+    return None
+
+
+def _after_opening(text: str, words: Words) -> int | None:
+    best: int | None = None
+    for found in openings(words)[0].finditer(text):
+        at = found.start()
+        rest = text[found.end() :]
+        if not rest.strip(_TRIM) or len(rest) > LONGEST_CREDIT or not _plausible(found[0], rest):
+            continue
+        said = found[0]
+        parted = at == 0 or text[:at].rstrip()[-1:] in ".!?\"”’)…|/–—-•。" or not said[-1].isalpha()
+        capital = not said[0].islower() and (rest.lstrip(" :.")[:1] or " ").strip() and not rest.lstrip(" :.…")[0].islower()
+        if (parted or capital) and (said[0] == "©" or not said[0].islower() or not said[-1].isalpha()):
+            best = at
+            break
+    return best
+
+
+def _after_sign(text: str, words: Words) -> int | None:
+    last = None
+    for found in _PARTED.finditer(text):
+        rest = text[found.end() :]
+        if like_names(rest) or (names_agency(rest) and len(rest.split()) <= LONGEST_NAME):
+            last = found.start() if last is None else last
+    return last
+
+
+def _after_sentence(text: str, words: Words) -> int | None:
+    for found in _SENTENCE_END.finditer(text):
+        rest = text[found.end() :]
+        if found.start() and len(rest.split()) <= LONGEST_NAME and rest and names_agency(rest):
+            if like_names(rest) or _STROKE.search(rest):
+                return found.end()
+        if found.start() and (label := _LABELLED.match(rest)) and like_names(rest[label.end() :]):
+            return found.end()
+    return None
+
+
+_TRAILING = regex.compile(r"(?:(?<=\s)[\p{Lu}][\p{L}.'’-]*\s){0,2}(?<=\s)[\p{Lu}\p{Lo}@][\p{L}.'’ -]{1,40}/\s?[\p{L}][\p{L} .]{1,40}$|(?<=\s)\p{Lu}{2,}\s?/\s?\p{Lu}[\p{L}. ]{1,40}$")
+
+
+def _glued(text: str, words: Words) -> int | None:
+    found = _TRAILING.search(text)
+    if found and names_agency(found[0]) and like_names(found[0]):
+        return found.start()
+    return None
+
+
+def _after_equals(text: str, words: Words) -> int | None:
+    found = _EQUALS.search(text)
+    return found.start() if found and _UNCASED.search(found[0]) else None

@@ -1,0 +1,54 @@
+"""Articles and pages that several tests use."""
+
+from __future__ import annotations
+
+from articlex import Article, Block, Caption, Dateline, Note, Span
+
+FULL = Article(
+    headline="Snow & ice close 3 <bridges>",
+    subtitle="The *first* frost came early.",
+    description="What meta says.",
+    dateline=Dateline("OSLO, Norway (AP)", ("OSLO", "Norway"), "AP"),
+    byline=("Ada Lund", "Bo Ek"),
+    published="2024-03-16T10:41:07+01:00",
+    modified="2024-03-16T12:00:00+01:00",
+    body=(
+        Block(
+            "paragraph",
+            "Snow fell on Oslo. See the map.",
+            spans=(Span("link", 23, 30, "/map"), Span("strong", 0, 9), Span("em", 5, 9)),
+        ),
+        Block("heading", "1. What is closed", 3),
+        Block("list_item", "the old bridge", 1, ordered=True),
+        Block("list_item", "northbound", 2),
+        Block("list_item", "southbound", 2),
+        Block("list_item", "the new bridge", 1, ordered=True),
+        Block("quote", "“We wait for the thaw,” said the mayor."),
+        Block(
+            "paragraph",
+            "Call here, or not here.",
+            spans=(Span("link", 5, 9, "javascript:alert(1)"), Span("em", 18, 22)),
+        ),
+        Block("code", "if cold:\n    stay()\n```"),
+        Block("table", "Bridge\tDays\nOld|one\t3", rows=(("Bridge", "Days"), ("Old|one", "3"))),
+    ),
+    captions=(
+        Caption("The old bridge.", "Eva Moe/NTB", "/old.jpg", 'A "bridge"'),
+        Caption("No picture here."),
+    ),
+    notes=(Note("correction", "Correction: it was the 16th."),),
+    language="en",
+    site_name="The Daily Fen",
+    section="Weather",
+    tags=("snow", "bridges"),
+    image="https://fen.example/old.jpg",
+    url="https://fen.example/2024/snow",
+    sources={"headline": "h1"},
+)
+
+STORY = "".join(
+    f"<p>Snow fell on Oslo on day {day}, and the old bridge stayed closed to all traffic.</p>"
+    for day in range(5)
+)
+PAGE = f"<html lang=en><title>Snow in Oslo</title><nav><a href=/>Home</a></nav><article><h1>Snow in Oslo</h1>{STORY}</article>"
+NO_ARTICLE = "<html lang=en><title>Fen</title><nav><ul><li><a href=/a>Home</a></li><li><a href=/b>News</a></li></ul></nav>"

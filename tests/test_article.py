@@ -1,0 +1,61 @@
+"""The answer: frozen, plain, and the same after every round trip."""
+
+from __future__ import annotations
+
+import json
+import pickle
+from dataclasses import FrozenInstanceError
+
+import pytest
+
+from articlex import Article, Block, Dateline
+from samples import FULL
+
+
+def test_frozen() -> None:
+    with pytest.raises(FrozenInstanceError):
+        FULL.headline = "Other"  # type: ignore[misc]
+    with pytest.raises(FrozenInstanceError):
+        FULL.body[0].text = "Other"  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("article", [FULL, Article()], ids=["full", "empty"])
+def test_round_trips(article: Article) -> None:
+    assert pickle.loads(pickle.dumps(article)) == article  # noqa: S301
+    assert Article.from_dict(article.to_dict()) == article
+    assert Article.from_dict(json.loads(article.to_json())) == article
+
+
+def test_to_dict_has_every_field_and_plain_types() -> None:
+    plain = FULL.to_dict()
+    assert set(plain) == set(Article().to_dict())
+    assert json.loads(json.dumps(plain)) == plain
+    assert plain["dateline"] == {
+        "text": "OSLO, Norway (AP)",
+        "places": ["OSLO", "Norway"],
+        "agency": "AP",
+        "date": None,
+    }
+    assert plain["body"][4] == {"kind": "list_item", "text": "southbound", "level": 2}
+
+
+def test_from_dict_fills_what_is_missing_and_refuses_what_is_unknown() -> None:
+    assert Article.from_dict({"headline": "Snow"}) == Article(headline="Snow")
+    with pytest.raises(TypeError):
+        Article.from_dict({"heading": "Snow"})
+
+
+def test_truth_is_a_body() -> None:
+    assert FULL
+    assert not Article(headline="Snow")
+
+
+def test_json_keeps_letters() -> None:
+    assert "“We wait" in FULL.to_json()
+
+
+def test_text_is_the_story_with_the_dateline_put_back_once() -> None:
+    blocks = (Block("heading", "Frost"), Block("paragraph", "It froze."), Block("paragraph", "It thawed."))
+    filed = Article(headline="Snow", subtitle="At last", dateline=Dateline("OSLO"), body=blocks)
+    assert filed.text == "At last\n\nFrost\n\nOSLO – It froze.\n\nIt thawed."
+    assert filed.paragraphs == ("It froze.", "It thawed.")

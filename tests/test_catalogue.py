@@ -1,0 +1,30 @@
+"""A rule is a function with a docstring and a doctest, its line in RULES, and its fixture."""
+
+from __future__ import annotations
+
+import doctest
+import inspect
+
+import pytest
+
+from articlex import Rule
+from articlex.rules import RULES
+from rule_fixtures import fixture_files
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
+def test_docstring(rule: Rule) -> None:
+    said = inspect.getdoc(rule) or ""
+    fact = " ".join(said.partition("\n\n")[0].split())
+    assert fact.endswith("."), "begins with one sentence of fact"
+    assert "leaves alone" in said.lower(), "says what it leaves alone"
+    assert doctest.DocTestParser().get_examples(said), "shows an example"
+
+
+def test_names_are_unique() -> None:
+    names = [rule.__name__ for rule in RULES]
+    assert sorted(set(names)) == sorted(names)
+
+
+def test_every_rule_has_a_fixture_and_every_fixture_a_rule() -> None:
+    assert {path.stem for path in fixture_files()} == {rule.__name__ for rule in RULES}

@@ -1,0 +1,205 @@
+"""The command line: formats, sources, errors on one line, exit codes."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from articlex import PIPELINE, __version__
+from articlex.cli import main
+from samples import NO_ARTICLE, PAGE
+
+SOURCE = Path(__file__).parents[1] / "src"
+Said = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> str:
+    path = tmp_path / "page.html"
+    path.write_text(PAGE, encoding="utf-8")
+    return str(path)
+
+
+@pytest.fixture
+def empty(tmp_path: Path) -> str:
+    path = tmp_path / "index.html"
+    path.write_text(NO_ARTICLE, encoding="utf-8")
+    return str(path)
+
+
+def one_line(said: Said) -> str:
+    """What was said on stderr, which must be one line and no traceback."""
+    complaint = said.readouterr().err
+    assert complaint.startswith("articlex: ")
+    assert complaint.count("\n") == 1
+    return complaint
+
+
+@pytest.mark.parametrize(
+    ("form", "beginning"),
+    [
+        ("text", "Snow in Oslo\n============\n"),
+        ("markdown", "# Snow in Oslo\n"),
+        ("html", '<article lang="en">\n'),
+        ("json", '{\n "headline": "Snow in Oslo",'),
+        ("jsonl", '{"headline": "Snow in Oslo", '),
+    ],
+)
+def test_formats(page: str, form: str, beginning: str, capsys: Said) -> None:
+    assert main([page, "--format", form]) == 0
+    assert capsys.readouterr().out.startswith(beginning)
+
+
+def test_text_is_the_default(page: str, capsys: Said) -> None:
+    main([page])
+    default = capsys.readouterr().out
+    main([page, "--format", "text"])
+    assert capsys.readouterr().out == default
+
+
+def test_several_pages(page: str, capsys: Said) -> None:
+    assert main([page, page, "--format", "json"]) == 0
+    assert len(json.loads(capsys.readouterr().out)) == 2
+    assert main([page, page, "--format", "jsonl"]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 2
+    assert main([page, page]) == 0
+    assert capsys.readouterr().out.count("====") == 2 * 3
+
+
+def test_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: Said) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(PAGE.encode())))
+    assert main(["-"]) == 0
+    assert "Snow in Oslo" in capsys.readouterr().out
+
+
+def test_output_file(page: str, tmp_path: Path, capsys: Said) -> None:
+    target = tmp_path / "article.txt"
+    assert main([page, "-o", str(target)]) == 0
+    assert target.read_text(encoding="utf-8").startswith("Snow in Oslo\n")
+    assert capsys.readouterr().out == ""
+    assert main([page, "-o", str(tmp_path / "none" / "article.txt")]) == 2
+    assert "cannot write" in one_line(capsys)
+
+
+def test_url_and_language(page: str, capsys: Said) -> None:
+    main([page, "--url", "https://fen.example/a", "--language", "de", "--format", "json"])
+    article = json.loads(capsys.readouterr().out)
+    assert (article["url"], article["language"]) == ("https://fen.example/a", "de")
+
+
+def test_no_article(page: str, empty: str, capsys: Said) -> None:
+    assert main([empty]) == 1
+    assert "no article" in one_line(capsys)
+    assert main([empty, page]) == 1
+    assert "Snow in Oslo" in capsys.readouterr().out
+    assert main([empty, "--format", "json"]) == 1
+    assert json.loads(capsys.readouterr().out)["body"] == []
+
+
+@pytest.mark.parametrize("name", ["missing.html", ".", "picture.png"])
+def test_unreadable(
+    name: str, page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Said
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("picture.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    assert main([name]) == 2
+    assert name in one_line(capsys)
+    assert main([name, page]) == 2
+    assert "Snow in Oslo" in capsys.readouterr().out
+
+
+def test_a_missing_page_leaves_the_output_file_alone(tmp_path: Path) -> None:
+    target = tmp_path / "article.txt"
+    target.write_text("mine")
+    assert main([str(tmp_path / "missing.html"), "-o", str(target)]) == 2
+    assert target.read_text() == "mine"
+
+
+@pytest.mark.parametrize(
+    "words", [[], ["--format", "pdf", "x"], ["--no-such"], ["rule"], ["explain"], ["a", "b", "--url", "c"]]
+)
+def test_wrong_usage(words: list[str], capsys: Said) -> None:
+    with pytest.raises(SystemExit) as exit_:
+        main(words)
+    assert exit_.value.code == 2
+    assert "usage: articlex" in capsys.readouterr().err
+
+
+def test_url_without_httpx(monkeypatch: pytest.MonkeyPatch, capsys: Said) -> None:
+    monkeypatch.setitem(sys.modules, "httpx", None)
+    assert main(["https://fen.example/"]) == 2
+    assert "pip install 'articlex[web]'" in one_line(capsys)
+
+
+def test_explain(page: str, capsys: Said) -> None:
+    assert main(["explain", page]) == 0
+    said = capsys.readouterr().out
+    assert "headline: Snow in Oslo" in said
+    assert "Home" in said
+
+
+def test_rules(capsys: Said) -> None:
+    assert main(["rules"]) == 0
+    listed = capsys.readouterr().out.splitlines()
+    assert [line.split()[0] for line in listed] == [rule.__name__ for rule in PIPELINE]
+
+
+def test_rule(capsys: Said) -> None:
+    first = next(iter(PIPELINE))
+    assert main(["rule", first.__name__]) == 0
+    assert ">>>" in capsys.readouterr().out
+    assert main(["rule", first.__name__[:-1]]) == 2
+    assert f"did you mean {first.__name__}" in one_line(capsys)
+    assert main(["rule", "zzz"]) == 2
+    assert "articlex rules" in one_line(capsys)
+
+
+def test_a_file_may_be_named_like_a_command(page: str, monkeypatch: pytest.MonkeyPatch, capsys: Said) -> None:
+    monkeypatch.chdir(Path(page).parent)
+    Path(page).rename("rules")
+    assert main(["./rules"]) == 0
+    assert "Snow in Oslo" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_demo(form: str, capsys: Said) -> None:
+    assert main(["demo", "--format", form]) == 0
+    assert "lighthouse clock" in capsys.readouterr().out
+
+
+# --- in a process of its own ------------------------------------------------------------------
+
+
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(SOURCE)}
+
+
+def run(*words: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, *words]
+    return subprocess.run(command, env=ENVIRONMENT, input=given, capture_output=True, check=False)
+
+
+def test_python_m_articlex() -> None:
+    done = run("-m", "articlex", "--version")
+    assert (done.returncode, done.stdout.split()) == (0, [b"articlex", __version__.encode()])
+    assert run("-m", "articlex", "-", given=PAGE.encode()).stdout.startswith(b"Snow in Oslo")
+
+
+def test_nothing_heavy_is_imported_before_it_is_needed() -> None:
+    code = "import sys, articlex.cli; print(*sys.modules)"
+    loaded = set(run("-c", code).stdout.decode().split())
+    assert loaded.isdisjoint(
+        {"bs4", "readability", "httpx", "dateutil", "chardet", "urllib.request", "asyncio"}
+    )
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes close otherwise there")
+def test_a_closed_pipe_is_no_error() -> None:
+    command = f"{sys.executable} -m articlex demo --format html | true"
+    done = subprocess.run(command, shell=True, env=ENVIRONMENT, capture_output=True, check=False)  # noqa: S602
+    assert done.stderr == b""

@@ -1,0 +1,80 @@
+"""Fetching a page: what came and from where, and the limits, against a server on this machine."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
+
+import pytest
+
+from articlex import LimitExceeded, UnreadableInput
+from articlex.cli import fetch, main
+from samples import PAGE
+
+
+class Server(BaseHTTPRequestHandler):
+    """Answers each path in its own way."""
+
+    def do_GET(self) -> None:
+        """`/snow` is a page, `/moved` leads there, `/loop` to itself, `/huge` is too large, else 404."""
+        match self.path:
+            case "/snow":
+                self._answer(200, PAGE.encode("utf-16"), "text/html; charset=utf-16")
+            case "/moved":
+                self._answer(302, to="/snow")
+            case "/loop":
+                self._answer(302, to="/loop")
+            case "/huge":
+                self._answer(200, b"x" * 2_000)
+            case _:
+                self._answer(404)
+
+    def _answer(self, status: int, body: bytes = b"", kind: str = "text/html", to: str = "") -> None:
+        self.send_response(status)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(body)))
+        if to:
+            self.send_header("Location", to)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture
+def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    monkeypatch.setenv("NO_PROXY", "*")
+    with ThreadingHTTPServer(("127.0.0.1", 0), Server) as server:
+        thread = Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+        thread.join()
+
+
+def test_a_page_and_where_it_is_from(site: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert fetch.fetch(f"{site}/moved").url == f"{site}/snow"
+    assert main([f"{site}/moved", "--format", "markdown"]) == 0
+    assert capsys.readouterr().out.startswith("# Snow in Oslo\n")
+
+
+def test_limits(site: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fetch, "MOST_BYTES", 1_000)
+    with pytest.raises(LimitExceeded, match="larger than 1,000 bytes"):
+        fetch.fetch(f"{site}/huge")
+    with pytest.raises(UnreadableInput, match="redirects"):
+        fetch.fetch(f"{site}/loop")
+
+
+@pytest.mark.parametrize(
+    ("url", "complaint"),
+    [("{site}/nowhere", "404"), ("http://127.0.0.1:1/", ""), ("http://[", ""), ("http://", "")],
+)
+def test_what_cannot_be_had(site: str, url: str, complaint: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([url.format(site=site)]) == 2
+    said = capsys.readouterr().err
+    assert said.startswith("articlex: http")
+    assert complaint in said
+    assert said.count("\n") == 1

@@ -1,0 +1,53 @@
+"""Pipelines are values: every change gives a new one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from articlex import PIPELINE, Finding, Ledger, Mark, Page, UnknownRule, explain, extract
+from samples import PAGE
+
+
+def mine(page: Page, _: Ledger) -> Iterator[Mark | Finding]:
+    """The last block is the standfirst."""
+    yield Mark(len(page.blocks) - 1, "standfirst", "I say so")
+    yield Finding("section", "Mine", "mine", "I say so")
+
+
+NAMES = [rule.__name__ for rule in PIPELINE]
+
+
+def test_changes_give_new_pipelines() -> None:
+    first, second = NAMES[0], NAMES[1]
+    before = PIPELINE.rules
+    assert [rule.__name__ for rule in PIPELINE.before(second, mine)][:3] == [first, "mine", second]
+    assert [rule.__name__ for rule in PIPELINE.after(first, mine)][:3] == [first, "mine", second]
+    assert [rule.__name__ for rule in PIPELINE.replace(first, mine)][:2] == ["mine", second]
+    assert [rule.__name__ for rule in PIPELINE.without(first)] == NAMES[1:]
+    assert PIPELINE.rules is before
+
+
+def test_unknown_rule_says_what_there_is() -> None:
+    with pytest.raises(UnknownRule, match=NAMES[0]):
+        PIPELINE.without("no_such_rule")
+
+
+def test_last_word_wins_and_all_are_kept() -> None:
+    explanation = explain(PAGE, pipeline=PIPELINE.after(NAMES[-1], mine))
+    last = explanation.blocks[-1]
+    assert (last.role, last.rule, last.because) == ("standfirst", "mine", "I say so")
+    assert len(last.history) > 1
+    assert last.history[-1].was == last.history[-2].now
+    assert explanation.article.section == "Mine"
+    assert explanation.article.sources["section"] == "mine"
+
+
+def test_explanation_accounts_for_every_block() -> None:
+    explanation = explain(PAGE)
+    assert [block.text for block in explanation.blocks] == [block.text for block in explanation.page.blocks]
+    assert all(block.rule and block.because for block in explanation.blocks if block.role)
+    assert explanation.article == extract(PAGE)
+    printed = str(explanation)
+    assert all(block.text[:40] in printed for block in explanation.blocks)
