@@ -1,7 +1,7 @@
 """articlex: a news page in, a clean article out, and a reason for every line.
 
-    article = articlex.extract(page)      # headline, dateline, byline, dates, body, captions, …
-    print(articlex.explain(page))         # which rule decided what, and why
+article = articlex.extract(page)      # headline, dateline, byline, dates, body, captions, …
+print(articlex.explain(page))         # which rule decided what, and why
 """
 
 from articlex.article import Article, Block, Caption, Dateline, Note, Span

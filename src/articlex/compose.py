@@ -71,7 +71,9 @@ def _cut(spans: list[Span], cut: int) -> tuple[Span, ...]:
     if not cut:
         return tuple(spans)
     return tuple(
-        replace(span, start=max(0, span.start - cut), stop=span.stop - cut) for span in spans if span.stop > cut
+        replace(span, start=max(0, span.start - cut), stop=span.stop - cut)
+        for span in spans
+        if span.stop > cut
     )
 
 

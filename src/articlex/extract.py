@@ -37,13 +37,17 @@ class Explained:
 
     @property
     def rule(self) -> str | None:
-        """The rule that had the last word, None where no rule spoke."""
-        return self.history[-1].rule if self.history else None
+        """The rule that gave the block its role, None where no rule spoke."""
+        return self._last.rule if self._last else None
 
     @property
     def because(self) -> str:
         """Why the block has its role."""
-        return self.history[-1].because if self.history else "no rule spoke of it"
+        return self._last.because if self._last else "no rule spoke of it"
+
+    @property
+    def _last(self) -> Entry | None:
+        return next((entry for entry in reversed(self.history) if entry.now == self.role), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,9 @@ from articlex.read.sniff import is_html
 from articlex.read.text import flatten_text
 
 
-def read(source: Any, *, url: str | None = None, language: str | None = None, max_bytes: int | None = None) -> Page:
+def read(
+    source: Any, *, url: str | None = None, language: str | None = None, max_bytes: int | None = None
+) -> Page:
     """A page from whatever holds one.
 
     `source` is bytes, str (content, never a path or URL), `os.PathLike`, an open file, an lxml element,
@@ -31,7 +33,11 @@ def read(source: Any, *, url: str | None = None, language: str | None = None, ma
     content, address = _content(source)
     if max_bytes is not None and len(content) > max_bytes:
         raise LimitExceeded(f"the page has {len(content):,} bytes, the limit is {max_bytes:,}")
-    markup = content.encode("utf-8", "replace") if isinstance(content, str) else to_utf8(content, _declared(source))
+    markup = (
+        content.encode("utf-8", "replace")
+        if isinstance(content, str)
+        else to_utf8(content, _declared(source))
+    )
     made = _html_page if is_html(markup) else _text_page
     return made(markup, url or address, language)
 
@@ -86,7 +92,7 @@ def _content(source: Any) -> tuple[bytes | str, str | None]:
         return _content(tree.getroot())
     if hasattr(source, "decode_contents"):  # BeautifulSoup
         return str(source), None
-    if callable(getattr(source, "read", None)):
+    if getattr(source, "url", None) is None and callable(getattr(source, "read", None)):
         return _content(source.read())
     return _response_content(source)
 

@@ -131,7 +131,9 @@ def _from_meta(meta: Mapping[str, str]) -> Iterator[Claim]:
 
 # --- JSON-LD ----------------------------------------------------------------------------------
 
-_WRAPPING = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*;?\s*$")
+_WRAPPING = re.compile(
+    r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*;?\s*$"
+)
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 
 
@@ -146,7 +148,9 @@ def parse_json(text: str) -> Any:
     text = _WRAPPING.sub("", text.strip()).strip().rstrip(";")
     for attempt in (text, None):
         try:
-            return json.loads(attempt if attempt is not None else _TRAILING_COMMA.sub(r"\1", text), strict=False)
+            return json.loads(
+                attempt if attempt is not None else _TRAILING_COMMA.sub(r"\1", text), strict=False
+            )
         except (ValueError, RecursionError):
             continue
     return None
@@ -173,7 +177,11 @@ def _nodes(data: Any) -> Iterator[dict[str, Any]]:
             queue.extend(item[:MOST_NODES])
         elif isinstance(item, dict):
             yield item
-            queue.extend(item[key] for key in ("@graph", "mainEntity", "mainEntityOfPage", "itemReviewed") if key in item)
+            queue.extend(
+                item[key]
+                for key in ("@graph", "mainEntity", "mainEntityOfPage", "itemReviewed")
+                if key in item
+            )
 
 
 def _types(node: Mapping[str, Any]) -> set[str]:

@@ -7,7 +7,9 @@ import unicodedata
 import regex
 
 # Joiners stay (Persian and Hindi spell with them, emoji are made with them); all else unseen goes.
-_UNSEEN = regex.compile(r"[\p{Cc}\p{Cs}\p{Cn}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]+")
+_UNSEEN = regex.compile(
+    r"[\p{Cc}\p{Cs}\p{Cn}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]+"
+)
 _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]")
 _TWICE_ENCODED = regex.compile(r"[\u00c2-\u00f4][\u0080-\u00bf]")
 _KEPT_CONTROLS = "\n\t"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any, cast
 
 from lxml import etree
 
@@ -65,7 +66,7 @@ class _Inline:
 def flatten(markup: bytes) -> Flat:
     """Walk UTF-8 markup once. Bad markup never raises; a page without any gives an empty `Flat`."""
     walk = _Walk()
-    parser = etree.HTMLParser(target=walk, encoding="utf-8", huge_tree=True)
+    parser = etree.HTMLParser(target=cast(Any, walk), encoding="utf-8", huge_tree=True)
     try:
         parser.feed(markup)
         parser.close()
@@ -156,7 +157,9 @@ class _Walk:
         if tag == "pre":
             self.preformatted += 1
         elif tag == "html":
-            self.flat.language = self.flat.language or attributes.get("lang") or attributes.get("xml:lang", "")
+            self.flat.language = (
+                self.flat.language or attributes.get("lang") or attributes.get("xml:lang", "")
+            )
         regions = self.regions
         parent = self.current
         if parent is None:
@@ -202,7 +205,7 @@ class _Walk:
             del chunks[opened.since :]
             self.marks = [mark for mark in self.marks if mark[2] <= opened.since]
             return
-        if opened.cue and len(chunks) > opened.since or opened.value:
+        if (opened.cue and len(chunks) > opened.since) or opened.value:
             text = clean(" ".join("".join(chunks[opened.since :]).split()))
             self.flat.cues.append(Cue(opened.cue, len(self.blocks), text, opened.value))
         if kind := _MARKED.get(opened.tag):

@@ -6,7 +6,8 @@ import re
 
 _STARTS_AS_MARKUP = re.compile(rb"\s*(?:<\?xml|<!--|<!doctype|</?[a-zA-Z][\w:-]*[\s>/])", re.IGNORECASE)
 _PARTS_BLOCKS = re.compile(
-    rb"</(?:p|div|html|body|head|h[1-6]|ul|ol|li|table|td|article|section|a|span)\s*>|<br\s*/?>", re.IGNORECASE
+    rb"</(?:p|div|html|body|head|h[1-6]|ul|ol|li|table|td|article|section|a|span)\s*>|<br\s*/?>",
+    re.IGNORECASE,
 )
 LOOK_AT = 200_000  # bytes: a page whose first tags come later than that is text with an example in it
 

@@ -11,7 +11,7 @@ from articlex.read.cleaning import clean, length_in_words
 _BULLET = re.compile(r"[ \t]*(?:[*•·‣▪●◦–-]|\d{1,3}[.)])[ \t]+(?=\S)")
 _MARKDOWN_HEADING = re.compile(r"(#{1,6})[ \t]+(?=\S)")
 _UNDERLINE = re.compile(r"[=\-~]{4,}[ \t]*$")
-_SENTENCE_END = tuple(".!?…。！？।؟\"”’»)")
+_SENTENCE_END = tuple('.!?…。！？।؟"”’»)')
 
 NARROWEST_WRAP = 45  # characters: shorter lines are menus and headings, not wrapped prose
 WIDEST_WRAP = 110

@@ -1,6 +1,7 @@
 """The rules, in the order in which they are applied. Nothing registers itself: this is the list."""
 
 from articlex.pipeline import Rule
+from articlex.rules.body.edges import hanging_line
 from articlex.rules.body.story import body_votes
 from articlex.rules.furniture.hidden import hidden_text
 from articlex.rules.furniture.labels import (
@@ -40,15 +41,11 @@ from articlex.rules.head.filing import dateline
 from articlex.rules.head.headline import headline_claimed, headline_shown
 from articlex.rules.head.headline_text import headline_line
 from articlex.rules.head.standfirst import kicker, standfirst
-from articlex.rules.media.captions import (
-    boxed_captions,
-    credit_lines,
-    described_captions,
-    figure_captions,
-    printed_captions,
-)
+from articlex.rules.media.boxes import boxed_captions, described_captions
+from articlex.rules.media.captions import credit_lines, figure_captions
 from articlex.rules.media.collected import captions_collected
 from articlex.rules.media.pictures import lead_picture
+from articlex.rules.media.printed import printed_captions
 from articlex.rules.notes.notes import contributors, correction, editors_note, rights, section_break, sign_off
 
 RULES: tuple[Rule, ...] = (
@@ -78,6 +75,7 @@ RULES: tuple[Rule, ...] = (
     date_shown,
     # the body: the vote on every block that is still open
     body_votes,
+    hanging_line,
     # the pictures
     figure_captions,
     boxed_captions,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from itertools import accumulate
+from itertools import accumulate, islice
 
+from articlex.ledger import FURNITURE_ROLES, HEAD_ROLES, Ledger
 from articlex.page import NO_REGION, Page, Region
 from articlex.read import hints
 from articlex.read.inheritance import ends_sentence
@@ -16,7 +17,17 @@ VOTING_HINTS = (
     "FOOTER", "PAYWALL", "FIGURE", "QUOTE", "LIVE", "LIST", "TABLE", "SCREEN_READER",
 )  # fmt: skip
 OWN_HINTS = ("HEADLINE", "PARAGRAPH", "CARD", "HEADER", "ARTICLE")
-SAYINGS = ("navigation", "sharing", "related", "comments", "promotion", "consent", "legal", "advertising", "widget")
+SAYINGS = (
+    "navigation",
+    "sharing",
+    "related",
+    "comments",
+    "promotion",
+    "consent",
+    "legal",
+    "advertising",
+    "widget",
+)
 
 # The figures, in the order of a row.
 FIGURES = (
@@ -27,16 +38,30 @@ FIGURES = (
     "home_share", "house_share", "home_links", "home_blocks", "home_prose_blocks", "path_share", "path_blocks",
     "path_links", "page_prose", "outside_best", "page_kind",
     "home_repeats", "house_repeats", "heading_links",
+    "kinship", "main_done", "end_marks", "names_author",
 )  # fmt: skip
-_AT = {name: at for at, name in enumerate(FIGURES)}
 
 _LEAVES = frozenset("p h1 h2 h3 h4 h5 h6 li dt dd td th figcaption caption blockquote span pre".split())
-_STANDS = {"p": 1.0, "li": 2.0, "td": 3.0, "th": 3.0, "div": 4.0, "blockquote": 5.0, "pre": 6.0, "dd": 2.0, "dt": 2.0}
+_STANDS = {
+    "p": 1.0,
+    "li": 2.0,
+    "td": 3.0,
+    "th": 3.0,
+    "div": 4.0,
+    "blockquote": 5.0,
+    "pre": 6.0,
+    "dd": 2.0,
+    "dt": 2.0,
+}
 WINDOW = 3
 FAR = 20  # blocks from any running text: nothing there is story
 RICH = 200  # words of running text: on a page with less, any block may be story
 MOST_HEADLINE_WORDS = 40
 HEADING_REACH = 4  # blocks below a heading that it may head
+MOST_LEVELS = 8
+LONGEST_LIFE = 300  # characters of a note about the author that are looked at
+TAKEN = frozenset((*FURNITURE_ROLES, *HEAD_ROLES))
+_ENDING = frozenset(("comments", "related"))
 BEST_SHARE = 0.7  # of the page's running text that the best container must hold
 
 
@@ -45,21 +70,21 @@ class Survey:
     """The page measured once: what the rows are made from, and which blocks get a row."""
 
     rows: dict[int, list[float]]
-    homes: list[int]
-    headline: int
     said: dict[int, frozenset[str]] = field(default_factory=dict)
 
 
-def survey(page: Page, headline: int, taken: list[bool]) -> Survey:
-    """A row of `FIGURES` for every block that could be story: near running text, and not `taken`."""
+def survey(page: Page, ledger: Ledger) -> Survey:
+    """A row of `FIGURES` for every block that could be story: near running text, and still open."""
     blocks = page.blocks
     prose = page.prose
     count = len(blocks)
+    finding = ledger.findings.get("headline")
+    headline = finding.block if finding and finding.block is not None else -1
     homes = [_home(page.regions, block.region) for block in blocks]
     since, until = _distances(prose)
     far = FAR if page.prose_between(0, count) >= RICH else count
-    near = [i for i in range(count) if not taken[i] and (prose[i] or since[i] <= far or until[i] <= far)]
-    made = Survey({}, homes, headline)
+    near = [i for i in range(count) if ledger.roles[i] not in TAKEN and (prose[i] or since[i] <= far or until[i] <= far)]
+    made = Survey({})
     if not near:
         return made
     total = page.prose_between(0, count) or 1
@@ -76,6 +101,11 @@ def survey(page: Page, headline: int, taken: list[bool]) -> Survey:
     headline_words = page.words_between(0, headline) if headline >= 0 else 0
     kind = _page_kind(page)
     heading_links = _heading_links(page, links)
+    levels = _levels(page, homes)
+    main = levels[0]
+    main_prose = page.prose_between(main.start, main.stop) or 1
+    end_marks = _end_marks(ledger, headline)
+    authors = tuple(ledger.found("byline") or ())
     padded = [-1, -1, *[min(block.words, 100) for block in blocks], -1, -1]
     for i in near:
         block = blocks[i]
@@ -85,9 +115,13 @@ def survey(page: Page, headline: int, taken: list[bool]) -> Survey:
         after = page.prose_between(min(i + 1, count), min(i + 1 + WINDOW, count))
         before_words = page.words_between(0, i)
         first = text[0]
-        home_share, house_share, home_links, home_blocks, home_prose, home_repeats, house_repeats = home_figures[homes[i]]
+        home_share, house_share, home_links, home_blocks, home_prose, home_repeats, house_repeats = (
+            home_figures[homes[i]]
+        )
         path_share, path_blocks, path_links = path_figures[paths[i]]
-        outside = 0 if best.start <= i < best.stop else best.start - i if i < best.start else best.stop - 1 - i
+        outside = (
+            0 if best.start <= i < best.stop else best.start - i if i < best.start else best.stop - 1 - i
+        )
         made.rows[i] = [
             min(block.words, 150),
             links[i],
@@ -127,6 +161,10 @@ def survey(page: Page, headline: int, taken: list[bool]) -> Survey:
             home_repeats,
             house_repeats,
             heading_links[i],
+            _kinship(levels, i),
+            page.prose_between(main.start, min(max(i, main.start), main.stop)) / main_prose,
+            end_marks[i],
+            _names(text, authors),
         ]
     made.said = _said(page, made.rows)
     return made
@@ -168,7 +206,9 @@ def _by_path(
             known[0] += words
             known[1] += 1
             known[2] += link
-    return {path: (words / total, min(count, 40), link / count) for path, (words, count, link) in sums.items()}
+    return {
+        path: (words / total, min(count, 40), link / count) for path, (words, count, link) in sums.items()
+    }
 
 
 def _by_home(page: Page, homes: set[int], total: int) -> dict[int, tuple[float, ...]]:
@@ -182,7 +222,7 @@ def _by_home(page: Page, homes: set[int], total: int) -> dict[int, tuple[float, 
     alike = Counter(regions[index].path for index in homes)
     houses = {regions[index].parent for index in homes} - {NO_REGION}
     houses_alike = Counter(regions[index].path for index in houses)
-    found = {}
+    found: dict[int, tuple[float, ...]] = {}
     for index in homes:
         home = regions[index]
         house = regions[home.parent] if home.parent != NO_REGION else home
@@ -206,6 +246,43 @@ def _best(page: Page, total: int) -> int:
         if page.prose_between(region.start, region.stop) >= BEST_SHARE * total:
             best = region.index
     return best
+
+
+def _levels(page: Page, homes: list[int]) -> list[Region]:
+    """The container that holds most running text by itself, and what it lies in, innermost first."""
+    held: dict[int, int] = {}
+    for home, words in zip(homes, page.prose, strict=True):
+        held[home] = held.get(home, 0) + words
+    main = max(held, key=lambda home: held[home])
+    return list(islice(page.ancestors(main), MOST_LEVELS))
+
+
+def _kinship(levels: list[Region], index: int) -> float:
+    """How many levels above the main container one must go to meet a block, 0 inside it."""
+    for level, region in enumerate(levels):
+        if region.start <= index < region.stop:
+            return level
+    return MOST_LEVELS
+
+
+def _end_marks(ledger: Ledger, headline: int) -> list[float]:
+    """Per block how many labels of comments and of lists of other stories stand between it and the headline."""
+    found = []
+    marks = 0
+    for index, role in enumerate(ledger.roles):
+        found.append(min(marks, 5))
+        if role in _ENDING and index > headline:
+            marks += 1
+    return found
+
+
+def _names(text: str, authors: tuple[str, ...]) -> float:
+    """Whether a text begins with an author's name: 2, or speaks of one: 1."""
+    for author in authors:
+        at = text.find(author, 0, LONGEST_LIFE)
+        if at >= 0:
+            return 2.0 if at < len(author) else 1.0
+    return 0.0
 
 
 def _heading_links(page: Page, links: list[float]) -> list[float]:

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from articlex.ledger import FURNITURE_ROLES, HEAD_ROLES, Ledger, Mark
+from articlex.ledger import Ledger, Mark
 from articlex.page import Page
 from articlex.rules.body.figures import survey
-from articlex.rules.body.votes import ballot, count, strongest
+from articlex.rules.body.votes import ballot, count
 
 BAR = 0.0
-_KINDS = {"li": "list_item", "dd": "list_item", "dt": "list_item", "blockquote": "quote", "pre": "code", "td": "table", "th": "table"}
-_TAKEN = frozenset((*FURNITURE_ROLES, *HEAD_ROLES))
-
-
-def taken_blocks(page: Page, ledger: Ledger) -> list[bool]:
-    """Per block whether a rule before the vote has already said what it is."""
-    return [role in _TAKEN for role in ledger.roles]
+_KINDS = {
+    "li": "list_item",
+    "dd": "list_item",
+    "dt": "list_item",
+    "blockquote": "quote",
+    "pre": "code",
+    "td": "table",
+    "th": "table",
+}
 
 
 def body_votes(page: Page, ledger: Ledger) -> Iterator[Mark]:
@@ -29,9 +31,7 @@ def body_votes(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> len(extract(page).body)
     1
     """
-    finding = ledger.findings.get("headline")
-    headline = finding.block if finding and finding.block is not None else -1
-    surveyed = survey(page, headline, taken_blocks(page, ledger))
+    surveyed = survey(page, ledger)
     table = ballot("text" if page.is_text else "html")
     for index, total in count(page, surveyed, table).items():
         if total > BAR:

@@ -80,7 +80,10 @@ def strongest(page: Page, survey: Survey, table: Ballot, index: int, most: int =
     """The votes that weighed most for a block, in words."""
     region = page.regions[page.blocks[index].region]
     row = survey.rows[index]
-    cast = [(votes[bisect_left(edges, row[at])], FIGURES[at].replace("_", " ")) for at, edges, votes in table.steps]
+    cast = [
+        (votes[bisect_left(edges, row[at])], FIGURES[at].replace("_", " "))
+        for at, edges, votes in table.steps
+    ]
     cast += [(vote, name) for name, bit, vote in table.inherited if region.hints & bit]
     cast += [(vote, name) for name, bit, vote in table.own if region.own & bit]
     cast += [(table.says.get(name, 0.0), f"says {name}") for name in survey.said.get(index, ())]

@@ -44,6 +44,8 @@ def _folds_story(page: Page, index: int) -> bool:
         if region.own & hints.HIDDEN or region.parent == NO_REGION:
             around = page.regions[region.parent] if region.parent != NO_REGION else region
             total = page.prose_between(0, len(page.blocks))
-            beside = page.prose_between(around.start, around.stop) - page.prose_between(region.start, region.stop)
+            beside = page.prose_between(around.start, around.stop) - page.prose_between(
+                region.start, region.stop
+            )
             return beside >= FOLDED_BESIDE * total
     return False

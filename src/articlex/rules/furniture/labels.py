@@ -9,8 +9,12 @@ import regex
 from articlex.ledger import Ledger, Mark
 from articlex.page import Page, PageBlock
 
-_COUNTER = regex.compile(r"(?:\p{L}{1,12}\s)?\d{1,3}\s?(?:/|\p{L}{1,8})\s?\d{1,4}|\d{1,2}:\d{2}(?:\s?/\s?\d{1,2}:\d{2})?")
-_DEGREES = regex.compile(r"[-−–+]?\d{1,3}\s?[°º˚](?:\s?[CFcf])?(?:\s?[|/·]?\s?[-−–+]?\d{1,3}\s?[°º˚](?:\s?[CFcf])?)*")
+_COUNTER = regex.compile(
+    r"(?:\p{L}{1,12}\s)?\d{1,3}\s?(?:/|(?P<of>\p{L}{1,3}))\s?\d{1,3}|\d{1,2}:\d{2}(?:\s?/\s?\d{1,2}:\d{2})?"
+)
+_DEGREES = regex.compile(
+    r"[-−–+]?\d{1,3}\s?[°º˚](?:\s?[CFcf])?(?:\s?[|/·]?\s?[-−–+]?\d{1,3}\s?[°º˚](?:\s?[CFcf])?)*"
+)
 LONGEST_COUNTER = 20  # characters
 LONGEST_READING = 24
 
@@ -179,7 +183,11 @@ def weather_reading(page: Page, ledger: Ledger) -> Iterator[Mark]:
     'widget'
     """
     for block in page.blocks:
-        if len(block.text) <= LONGEST_READING and block.tag not in ("td", "th") and not ledger.roles[block.index]:
+        if (
+            len(block.text) <= LONGEST_READING
+            and block.tag not in ("td", "th")
+            and not ledger.roles[block.index]
+        ):
             if _DEGREES.fullmatch(block.text):
                 yield Mark(block.index, "widget", "nothing but a temperature")
 
@@ -187,13 +195,18 @@ def weather_reading(page: Page, ledger: Ledger) -> Iterator[Mark]:
 def gallery_counter(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """A block that is nothing but a picture's number, or a player's clock: 1 / 19, 2 of 5, 0:42.
 
-    Leaves alone fractions and scores in a sentence or in a table.
+    Leaves alone dates, and fractions and scores in a sentence or in a table.
 
     >>> from articlex import explain
     >>> explain("<div>1 / 19</div><p>About 1/3 of the towns had no water on Monday night.</p>").blocks[0].role
     'widget'
     """
     for block in page.blocks:
-        if len(block.text) <= LONGEST_COUNTER and block.tag not in ("td", "th") and not ledger.roles[block.index]:
-            if _COUNTER.fullmatch(block.text):
+        if (
+            len(block.text) <= LONGEST_COUNTER
+            and block.tag not in ("td", "th")
+            and not ledger.roles[block.index]
+        ):
+            found = _COUNTER.fullmatch(block.text)
+            if found and (found["of"] or "").lower() not in page.words.months:
                 yield Mark(block.index, "widget", "nothing but a counter or a clock")

@@ -14,7 +14,7 @@ _KINDS = ("navigation", "sharing", "related", "comments", "promotion", "consent"
 
 
 def related_line(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """A line among the paragraphs that points to another story: Read also: …
+    """A line among the paragraphs that points to another story.
 
     Leaves alone a sentence that only begins like one and links nowhere, and subheads.
 
@@ -24,7 +24,11 @@ def related_line(page: Page, ledger: Ledger) -> Iterator[Mark]:
     'related'
     """
     for block in page.saying("openings_related"):
-        if ledger.roles[block.index] in _OPEN and block.words <= LONGEST_RELATED and not heads_prose(page, block):
+        if (
+            ledger.roles[block.index] in _OPEN
+            and block.words <= LONGEST_RELATED
+            and not heads_prose(page, block)
+        ):
             if block.link_share >= LINKED or (page.is_text and not page.prose[block.index]):
                 yield Mark(block.index, "related", "opens as a pointer to another story and links to it")
 

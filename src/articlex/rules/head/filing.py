@@ -36,7 +36,9 @@ def dateline(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
         found = parse_dateline(block.text, cued=cued)
         if found and found[1] < len(block.text):
             yield Finding("dateline", found[0], "dateline", "it opens the story", block.index)
-            yield Finding("story_starts", found[1], "dateline", "the first sentence begins there", block.index)
+            yield Finding(
+                "story_starts", found[1], "dateline", "the first sentence begins there", block.index
+            )
             return
         if found and _story_follows(page, ledger, block.index):
             yield Mark(block.index, "dateline", "a dateline in a block of its own")

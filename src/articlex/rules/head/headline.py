@@ -34,14 +34,16 @@ def letters(text: str) -> str:
 
 
 def title_parts(title: str) -> list[str]:
-    """A `<title>` and what is left of it without the site's name on either side.
+    """A `<title>` and what may be left of it without the site's name on either side.
 
-    >>> title_parts("Snow in Oslo | The Daily Fen")
-    ['Snow in Oslo | The Daily Fen', 'Snow in Oslo', 'The Daily Fen']
+    >>> title_parts("Snow in Oslo | The Fen"), title_parts("Fen » Snow in Oslo")
+    (['Snow in Oslo | The Fen', 'Snow in Oslo'], ['Fen » Snow in Oslo', 'Snow in Oslo'])
     """
-    parts = [title, *(part.strip() for part in _SEPARATORS.split(title))]
+    parts = [part.strip() for part in _SEPARATORS.split(title)]
+    longest = max(parts, key=len)
     cuts = [title[: found.start()].strip() for found in _SEPARATORS.finditer(title)]
-    return list(dict.fromkeys(part for part in (*parts, *cuts) if part))
+    long_cuts = [cut for cut in cuts if len(cut) >= len(longest)]
+    return [part for part in dict.fromkeys((title, longest, *long_cuts)) if part]
 
 
 def claimed_titles(page: Page) -> list[str]:
@@ -93,7 +95,9 @@ def headline_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
         block = best[1]
         because = f"{block.tag} that agrees with the title" if titles else f"first {block.tag}"
         yield Mark(block.index, "headline", because)
-        yield Finding("headline", block.text, block.tag if block.tag != "div" else "headline", because, block.index)
+        yield Finding(
+            "headline", block.text, block.tag if block.tag != "div" else "headline", because, block.index
+        )
 
 
 def _score(page: Page, block: PageBlock, level: int, titles: list[str]) -> float:

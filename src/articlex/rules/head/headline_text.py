@@ -47,7 +47,9 @@ def headline_line(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
         yield Mark(best[1].index, "headline", because)
         yield Finding("headline", best[1].text, "text", because, best[1].index)
     elif titles:
-        yield Finding("headline", _longest(page.blocks[0].text), "text", "the page's first line is its title", 0)
+        yield Finding(
+            "headline", _longest(page.blocks[0].text), "text", "the page's first line is its title", 0
+        )
 
 
 def story_start(page: Page) -> int:

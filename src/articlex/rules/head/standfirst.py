@@ -53,8 +53,12 @@ def standfirst(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     finding = ledger.findings.get("headline")
     if finding is None or finding.block is None or page.is_text:
         return
-    first = next((i for i, role in enumerate(ledger.roles) if role == "paragraph" and i > finding.block), None)
-    until = min(finding.block + NEAR, len(page.blocks)) if first is None else min(first + 1, finding.block + NEAR)
+    first = next(
+        (i for i, role in enumerate(ledger.roles) if role == "paragraph" and i > finding.block), None
+    )
+    until = (
+        min(finding.block + NEAR, len(page.blocks)) if first is None else min(first + 1, finding.block + NEAR)
+    )
     for block in page.blocks[finding.block + 1 : until]:
         because = _why(page, ledger, block)
         if because and _has_story_after(ledger, block):
@@ -66,7 +70,12 @@ def standfirst(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
 def _why(page: Page, ledger: Ledger, block: PageBlock) -> str:
     region = page.regions[block.region]
     open_role = ledger.roles[block.index] in ("", "paragraph", "heading")
-    if not open_role or not SHORTEST <= block.words <= LONGEST or region.hints & _ELSEWHERE or block.link_share > 0.5:
+    if (
+        not open_role
+        or not SHORTEST <= block.words <= LONGEST
+        or region.hints & _ELSEWHERE
+        or block.link_share > 0.5
+    ):
         return ""
     if region.hints & hints.STANDFIRST:
         return "its class says so, and it stands under the headline"

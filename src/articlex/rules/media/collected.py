@@ -58,16 +58,20 @@ def captions_collected(page: Page, ledger: Ledger) -> Iterator[Finding]:
 def _units(page: Page, ledger: Ledger) -> list[Unit]:
     units: list[Unit] = []
     last = None
-    for block, role in zip(page.blocks, ledger.roles):
+    for block, role in zip(page.blocks, ledger.roles, strict=True):
         if role not in ("caption", "credit"):
             continue
         region = _unit_region(page, block)
         unit = units[-1] if units else None
         near = last is not None and block.index - last <= NEAR
         same = unit is not None and unit.region is region and region.tag != "body"
-        joined = unit is not None and near and (
-            (role == "credit" and unit.texts and not unit.credits)
-            or (role == "caption" and unit.credits and not unit.texts)
+        joined = (
+            unit is not None
+            and near
+            and (
+                (role == "credit" and unit.texts and not unit.credits)
+                or (role == "caption" and unit.credits and not unit.texts)
+            )
         )
         if unit is None or not (same or joined):
             unit = Unit(region)
@@ -94,18 +98,19 @@ def _captions(page: Page, unit: Unit) -> Iterator[Caption]:
     words = page.words
     bare = [bare_credit(block.text, words) for block in unit.credits]
     credit = max(bare, key=names_agency, default="") or None
-    image, alt = _picture(page, unit)
+    pictures = _pictures(page, unit)
+    image, alt = _shown(page, pictures)
     texts: list[str] = []
     for block in unit.texts:
         text, own = caption_of(page, block)
-        if own and not credit:
+        if own and (not credit or credit in own):
             credit = own
         if any(map(str.isalpha, text)) and text not in texts:
             texts.append(text)
     if len(texts) > 1 and not credit and like_names(texts[-1]):
         credit = texts.pop()
     if texts and not credit:
-        credit = _credit_described(page, unit)
+        credit = _credit_described(page, pictures)
     if texts or credit:
         yield Caption(" ".join(texts), credit, image, alt)
 
@@ -121,7 +126,7 @@ def caption_of(page: Page, block: PageBlock) -> tuple[str, str | None]:
         if at < 0:
             continue
         if cue.kind & hints.CREDIT:
-            if not text[at + len(inside) :].strip(" .)") :
+            if not text[at + len(inside) :].strip(" .)"):
                 return text[:at].rstrip(" ([|/–—-"), bare_credit(inside, words)
         elif len(inside) * 2 > len(text) and at + len(inside) < len(text):
             rest = text[at + len(inside) :].strip(" |/–—-")
@@ -130,9 +135,9 @@ def caption_of(page: Page, block: PageBlock) -> tuple[str, str | None]:
     return split_credit(text, words)
 
 
-def _credit_described(page: Page, unit: Unit) -> str | None:
+def _credit_described(page: Page, pictures: list[Picture]) -> str | None:
     """The credit that a picture's description has after the caption."""
-    for picture in _pictures(page, unit):
+    for picture in pictures:
         for name in ("title", "alt"):
             told = " ".join(picture.attributes.get(name, "").split())
             text, credit = split_credit(told, page.words) if _CREDITED.search(told) else ("", None)
@@ -141,8 +146,7 @@ def _credit_described(page: Page, unit: Unit) -> str | None:
     return None
 
 
-def _picture(page: Page, unit: Unit) -> tuple[str | None, str | None]:
-    pictures = _pictures(page, unit)
+def _shown(page: Page, pictures: list[Picture]) -> tuple[str | None, str | None]:
     url = best_url([picture.attributes for picture in pictures], page.url)
     alt = next((a for p in pictures if (a := " ".join(p.attributes.get("alt", "").split()))), None)
     return url, alt
@@ -161,8 +165,8 @@ def _widgets(words: Words) -> regex.Pattern[str]:
     openers = set(words.vocabulary.openings_credit)
     spaced = [p for p in phrases if " " in p and p not in openers]
     single = [p for p in phrases if " " not in p]
-    edge = r"(?i:^\L<single>\s|(?<=\s)\L<single>$)|" if single else ""
-    return regex.compile(rf"{edge}(?i:\L<spaced>)", single=single, spaced=spaced or ["\0"], ignore_unused=True)
+    edge = r"^\L<single>\s|(?<=\s)\L<single>$|" if single else ""
+    return regex.compile(rf"{edge}\L<spaced>", single=single, spaced=spaced or ["\0"], ignore_unused=True)
 
 
 def without_widgets(text: str, words: Words) -> str:
@@ -172,4 +176,8 @@ def without_widgets(text: str, words: Words) -> str:
     >>> without_widgets("Enlarge this image A street toggle caption", words_of("en"))
     'A street'
     """
-    return " ".join(_TIMECODE.sub("", _widgets(words).sub(" ", text)).split())
+    low = text.lower()
+    found = list(_widgets(words).finditer(low)) if len(low) == len(text) else []
+    for one in reversed(found):
+        text = f"{text[: one.start()]} {text[one.end() :]}"
+    return " ".join(_TIMECODE.sub("", text).split())

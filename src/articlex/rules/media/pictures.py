@@ -18,7 +18,9 @@ _SINGLE = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-imag
 _CANDIDATE = regex.compile(r"\s*,?\s*(\S{1,2000}[^\s,])(?:\s+(\d{1,6}(?:\.\d{1,3})?)([wx]))?\s{0,9}(?:,|$)")
 _ADDRESS = regex.compile(r"(?i)\S{1,1000}\.(?:jpe?g|png|webp|avif|gif)(?:\?\S{0,1000})?$")
 BEFORE_SRC = -8.5  # an attribute of unknown name with a picture's address in it goes before `src`
-_NO_PICTURE = regex.compile(r"(?i)\.(?:mp4|m3u8|webm|mp3|mov|ogv|svg)(?:[?#]|$)|^(?:data|blob|javascript|about):")
+_NO_PICTURE = regex.compile(
+    r"(?i)\.(?:mp4|m3u8|webm|mp3|mov|ogv|svg)(?:[?#]|$)|^(?:data|blob|javascript|about):"
+)
 LARGEST_UPSCALE = 1000  # width that "1x" stands for when densities are compared with widths
 SMALLEST = 100  # pixels: a picture declared smaller is an icon
 
@@ -103,4 +105,4 @@ def is_icon(picture: Picture) -> bool:
     (True, False)
     """
     width = picture.attributes.get("width", "")
-    return width.isdigit() and int(width) < SMALLEST or best_url([picture.attributes], None) is None
+    return (width.isdigit() and int(width) < SMALLEST) or best_url([picture.attributes], None) is None

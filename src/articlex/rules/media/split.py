@@ -11,6 +11,7 @@ from articlex.lang.agencies import UNBRACKETED
 from articlex.lang.photographs import PICTURE_AGENCIES
 from articlex.lang.words import Words
 
+MOST_REMEMBERED = 256  # lines whose parts are remembered: several rules ask of the same ones
 LONGEST_CREDIT = 160  # characters
 LONGEST_NAME = 8  # words of a credit that no opening announces
 LONGEST_LABEL = 20  # characters before an equals sign
@@ -23,7 +24,7 @@ _PARTED = regex.compile(r"(?<=[\s.!?\"”’)])(?:[|•]|[—–-]|/)\s+(?=\p{Lu
 _SENTENCE_END = regex.compile(r"(?<=[.!?。…][\"”’»)]?)\s*(?=[\p{Lu}\p{Lo}@©])")
 _NAME = regex.compile(r"@?\p{Lu}[\p{L}\p{M}'’.&-]*")
 _UNCASED = regex.compile(r"\p{Lo}")
-LONGEST_UNCASED = 24  # characters of a credit in a script without capitals
+LONGEST_UNCASED = 14  # characters of a credit in a script without capitals
 _SMALL = 4  # letters of a word inside a name that may be small: von, de, for, via
 _STROKE = regex.compile(r"[\p{L}.]\s?/\s?[\p{Lu}\p{Lo}@]|[\p{L}]\s?/\s?dpa")
 _SEVERAL = regex.compile(r"\s*[|;]\s*")
@@ -67,6 +68,7 @@ def openings(words: Words) -> tuple[regex.Pattern[str], regex.Pattern[str]]:
     return inside, alone
 
 
+@lru_cache(maxsize=MOST_REMEMBERED)
 def names_agency(text: str) -> bool:
     """Whether a text names an agency or a picture library.
 
@@ -85,7 +87,7 @@ def like_names(text: str) -> bool:
     if _UNCASED.search(text):
         return len(text) <= LONGEST_UNCASED and names_agency(text)
     words = text.replace("/", " ").replace("|", " ").replace(",", " ").split()
-    if not 0 < len(words) <= LONGEST_NAME:
+    if not 0 < len(words) <= LONGEST_NAME + 2 * text.count("/"):
         return False
     small = [word for word in words if not _NAME.match(word)]
     return len(small) * 2 < len(words) and all(len(word) <= _SMALL for word in small)
@@ -107,7 +109,9 @@ def bare_credit(text: str, words: Words) -> str:
             break
         rest = bare[found.end() :].strip(_TRIM)
         worded = found[0].rstrip()[-1:].isalpha()
-        if names_agency(found[0]) or (worded and (not rest or (rest[0].islower() and not names_agency(rest[:4])))):
+        if names_agency(found[0]) or (
+            worded and (not rest or (rest[0].islower() and not names_agency(rest[:4])))
+        ):
             break
         bare = rest
     if label := _LABELLED.match(bare):
@@ -129,6 +133,7 @@ def _unbracketed(text: str) -> str:
     return text
 
 
+@lru_cache(maxsize=MOST_REMEMBERED)
 def is_credit(text: str, words: Words) -> bool:
     """Whether a line of its own is a credit: it opens as one, or names an agency in few words.
 
@@ -146,18 +151,19 @@ def is_credit(text: str, words: Words) -> bool:
     if (found := alone.match(folded)) and found[0].strip():
         rest = folded[found.end() :].strip("()[] ")
         return not rest or like_names(rest)
-    if not names_agency(folded) or len(folded.split()) > LONGEST_NAME:
-        return False
-    return like_names(folded) or bool(_STROKE.search(folded) and not _SENTENCE_END.search(folded))
+    return names_agency(folded) and like_names(folded)
 
 
 def _plausible(opening: str, rest: str) -> bool:
     """Whether what follows an opening can be a credit: after a sign anything short, after words only names."""
     if opening[-1].isalpha():
-        return like_names(rest.strip(_TRIM + "()[]")) or (names_agency(rest) and len(rest.split()) <= LONGEST_NAME)
+        return like_names(rest.strip(_TRIM + "()[]")) or (
+            names_agency(rest) and len(rest.split()) <= LONGEST_NAME
+        )
     return len(rest.split()) <= 2 * LONGEST_NAME
 
 
+@lru_cache(maxsize=MOST_REMEMBERED)
 def split_credit(text: str, words: Words) -> tuple[str, str | None]:
     """A caption and its credit.
 
@@ -182,16 +188,17 @@ def _in_brackets(text: str, words: Words) -> int | None:
     if not found:
         return None
     inner = found[1]
-    inside, alone = openings(words)
-    opened = alone.match(inner)
+    opened = openings(words)[1].match(inner)
     if (opened and opened[0].strip()) or "=" in inner or "©" in inner or _LABEL.match(inner):
         return found.start()
     if _UNCASED.search(inner) and text[found.start()] == "[":
         return found.start()
-    if names_agency(inner) and (like_names(inner) or _STROKE.search(inner) or len(inner.split()) <= LONGEST_NAME):
+    if names_agency(inner) and (
+        like_names(inner) or _STROKE.search(inner) or len(inner.split()) <= LONGEST_NAME
+    ):
         return found.start()
     before = text[: found.start()].rstrip()
-    if before[-1:] in ".!?\"”’" and like_names(inner) and (" " in inner or "/" in inner):
+    if before[-1:] in '.!?"”’' and like_names(inner) and (" " in inner or "/" in inner):
         return found.start()
     return None
 
@@ -204,8 +211,12 @@ def _after_opening(text: str, words: Words) -> int | None:
         if not rest.strip(_TRIM) or len(rest) > LONGEST_CREDIT or not _plausible(found[0], rest):
             continue
         said = found[0]
-        parted = at == 0 or text[:at].rstrip()[-1:] in ".!?\"”’)…|/–—-•。" or not said[-1].isalpha()
-        capital = not said[0].islower() and (rest.lstrip(" :.")[:1] or " ").strip() and not rest.lstrip(" :.…")[0].islower()
+        parted = at == 0 or text[:at].rstrip()[-1:] in '.!?"”’)…|/–—-•。' or not said[-1].isalpha()
+        capital = (
+            not said[0].islower()
+            and (rest.lstrip(" :.")[:1] or " ").strip()
+            and not rest.lstrip(" :.…")[0].islower()
+        )
         if (parted or capital) and (said[0] == "©" or not said[0].islower() or not said[-1].isalpha()):
             best = at
             break
@@ -224,15 +235,19 @@ def _after_sign(text: str, words: Words) -> int | None:
 def _after_sentence(text: str, words: Words) -> int | None:
     for found in _SENTENCE_END.finditer(text):
         rest = text[found.end() :]
-        if found.start() and len(rest.split()) <= LONGEST_NAME and rest and names_agency(rest):
-            if like_names(rest) or _STROKE.search(rest):
-                return found.end()
-        if found.start() and (label := _LABELLED.match(rest)) and like_names(rest[label.end() :]):
+        if not found.start() or not rest:
+            continue
+        short = len(rest.split()) <= LONGEST_NAME and names_agency(rest)
+        if short and (like_names(rest) or _STROKE.search(rest)):
+            return found.end()
+        if (label := _LABELLED.match(rest)) and like_names(rest[label.end() :]):
             return found.end()
     return None
 
 
-_TRAILING = regex.compile(r"(?:(?<=\s)[\p{Lu}][\p{L}.'’-]*\s){0,2}(?<=\s)[\p{Lu}\p{Lo}@][\p{L}.'’ -]{1,40}/\s?[\p{L}][\p{L} .]{1,40}$|(?<=\s)\p{Lu}{2,}\s?/\s?\p{Lu}[\p{L}. ]{1,40}$")
+_TRAILING = regex.compile(
+    r"(?:(?<=\s)[\p{Lu}][\p{L}.'’-]*\s){0,2}(?<=\s)[\p{Lu}\p{Lo}@][\p{L}.'’ -]{1,40}/\s?[\p{L}][\p{L} .]{1,40}$|(?<=\s)\p{Lu}{2,}\s?/\s?\p{Lu}[\p{L}. ]{1,40}$"
+)
 
 
 def _glued(text: str, words: Words) -> int | None:

@@ -7,26 +7,34 @@ from collections.abc import Iterable, Iterator
 
 import regex
 
+from articlex.lang.agencies import AGENCIES
+from articlex.lang.places import key
 from articlex.ledger import BODY_ROLES, Ledger, Mark
 from articlex.page import Page, PageBlock
 from articlex.read import hints
 from articlex.rules.media.zone import Zone, story_zone
 
+SHORT = 3  # words of a section break, "* * *"
 HEAD = 3  # blocks of the story among which a note at its head stands
 END = 6  # blocks of the story among which a note at its end stands
 AFTER = 8  # blocks after the story
 BEFORE = 8  # blocks before the story
 LONGEST_SIGN_OFF = 40  # words
-_OPEN = frozenset(("", "legal", "standfirst", *BODY_ROLES))
+LONGEST_MARK = 4  # words of an agency's mark, "(dpa/lno)"
+_OPEN = frozenset(("", "legal", "standfirst", "byline", *BODY_ROLES))
 _ELSEWHERE = (
     hints.NAVIGATION | hints.RELATED | hints.COMMENTS | hints.PROMOTION | hints.CONSENT | hints.ADVERTISING
     | hints.FOOTER | hints.HIDDEN | hints.CAPTION | hints.FIGURE | hints.AUTHOR_BOX
 )  # fmt: skip
 _BREAK = regex.compile(r"[_*–—=~•·#+-](?:\s?[_*–—=~•·#+-]){2,80}$")
+_MARKS = regex.compile(r"[/,;|]")
+_YEAR = regex.compile(r"\b(?:19|20)\d\d\b")
 _BRACKETS = {"(": ")", "[": "]", "（": "）", "［": "］"}
 
 
-def _notes(page: Page, ledger: Ledger, said: Iterable[PageBlock], role: str, because: str, *, head: bool) -> Iterator[Mark]:
+def _notes(
+    page: Page, ledger: Ledger, said: Iterable[PageBlock], role: str, because: str, *, head: bool
+) -> Iterator[Mark]:
     """Marks for those of the blocks that stand where notes stand."""
     blocks = {block.index: block for block in said if ledger.roles[block.index] in _OPEN}
     if not blocks:
@@ -71,7 +79,9 @@ def correction(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> extract(f"<h1>Snow</h1>{story}<p>Correction: An earlier version of this article said Bergen.</p>").notes[0].kind
     'correction'
     """
-    yield from _notes(page, ledger, page.saying("openings_correction"), "correction", "opens as a correction", head=True)
+    yield from _notes(
+        page, ledger, page.saying("openings_correction"), "correction", "opens as a correction", head=True
+    )
 
 
 def editors_note(page: Page, ledger: Ledger) -> Iterator[Mark]:
@@ -113,20 +123,39 @@ def sign_off(page: Page, ledger: Ledger) -> Iterator[Mark]:
     'sign_off'
     """
     said = [block for block in page.saying("openings_sign_off") if block.words <= LONGEST_SIGN_OFF]
+    said += [
+        b for b in page.blocks if b.words <= LONGEST_MARK and b.text[0] in _BRACKETS and _agency_mark(b.text)
+    ]
     yield from _notes(page, ledger, said, "sign_off", "opens as a sign-off", head=False)
+
+
+def _agency_mark(text: str) -> bool:
+    """Whether a text is agencies' and desks' marks in brackets.
+
+    >>> _agency_mark("(mk/dpa)"), _agency_mark("(left)")
+    (True, False)
+    """
+    return _bracketed(text) and any(
+        key(mark.strip()) in AGENCIES for mark in _MARKS.split(text.strip("()[]（）［］. "))
+    )
 
 
 def rights(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """A line at the end of a story that says who owns it and what may not be done with it.
 
-    Leaves alone the page's own footer.
+    Leaves alone the page's own footer, and what a site says of its advertising.
 
     >>> from articlex import extract
     >>> story = "<p>Snow fell on Oslo on Monday, all day long, and it lay a metre high.</p>" * 3
     >>> extract(f"<h1>Snow</h1>{story}<p>Copyright 2024 Fen Wire. All rights reserved.</p>").notes[0].kind
     'rights'
     """
-    said = (*page.saying("phrases_legal"), *page.saying("openings_legal"))
+    opens = {block.index for block in page.saying("openings_legal")}
+    said = [
+        b
+        for b in page.saying("phrases_legal")
+        if "©" in b.text or (b.index in opens and _YEAR.search(b.text))
+    ]
     yield from _notes(page, ledger, said, "rights", "says whose the story is", head=False)
 
 
@@ -143,6 +172,3 @@ def section_break(page: Page, ledger: Ledger) -> Iterator[Mark]:
     for block in page.blocks:
         if block.words <= SHORT and not block.text[0].isalnum() and _BREAK.match(block.text):
             yield Mark(block.index, "widget", "a section break")
-
-
-SHORT = 3  # words of a section break, "* * *"

@@ -1,0 +1,129 @@
+"""Captions that no markup names: lines that share a small box with a picture, or repeat its description."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from articlex.ledger import BODY_ROLES, Ledger, Mark
+from articlex.page import Page, PageBlock, Region
+from articlex.rules.head.headline import letters
+from articlex.rules.media.lines import FEWEST_WORDS, LINES_AFTER, LONGEST_LINE, furniture_lines, may_be_line
+from articlex.rules.media.pictures import is_icon
+from articlex.rules.media.split import is_credit, like_names, split_credit
+from articlex.rules.media.zone import story_zone
+
+MOST_PROSE = 4  # sentences beside pictures that are captions; more of them are story
+MOST_LINES = 4  # blocks in the box of a picture
+LONG_DESCRIPTION = 20  # letters: so much cannot begin alike by chance
+SHORTEST_DESCRIPTION = 8  # letters: shorter descriptions are words like "logo"
+_WHOLE_PAGE = frozenset(("body", "html", "main", "a"))
+
+
+def boxed_captions(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    """A short line that shares a small box with a picture.
+
+    Leaves alone boxes with a heading, a link or a date, as teasers have, and lines of running text.
+
+    >>> from articlex import extract
+    >>> story = "<p>Snow fell on Oslo on Monday, all day long.</p>" * 3
+    >>> extract(f"<h1>Snow</h1><div><div><img src=s.jpg></div><p>A street</p></div>{story}").captions[0].text
+    'A street'
+    """
+    boxes = list(_boxes(page, ledger))
+    story = sum(
+        page.prose[block.index] > 0 and ledger.roles[block.index] in BODY_ROLES
+        for box in boxes
+        for block in box
+    )
+    for blocks in boxes:
+        if story > MOST_PROSE and any(page.prose[block.index] for block in blocks):
+            continue  # so many pictures with a paragraph each are how the story is laid out
+        for block in blocks:
+            if ledger.roles[block.index] not in ("caption", "credit"):
+                named = is_credit(block.text, page.words) or (
+                    block is not blocks[0] and like_names(block.text)
+                )
+                yield Mark(block.index, "credit" if named else "caption", "shares a small box with a picture")
+
+
+def _boxes(page: Page, ledger: Ledger) -> Iterator[list[PageBlock]]:
+    """The lines of every small box with a picture in it."""
+    zone = story_zone(page, ledger)
+    furniture = furniture_lines(page)
+    seen: set[int] = set()
+    for picture in page.pictures:
+        if not zone.start <= picture.before <= zone.last:
+            continue
+        box = _box(page, picture.region)
+        if box is None or box.index in seen or is_icon(picture):
+            continue
+        seen.add(box.index)
+        blocks = page.within(box)
+        if not all(
+            may_be_line(page, ledger, zone, block) and block.index not in furniture for block in blocks
+        ):
+            continue
+        if max(block.words for block in blocks) >= FEWEST_WORDS and not _told_as_story(
+            page, ledger, box, blocks
+        ):
+            yield blocks
+
+
+def _told_as_story(page: Page, ledger: Ledger, box: Region, blocks: list[PageBlock]) -> bool:
+    """Whether the lines beside a picture are story after all: running text, or several lines of it."""
+    story = [block for block in blocks if ledger.roles[block.index] in BODY_ROLES]
+    if sum(not like_names(block.text) for block in story) > 1:
+        return True
+    return any(
+        page.prose[block.index] and block.region == box.index and not split_credit(block.text, page.words)[1]
+        for block in story
+    )
+
+
+def _box(page: Page, region: int) -> Region | None:
+    """The smallest container of a picture that holds text, if it holds little."""
+    for box in page.ancestors(region):
+        if box.stop > box.start:
+            return box if box.stop - box.start <= MOST_LINES and box.tag not in _WHOLE_PAGE else None
+    return None
+
+
+def described_captions(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    """A line after a picture that repeats the picture's own description.
+
+    Leaves alone headings and links, as teasers have, and lines that only begin alike.
+
+    >>> from articlex import extract
+    >>> story = "<p>Snow fell on Oslo on Monday, all day long.</p>" * 3
+    >>> extract(f"<h1>Snow</h1><img src=s.jpg alt='A white street'><p>A white street</p>{story}").captions[0].text
+    'A white street'
+    """
+    zone = story_zone(page, ledger)
+    for picture in page.pictures:
+        if not zone.start <= picture.before <= zone.last:
+            continue
+        told = {letters(said) for name in ("alt", "title") if (said := picture.attributes.get(name))}
+        if not told:
+            continue
+        for block in page.blocks[picture.before : picture.before + LINES_AFTER]:
+            if (
+                ledger.roles[block.index] != "caption"
+                and _describes(told, block)
+                and may_be_line(page, ledger, zone, block)
+            ):
+                yield Mark(block.index, "caption", "repeats the description of its picture")
+
+
+def _describes(told: set[str], block: PageBlock) -> bool:
+    if block.words < FEWEST_WORDS or block.words > LONGEST_LINE:
+        return False
+    mine = letters(block.text)
+    return any(
+        len(one) >= SHORTEST_DESCRIPTION
+        and (mine == one or (min(len(mine), len(one)) >= LONG_DESCRIPTION and _alike(mine, one)))
+        for one in told
+    )
+
+
+def _alike(mine: str, one: str) -> bool:
+    return one.startswith(mine) or (len(one) * 2 > len(mine) and mine.startswith(one))
