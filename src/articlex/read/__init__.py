@@ -9,6 +9,7 @@ from typing import Any
 from articlex.errors import LimitExceeded, UnreadableInput
 from articlex.lang.words import words_of
 from articlex.page import Page
+from articlex.read.claimed_body import add_claimed_body
 from articlex.read.claims import claims_of
 from articlex.read.decode import to_utf8
 from articlex.read.html import flatten
@@ -50,6 +51,8 @@ def _html_page(markup: bytes, url: str | None, language: str | None) -> Page:
         code = next((c for claim in claims if claim.field == "language" and (c := code_of(claim.value))), "")
     code = code or counted(flat.blocks)
     prose = prose_words(flat.blocks)
+    if add_claimed_body(flat.blocks, flat.regions, claims, prose):
+        prose = prose_words(flat.blocks)
     hand_down(flat.regions, prose)
     return Page(
         flat.blocks,

@@ -2,7 +2,8 @@
 
 from articlex.pipeline import Rule
 from articlex.rules.body.edges import hanging_line
-from articlex.rules.body.story import body_votes
+from articlex.rules.body.fronts import section_front
+from articlex.rules.body.story import body_votes, layout_cells
 from articlex.rules.furniture.hidden import hidden_text
 from articlex.rules.furniture.labels import (
     advertising_label,
@@ -75,7 +76,9 @@ RULES: tuple[Rule, ...] = (
     date_shown,
     # the body: the vote on every block that is still open
     body_votes,
+    section_front,
     hanging_line,
+    layout_cells,
     # the pictures
     figure_captions,
     boxed_captions,

@@ -20,7 +20,8 @@ def story_blocks(ledger: Ledger) -> list[int]:
 def hanging_line(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """A short line or a heading that the votes took for story before its first sentence or after its last.
 
-    Leaves alone list items, tables, quotes and code, and pages whose story has no sentence at all.
+    Leaves alone list items, tables, quotes and code, lines in an element like those of the story's
+    sentences, and pages whose story has no sentence at all.
 
     >>> from articlex import explain
     >>> explain("<div>Fen</div><p>Snow fell on Oslo on Monday, and on Bergen too.</p>").blocks[0].role
@@ -28,11 +29,15 @@ def hanging_line(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """
     story = story_blocks(ledger)
     prose = page.prose
-    if not any(prose[index] for index in story):
+    paths = {page.regions[page.blocks[index].region].path for index in story if prose[index]}
+    if not paths:
         return
     for edge, side in ((story, "before its first sentence"), (reversed(story), "after its last sentence")):
         for index in edge:
-            if prose[index] or ledger.roles[index] not in _HANGING or ends_sentence(page.blocks[index].text):
+            block = page.blocks[index]
+            if prose[index] or ledger.roles[index] not in _HANGING or ends_sentence(block.text):
+                break
+            if not page.is_text and page.regions[block.region].path in paths:
                 break
             if not _heads_story(page, ledger, index):
                 yield Mark(index, "", f"a line that hangs over the story, {side}")

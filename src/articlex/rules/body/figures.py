@@ -99,7 +99,7 @@ def survey(page: Page, ledger: Ledger) -> Survey:
     title = _title_words(page)
     best = page.regions[_best(page, total)]
     headline_words = page.words_between(0, headline) if headline >= 0 else 0
-    kind = _page_kind(page)
+    kind = page_kind(page)
     heading_links = _heading_links(page, links)
     levels = _levels(page, homes)
     main = levels[0]
@@ -313,7 +313,7 @@ _NEWS_TYPES = frozenset((
 _STORY_TYPES = frozenset(("Article", "BlogPosting", "LiveBlogPosting", "Recipe", "TechArticle", "Report"))
 
 
-def _page_kind(page: Page) -> float:
+def page_kind(page: Page) -> float:
     """What the page says it is: 3 a news article, 2 some other article, 1 `og:type` article, 0 nothing."""
     types = {claim.value for claim in page.claimed("type")}
     if types & _NEWS_TYPES:

@@ -13,6 +13,9 @@ from articlex.read import hints
 LONGEST = 45  # words
 MOST_CLAIMS = 8
 LEAST_AGREEMENT = 0.3
+OFF_PLACE = 0.8  # what an h1 in a menu or in the dark loses
+SHORTEST_ALONE = 4  # words of a first h1 that no title bears out: less is the site's name
+LEAST_KEPT = 0.5  # of a heading's letters that a title must make up for the rest to be its kicker
 _LEVELS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4}
 _STANDING = {0: 0.3, 1: 1.0, 2: 0.4}
 SAME_WORDS = 0.9  # what the same words in another order are worth
@@ -71,6 +74,16 @@ def agreement(text: str, titles: list[str]) -> float:
     return best
 
 
+def without_kicker(text: str, page: Page) -> str:
+    """A heading less the kicker that some pages print inside it, where a claimed title is all the rest."""
+    low = text.casefold()
+    for claim in page.claimed("headline")[:MOST_CLAIMS]:
+        value = claim.value.casefold()
+        if len(value) >= LEAST_KEPT * len(low) and len(value) < len(low) and low.endswith(value):
+            return text[len(text) - len(value) :]
+    return text
+
+
 def headline_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     """A heading that agrees with what the page claims as its title is the headline.
 
@@ -82,33 +95,37 @@ def headline_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     """
     titles = claimed_titles(page)
     best: tuple[float, PageBlock] | None = None
+    placed: tuple[float, PageBlock] | None = None
     for block in page.blocks:
         if block.words > LONGEST or ledger.roles[block.index]:
             continue
         level = _LEVELS.get(block.tag, 0)
-        if not level and not page.regions[block.region].own & hints.HEADLINE:
+        region = page.regions[block.region]
+        if not level and not region.own & hints.HEADLINE:
             continue
         score = _score(page, block, level, titles)
         if score > 0 and (best is None or score > best[0]):
             best = (score, block)
+        if score > 0 and not region.hints & _ELSEWHERE and (placed is None or score > placed[0]):
+            placed = (score, block)
     if best:
-        block = best[1]
-        because = f"{block.tag} that agrees with the title" if titles else f"first {block.tag}"
-        yield Mark(block.index, "headline", because)
-        yield Finding(
-            "headline", block.text, block.tag if block.tag != "div" else "headline", because, block.index
-        )
+        because = f"{best[1].tag} that agrees with the title" if titles else f"first {best[1].tag}"
+        stands = placed[1] if placed else best[1]
+        yield Mark(stands.index, "headline", because)
+        yield Finding("headline", without_kicker(best[1].text, page), best[1].tag, because, stands.index)
 
 
 def _score(page: Page, block: PageBlock, level: int, titles: list[str]) -> float:
     region = page.regions[block.region]
-    if region.hints & _ELSEWHERE:
+    elsewhere = region.hints & _ELSEWHERE
+    if elsewhere and not (level == 1 and agreement(block.text, titles) == 1):
         return 0.0
-    standing = _STANDING.get(level, 0.1) + 0.3 * bool(region.own & hints.HEADLINE)
+    standing = -OFF_PLACE if elsewhere else 0.0
+    standing += _STANDING.get(level, 0.1) + 0.3 * bool(region.own & hints.HEADLINE)
     if not titles:
         return standing if level <= 1 else 0.0
     agrees = agreement(block.text, titles)
-    first = level == 1 and page.prose_between(0, block.index) == 0
+    first = level == 1 and block.words >= SHORTEST_ALONE and page.prose_between(0, block.index) == 0
     return agrees * 2 + standing if agrees > LEAST_AGREEMENT or first else 0.0
 
 

@@ -1,0 +1,44 @@
+"""The story of a page that shows none: text that only its JSON-LD holds becomes blocks of their own."""
+
+from __future__ import annotations
+
+from articlex.page import NO_REGION, Claim, PageBlock, Region
+from articlex.read import hints
+from articlex.read.cleaning import clean, length_in_words
+
+SHOWN = 0.5  # of the claimed words that the page's running text must make up to count as shown
+LEAST = 40  # words of a claimed body
+TAG = "script"
+
+
+def add_claimed_body(
+    blocks: list[PageBlock], regions: list[Region], claims: list[Claim], prose: list[int]
+) -> bool:
+    """Append the claimed body as blocks under a region of their own, if the page does not show it, and
+    say whether that was done.
+
+    `blocks` and `regions` are those of a page still being read.
+    """
+    bodies = [claim.value for claim in claims if claim.field == "body"]
+    body = max(bodies, key=len, default="")
+    words = length_in_words(body, len(body.split()))
+    if words < LEAST or sum(prose) >= SHOWN * words:
+        return False
+    region = Region(len(regions), TAG, "", hints.BODY, NO_REGION, hash(TAG), len(blocks))
+    regions.append(region)
+    for line in _paragraphs(body):
+        text = clean(" ".join(line.split())).strip()
+        if text:
+            length = length_in_words(text, text.count(" ") + 1)
+            blocks.append(PageBlock(len(blocks), text, "p", region.index, length))
+    region.stop = len(blocks)
+    return True
+
+
+def _paragraphs(body: str) -> list[str]:
+    """The paragraphs of a body that is plain text or HTML."""
+    if "</" in body or "<br" in body:
+        from articlex.read.html import flatten
+
+        return [block.text for block in flatten(body.encode("utf-8", "replace")).blocks]
+    return body.splitlines()
