@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import doctest
 import inspect
+from typing import get_args
 
 import pytest
 
 from articlex import Rule
+from articlex.article import BodyKind, NoteKind
+from articlex.ledger import BODY_ROLES, NOTE_ROLES
 from articlex.rules import RULES
 from rule_fixtures import fixture_files
 
@@ -28,3 +31,8 @@ def test_names_are_unique() -> None:
 
 def test_every_rule_has_a_fixture_and_every_fixture_a_rule() -> None:
     assert {path.stem for path in fixture_files()} == {rule.__name__ for rule in RULES}
+
+
+def test_the_kinds_of_an_article_are_roles_of_the_ledger() -> None:
+    assert set(BODY_ROLES) == set(get_args(BodyKind))
+    assert set(NOTE_ROLES) == set(get_args(NoteKind))

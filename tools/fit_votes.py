@@ -12,7 +12,7 @@ same pages give the same table. Needs the extra `fit`.
 from __future__ import annotations
 
 import argparse
-import datetime
+import datetime as dt
 import json
 import math
 import sys
@@ -100,9 +100,9 @@ def _drop_doubles(found: list[bool], blocks: list[list[str]], gold: str) -> None
     for text, indexes in places.items():
         times = max(1, gold.count(f" {text} "))
         if len(indexes) > times:
-            inside = set(indexes)
+            inside = frozenset(indexes)
 
-            def story_around(i: int) -> int:
+            def story_around(i: int, inside: frozenset[int] = inside) -> int:
                 around = range(max(0, i - 5), min(len(found), i + 6))
                 return sum(len(blocks[j]) for j in around if found[j] and j not in inside)
 
@@ -130,12 +130,12 @@ def gather(
             measured = survey(page, ledger)
             story, lengths = labels(page, gold, metrics.tokens)
             total = sum(lengths) or 1
-            example = Example(name, page, gold, list(measured.rows), len(rows))
+            example = Example(name, page, gold, list(measured.blocks), len(rows))
             host = ".".join(urlsplit(item.url or item.id).netloc.split(".")[-2:]) or item.id
-            for index, row in measured.rows.items():
+            for index in measured.blocks:
                 region = page.regions[page.blocks[index].region]
                 rows.append(
-                    row
+                    [*measured.row(index)]
                     + [float(bool(region.hints & bit)) for _, bit in VOTING_BITS]
                     + [float(bool(region.own & bit)) for _, bit in OWN_BITS]
                     + [float(said in measured.said.get(index, ())) for said in SAYINGS]
@@ -210,7 +210,7 @@ def main() -> None:
     import metrics
 
     fitted: dict[str, Any] = {
-        "fitted": datetime.datetime.now(tz=datetime.timezone.utc).date().isoformat(),
+        "fitted": dt.datetime.now(tz=dt.timezone.utc).date().isoformat(),
         "command": "python tools/fit_votes.py --bench ../shared/bench",
     }
     for kind, sets in SETS.items():

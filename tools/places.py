@@ -96,6 +96,7 @@ def foreign_names() -> Iterator[str]:
 
 
 def main(source: str) -> None:
+    """Read a list of cities and write the module of places."""
     cities = json.loads(Path(source).read_text(encoding="utf-8")).values()
     large: set[str] = set()
     small: set[str] = set()

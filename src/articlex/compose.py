@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import cast, get_args
+from typing import cast
 
 from articlex.article import Article, Block, BodyKind, Note, NoteKind, Span
 from articlex.ledger import BODY_ROLES, NOTE_ROLES, Ledger
 from articlex.page import NO_REGION, Page, PageBlock, Region
 
 _FIELDS = frozenset(Article.__dataclass_fields__) - {"body", "notes", "language", "url", "sources"}
-assert set(BODY_ROLES) == set(get_args(BodyKind)) and set(NOTE_ROLES) == set(get_args(NoteKind))
 
 
 def compose(page: Page, ledger: Ledger) -> Article:
@@ -20,7 +19,7 @@ def compose(page: Page, ledger: Ledger) -> Article:
     sources = {name: finding.source for name, finding in found.items()}
     notes = tuple(
         Note(cast(NoteKind, role), block.text)
-        for block, role in zip(page.blocks, ledger.roles)
+        for block, role in zip(page.blocks, ledger.roles, strict=True)
         if role in NOTE_ROLES
     )
     return Article(

@@ -10,6 +10,7 @@ from articlex.article import Article
 from articlex.compose import compose
 from articlex.ledger import Entry, Ledger
 from articlex.page import Page
+from articlex.pause import collector_paused
 from articlex.pipeline import Pipeline
 from articlex.read import read
 from articlex.rules import RULES
@@ -67,7 +68,7 @@ class Explanation:
                 histories[entry.block].append(entry)
         return tuple(
             Explained(block.index, block.text, block.tag, role, tuple(history))
-            for block, role, history in zip(self.page.blocks, self.ledger.roles, histories)
+            for block, role, history in zip(self.page.blocks, self.ledger.roles, histories, strict=True)
         )
 
     def history(self, block: int) -> tuple[Entry, ...]:
@@ -111,8 +112,8 @@ def extract(
     >>> extract("<h1>Snow in Oslo</h1><p>Snow fell on Oslo on Monday, the first of the winter.</p>").headline
     'Snow in Oslo'
     """
-    read_page, ledger = _judged(page, url, language, pipeline, limits)
-    return compose(read_page, ledger)
+    with collector_paused():  # until the page is forgotten again
+        return compose(*_judged(page, url, language, pipeline, limits))
 
 
 def explain(
@@ -127,8 +128,9 @@ def explain(
 
     Takes and raises what `extract` does.
     """
-    read_page, ledger = _judged(page, url, language, pipeline, limits)
-    return Explanation(compose(read_page, ledger), read_page, ledger)
+    with collector_paused():
+        read_page, ledger = _judged(page, url, language, pipeline, limits)
+        return Explanation(compose(read_page, ledger), read_page, ledger)
 
 
 def _judged(

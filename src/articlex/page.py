@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from articlex.read.spans import Markup
 
 NO_REGION = -1
+FAR = 15  # blocks from any running text: nothing there is story, nor worth a word
+RICH = 200  # words of running text: on a page with less, any block may matter
 
 
 @dataclass(slots=True)
@@ -99,7 +101,8 @@ class Cue:
 class Page:
     """A page, read once and never changed by a rule.
 
-    `prose` counts per block the words that read like running text. `markup` is the UTF-8 source of an
+    `prose` counts per block the words that read like running text; `word_sums[i]` and `prose_sums[i]` are
+    the words and those of running text before block i. `markup` is the UTF-8 source of an
     HTML page, `states` the JSON that scripts keep for it.
     """
 
@@ -115,13 +118,14 @@ class Page:
     markup: bytes | None = None
     states: list[str] = field(default_factory=list)
     prose: list[int] = field(default_factory=list)
-    _word_sums: list[int] = field(default_factory=list)
-    _prose_sums: list[int] = field(default_factory=list)
+    word_sums: list[int] = field(default_factory=list)
+    prose_sums: list[int] = field(default_factory=list)
+    _near: list[PageBlock] | None = None
     _sayings: dict[str, list[PageBlock]] | None = None
 
     def __post_init__(self) -> None:
-        self._word_sums = list(accumulate((b.words for b in self.blocks), initial=0))
-        self._prose_sums = list(accumulate(self.prose, initial=0))
+        self.word_sums = list(accumulate((b.words for b in self.blocks), initial=0))
+        self.prose_sums = list(accumulate(self.prose, initial=0))
 
     def saying(self, name: str) -> list[PageBlock]:
         """The short blocks that answer to a field of the vocabulary, such as `labels_sharing`."""
@@ -129,10 +133,28 @@ class Page:
             self._sayings = self._hear()
         return self._sayings.get(name, [])
 
+    @property
+    def near_prose(self) -> list[PageBlock]:
+        """The blocks with running text nearby; all, on a page that has little of it."""
+        if self._near is None:
+            total = self.prose_between(0, len(self.blocks))
+            self._near = (
+                self.blocks
+                if total < RICH
+                else [
+                    block
+                    for block in self.blocks
+                    if self.prose_between(
+                        max(0, block.index - FAR), min(block.index + FAR + 1, len(self.blocks))
+                    )
+                ]
+            )
+        return self._near
+
     def _hear(self) -> dict[str, list[PageBlock]]:
         sayings: dict[str, list[PageBlock]] = {}
         answers = self.words.answers
-        for block in self.blocks:
+        for block in self.near_prose:
             if block.words <= LONGEST_OPENING_BLOCK:
                 for name in answers(block.text, block.words):
                     heard = sayings.setdefault(name, [])
@@ -142,11 +164,11 @@ class Page:
 
     def words_between(self, start: int, stop: int) -> int:
         """The words of `blocks[start:stop]`."""
-        return self._word_sums[stop] - self._word_sums[start]
+        return self.word_sums[stop] - self.word_sums[start]
 
     def prose_between(self, start: int, stop: int) -> int:
         """The words of running text in `blocks[start:stop]`."""
-        return self._prose_sums[stop] - self._prose_sums[start]
+        return self.prose_sums[stop] - self.prose_sums[start]
 
     def claimed(self, name: str) -> list[Claim]:
         """The claims about one field, the most trusted source first."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import fields
 from functools import lru_cache
@@ -14,8 +15,10 @@ LONGEST_PHRASE_BLOCK = 40
 LONGEST_OPENING_BLOCK = 60
 LONGEST_LABEL = 60  # characters
 
-_EDGES = regex.compile(r"^[^\p{L}]+|[^\p{L}]+$")
+_KINDS = ("labels", "openings", "phrases")
+_LEADING = " \t\"'“„«([*•·–—-►▶→>|"
 _COMMON_EDGES = " \t0123456789.,:;!?()[]{}<>/|\\+*-_#@&%$\"'“”„«»‹›‘’–—…·•→▶►×"
+_EDGES = regex.compile(r"^[^\p{L}]+|[^\p{L}]+$")
 _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
 
 
@@ -36,82 +39,93 @@ def _stripped(low: str) -> str:
     return low if low[:1].isalpha() and low[-1:].isalpha() else _EDGES.sub("", low)
 
 
+def _folded(text: str) -> str:
+    """A text in lower case with straight apostrophes, as in "editor's note"."""
+    return text.lower().replace("’", "'")
+
+
+Entry = tuple[str, str]
+"""A text of the vocabulary and the field it stands in."""
+
+
 class Words:
-    """The words of one language, looked up by exact label, by first word or by rarest word."""
+    """The words of one language, looked up by exact label, by first word or by longest word."""
 
     def __init__(self, words: Vocabulary) -> None:
         self.vocabulary = words
         self.labels: dict[str, list[str]] = {}
-        self.openings: dict[str, list[tuple[str, str]]] = {}
-        self.phrases: dict[str, list[tuple[str, str]]] = {}
-        self.unspaced_openings: list[tuple[str, str]] = []
-        self.unspaced_phrases: list[tuple[str, str]] = []
+        self.openings: dict[str, list[Entry]] = {}
+        self.phrases: dict[str, list[Entry]] = {}
+        self.unspaced: dict[str, list[Entry]] = {}
+        unspaced_phrases: dict[str, str] = {}
         for name in (f.name for f in fields(words)):
-            if name.startswith("labels_"):
-                for label in getattr(words, name):
-                    self.labels.setdefault(label_key(label), []).append(name)
-            elif name.startswith("openings_"):
-                self._index(name, words, self.openings, self.unspaced_openings, 0)
-            elif name.startswith("phrases_"):
-                self._index(name, words, self.phrases, self.unspaced_phrases, 1)
+            kind = name.partition("_")[0]
+            for text in getattr(words, name) if kind in _KINDS else ():
+                if kind == "labels":
+                    self.labels.setdefault(label_key(text), []).append(name)
+                elif _UNSPACED.search(text):
+                    if kind == "openings":
+                        self.unspaced.setdefault(text[0], []).append((text, name))
+                    else:
+                        unspaced_phrases[text] = name
+                elif kind == "openings":
+                    self.openings.setdefault(_bare(text.split()[0]), []).append((text, name))
+                else:
+                    for anchor in _anchors(text):
+                        self.phrases.setdefault(anchor, []).append((text, name))
         self.labels.pop("", None)
+        self.anchors = frozenset(self.phrases)
+        self.unspaced_phrases = unspaced_phrases
+        longest_first = sorted(unspaced_phrases, key=len, reverse=True)
+        self.unspaced_phrase = re.compile("|".join(map(re.escape, longest_first))) if longest_first else None
         self.stopwords = frozenset(words.stopwords)
         self.conjunctions = frozenset(words.conjunctions)
         self.roles = frozenset(words.roles)
         self.staff = frozenset(words.staff_bylines)
         self.months = frozenset(words.months)
 
-    @staticmethod
-    def _index(
-        name: str,
-        words: Vocabulary,
-        spaced: dict[str, list[tuple[str, str]]],
-        unspaced: list[tuple[str, str]],
-        anywhere: int,
-    ) -> None:
-        for text in getattr(words, name):
-            if _UNSPACED.search(text):
-                unspaced.append((text, name))
-                continue
-            parts = text.split()
-            anchor = max(parts, key=len) if anywhere else parts[0]
-            spaced.setdefault(_bare(anchor), []).append((text, name))
-
     def answers(self, text: str, words: int) -> Iterator[str]:
         """The vocabulary fields that a short text of `words` words answers to."""
         low = text.lower()
+        if "’" in low:
+            low = low.replace("’", "'")
         if len(text) <= LONGEST_LABEL:
             yield from self.labels.get(_stripped(low), ())
         if words > LONGEST_OPENING_BLOCK:
             return
         parts = low.split()
         if words <= LONGEST_PHRASE_BLOCK:
-            yield from self._said(low, parts)
-        yield from self._opened(low, parts)
-
-    def _opened(self, low: str, parts: list[str]) -> Iterator[str]:
-        start = low.lstrip(" \t\"'“„«([*•·–—-►▶→>|")
-        first = next((bare for part in parts[:2] if (bare := _bare(part))), "")
-        for opening, name in self.openings.get(first, ()):
-            if _begins(start, opening) or _begins(low, opening):
-                yield name
-        if self.unspaced_openings and not low.isascii():
-            for opening, name in self.unspaced_openings:
-                if start.startswith(opening):
-                    yield name
-
-    def _said(self, low: str, parts: list[str]) -> Iterator[str]:
-        phrases = self.phrases
-        for part in parts:
-            found = phrases.get(part) or phrases.get(_bare(part))
-            if found:
-                for phrase, name in found:
+            for anchor in self.anchors.intersection(parts):
+                for phrase, name in self.phrases[anchor]:
                     if phrase in low:
                         yield name
-        if self.unspaced_phrases and not low.isascii():
-            for phrase, name in self.unspaced_phrases:
-                if phrase in low:
+        yield from self._opened(low, parts)
+        if not low.isascii():
+            yield from self._unspaced(low, words)
+
+    def _opened(self, low: str, parts: list[str]) -> Iterator[str]:
+        first = _bare(parts[0]) or (_bare(parts[1]) if len(parts) > 1 else "")
+        if found := self.openings.get(first):
+            start = low.lstrip(_LEADING)
+            for opening, name in found:
+                if _begins(start, opening) or _begins(low, opening):
                     yield name
+
+    def _unspaced(self, low: str, words: int) -> Iterator[str]:
+        """The same for scripts that do not part words."""
+        start = low.lstrip(_LEADING)
+        for opening, name in self.unspaced.get(start[:1], ()):
+            if start.startswith(opening):
+                yield name
+        if self.unspaced_phrase and words <= LONGEST_PHRASE_BLOCK:
+            for found in dict.fromkeys(self.unspaced_phrase.findall(low)):
+                yield self.unspaced_phrases[found]
+
+
+def _anchors(phrase: str) -> list[str]:
+    """The words by one of which a phrase is found: its longest but the last, which punctuation may follow."""
+    *parts, last = phrase.split()
+    return [max(parts, key=len)] if parts else [last, *(last + mark for mark in ".,:!?)")]
 
 
 def _bare(word: str) -> str:

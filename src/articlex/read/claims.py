@@ -193,25 +193,27 @@ def _types(node: Mapping[str, Any]) -> set[str]:
 def _from_article(node: Mapping[str, Any], by_id: Mapping[str, Any], source: str) -> Iterator[Claim]:
     for key, field in _FROM_JSON_LD.items():
         for value in _texts(node.get(key)):
-            longest = len(value) if field == "body" else LONGEST_VALUE
-            if tidy := (value.strip() if field == "body" else _tidy(value[:longest])):
+            if tidy := (value.strip() if field == "body" else _tidy(value[:LONGEST_VALUE])):
                 yield Claim(field, tidy, source)
     if "headline" not in node and not (_types(node) & {"WebPage"}):
         for value in _texts(node.get("name")):
             yield Claim("headline", _tidy(value), source)
+    yield from _from_parts(node, by_id, source)
+    for kind in _types(node):
+        yield Claim("type", kind, source)
+
+
+def _from_parts(node: Mapping[str, Any], by_id: Mapping[str, Any], source: str) -> Iterator[Claim]:
+    """What an article says in lists and nodes of its own: people, keywords, pictures."""
     for key, field in (("author", "byline"), ("creator", "byline"), ("publisher", "site_name")):
         for name in _names(node.get(key), by_id):
             yield Claim(field, name, source)
     for value in _texts(node.get("keywords")):
-        for tag in value.split(","):
-            if tag.strip():
-                yield Claim("tags", _tidy(tag), source)
+        yield from (Claim("tags", _tidy(tag), source) for tag in value.split(",") if tag.strip())
     for image in _listed(node.get("image")):
         url = image.get("url") or image.get("contentUrl") if isinstance(image, dict) else image
         if isinstance(url, str) and url:
             yield Claim("image", url, source)
-    for kind in _types(node):
-        yield Claim("type", kind, source)
 
 
 def _listed(value: Any) -> list[Any]:
@@ -221,23 +223,20 @@ def _listed(value: Any) -> list[Any]:
 def _texts(value: Any) -> list[str]:
     found = []
     for item in _listed(value):
-        if isinstance(item, dict):
-            item = item.get("@value") or item.get("name")
-        if isinstance(item, str) and item.strip():
-            found.append(item)
+        text = item.get("@value") or item.get("name") if isinstance(item, dict) else item
+        if isinstance(text, str) and text.strip():
+            found.append(text)
     return found
 
 
 def _names(value: Any, by_id: Mapping[str, Any]) -> list[str]:
-    names = []
+    names: list[str] = []
     for item in _listed(value):
+        known = item
         if isinstance(item, dict) and "name" not in item and isinstance(item.get("@id"), str):
-            item = by_id.get(item["@id"], item)
-        if isinstance(item, dict):
-            item = item.get("name")
-        for name in _listed(item):
-            if isinstance(name, str) and name.strip():
-                names.append(_tidy(name[:LONGEST_VALUE]))
+            known = by_id.get(item["@id"], item)
+        named = _listed(known.get("name") if isinstance(known, dict) else known)
+        names += [_tidy(name[:LONGEST_VALUE]) for name in named if isinstance(name, str) and name.strip()]
     return names
 
 

@@ -18,9 +18,9 @@ LONGEST_SPACED_WORD = 10  # mean characters a word beyond which a text may be wr
 
 
 def clean(text: str) -> str:
-    """Text without control characters, lone surrogates, bidi controls and zero-width marks, in NFC.
+    r"""Text without control characters, lone surrogates, bidi controls and zero-width marks, in NFC.
 
-    >>> clean("a\\x00b\\u200bc\\ud800 e\\u0301")
+    >>> clean("a\x00b\u200bc\ud800 e\u0301")
     'abc é'
     >>> clean("doesn\u00e2\u0080\u0099t")
     'doesn’t'

@@ -82,10 +82,9 @@ def to_utf8(data: bytes, declared: str | None = None) -> bytes:
             if encoding == "utf-8":
                 return data[len(bom) :]
             return data.decode(encoding, "replace").encode("utf-8", "replace")
-    label = declared or prescan(data)
-    named = codec(label)
-    if not (named and named.startswith("iso2022")) and _is_utf8(data):
+    if _is_utf8(data) and b"\x1b$" not in data:  # ISO 2022 is all ASCII, with escapes
         return data
+    named = codec(declared or prescan(data))
     if named and named != "utf-8":
         text = data.decode(named, "replace")
     else:
@@ -121,10 +120,11 @@ def codec(label: str | None) -> str | None:
     plain = label.strip().strip("\"'").lower()
     name = _WHATWG.get(plain, plain)
     try:
-        found = codecs.lookup(name)
+        found = codecs.lookup(name).name
+        b" ".decode(found, "replace")  # codecs between bytes and bytes, such as zip, refuse
     except (LookupError, ValueError):
         return None
-    return found.name if found._is_text_encoding and not found.name.startswith("utf-7") else None
+    return None if found.startswith("utf-7") else found
 
 
 def refuse_binary(data: bytes) -> None:

@@ -177,8 +177,8 @@ _WORDS_OF: Mapping[int, str] = {
 }  # fmt: skip
 
 _BY_WORD: dict[str, int] = {}
-for _bit, _words in _WORDS_OF.items():
-    for _word in _words.split():
+for _bit, _listed in _WORDS_OF.items():
+    for _word in _listed.split():
         _BY_WORD[_word] = _BY_WORD.get(_word, 0) | _bit
 
 _BY_PAIR: Mapping[tuple[str, str], int] = {
@@ -229,7 +229,15 @@ _BY_PAIR: Mapping[tuple[str, str], int] = {
     ("table", "contents"): NAVIGATION,
 }
 
+_PAIR_HEADS = frozenset(head for head, _ in _BY_PAIR)
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+
+
+def _words(token: str) -> list[str]:
+    """The words of a class name, lower case: `article-body__text2`, `articleBody`."""
+    if token.islower():
+        return token.rstrip("0123456789").replace("_", "-").split("-")
+    return [word.lower() for word in _WORD.findall(token)]
 
 
 MOST_REMEMBERED = 20_000
@@ -243,9 +251,10 @@ class _Tokens(dict[str, int]):
             self.clear()
         bits = 0
         previous = ""
-        for word in _WORD.findall(token):
-            word = word.lower()
-            bits |= _BY_WORD.get(word, 0) | _BY_PAIR.get((previous, word), 0)
+        for word in _words(token):
+            bits |= _BY_WORD.get(word, 0)
+            if previous in _PAIR_HEADS:
+                bits |= _BY_PAIR.get((previous, word), 0)
             previous = word
         self[token] = bits
         return bits

@@ -73,7 +73,9 @@ def flatten(markup: bytes) -> Flat:
     except etree.ParserError:  # nothing but white space and comments
         pass
     walk.flush()
-    return walk.flat
+    flat = walk.flat
+    vars(walk).clear()  # lxml's parser keeps its target in a reference cycle; the page shall not wait there
+    return flat
 
 
 class _Walk:
@@ -111,7 +113,7 @@ class _Walk:
             self._start_skipping(tag, attributes)
         elif tag in _PICTURES:
             self._picture(attributes)
-        elif tag == "meta" or tag == "link":
+        elif tag in ("meta", "link"):
             self._meta(tag, attributes)
         elif "-" in tag:
             self.flush()
@@ -130,7 +132,7 @@ class _Walk:
             if self.chunks:
                 self.flush()
             self._close_region()
-        elif tag == "br" or tag in _PICTURES or tag == "meta" or tag == "link":
+        elif tag == "br" or tag in _PICTURES or tag in ("meta", "link"):
             pass
         elif self.inline and (opened := self.inline.pop()):
             self._close_inline(opened)
@@ -289,7 +291,7 @@ class _Walk:
         if self.current is None:
             self._open_region("body", {})
         region = self.current
-        assert region is not None
+        assert region is not None  # noqa: S101 - it has just been opened
         href, markup, linked = None, None, 0
         if self.marks or self.inline:
             marks = self._all_marks()

@@ -37,7 +37,9 @@ class Markup:
             starts.append(size)
             words = chunk.split()
             if words:
-                size += (not ends_in_space and chunk[0].isspace()) + len(clean(" ".join(words)))
+                text = " ".join(words)
+                kept = text if text.isprintable() else clean(text)
+                size += (not ends_in_space and chunk[0].isspace()) + len(kept)
                 ends_in_space = chunk[-1].isspace()
                 size += ends_in_space
             elif chunk and not ends_in_space:

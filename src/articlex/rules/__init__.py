@@ -1,9 +1,10 @@
 """The rules, in the order in which they are applied. Nothing registers itself: this is the list."""
 
 from articlex.pipeline import Rule
-from articlex.rules.body.edges import hanging_line
+from articlex.rules.body.edges import hanging_line, scattered_lines
 from articlex.rules.body.fronts import section_front
-from articlex.rules.body.story import body_votes, layout_cells
+from articlex.rules.body.insets import promotion_inset, time_stamp
+from articlex.rules.body.story import body_votes, layout_cells, whole_table
 from articlex.rules.furniture.hidden import hidden_text
 from articlex.rules.furniture.labels import (
     advertising_label,
@@ -76,9 +77,13 @@ RULES: tuple[Rule, ...] = (
     date_shown,
     # the body: the vote on every block that is still open
     body_votes,
+    promotion_inset,
+    time_stamp,
     section_front,
+    scattered_lines,
     hanging_line,
     layout_cells,
+    whole_table,
     # the pictures
     figure_captions,
     boxed_captions,

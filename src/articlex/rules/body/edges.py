@@ -5,16 +5,39 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from articlex.ledger import BODY_ROLES, Ledger, Mark
-from articlex.page import Page
+from articlex.page import Page, PageBlock
 from articlex.read.inheritance import ends_sentence
 
 _STORY = frozenset(BODY_ROLES)
+FEWEST_WORDS = 60  # of a story that holds no sentence
+SHORTEST_PARAGRAPH = 4  # words that make a `<p>` a paragraph without a full stop
 _HANGING = frozenset(("paragraph", "heading"))
 
 
 def story_blocks(ledger: Ledger) -> list[int]:
     """The blocks that are story so far."""
     return [index for index, role in enumerate(ledger.roles) if role in _STORY]
+
+
+def scattered_lines(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    """Lines that the votes took for story on a page without one sentence of running text are no story.
+
+    Leaves alone long lists and tables, and every page with a sentence or a paragraph in its story.
+
+    >>> from articlex import extract
+    >>> bool(extract("<ul><li>Home</li><li>Our team</li><li>Prices 2024</li></ul>"))
+    False
+    """
+    story = story_blocks(ledger)
+    if any(page.prose[index] or _in_paragraph(page.blocks[index]) for index in story):
+        return
+    if sum(page.blocks[index].words for index in story) < FEWEST_WORDS:
+        for index in story:
+            yield Mark(index, "", "the page has no sentence, so this is no story")
+
+
+def _in_paragraph(block: PageBlock) -> bool:
+    return block.tag == "p" and block.words >= SHORTEST_PARAGRAPH and block.link_share < 1
 
 
 def hanging_line(page: Page, ledger: Ledger) -> Iterator[Mark]:
@@ -47,5 +70,3 @@ def _heads_story(page: Page, ledger: Ledger, index: int) -> bool:
     """Whether a heading stands right above a block of the story."""
     after = index + 1
     return ledger.roles[index] == "heading" and after < len(page.blocks) and ledger.roles[after] in _STORY
-
-

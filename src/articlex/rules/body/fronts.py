@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from articlex.ledger import Ledger, Mark
+from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import Page, PageBlock
 from articlex.rules.body.edges import story_blocks
 from articlex.rules.body.figures import page_kind
@@ -16,7 +16,7 @@ LONGEST_TEASER = 45  # words, on average
 ARTICLE = 2.0  # what `page_kind` gives a page that says it is an article
 
 
-def section_front(page: Page, ledger: Ledger) -> Iterator[Mark]:
+def section_front(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     """A page whose paragraphs nearly all stand under headlines that link to other pages is no article.
 
     Leaves alone pages that say in JSON-LD that they are one, headings that link to a place on the same
@@ -37,6 +37,8 @@ def section_front(page: Page, ledger: Ledger) -> Iterator[Mark]:
     if teasers >= FEWEST and TEASED * prose <= teased <= LONGEST_TEASER * teasers:
         for index in story:
             yield Mark(index, "related", f"one of {teasers} teasers: the page is the front of a section")
+        if ledger.found("byline"):
+            yield Finding("byline", (), "section_front", "the front of a section has no author")
 
 
 def _link_above(page: Page, index: int) -> str:

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from itertools import islice
 
 from articlex.ledger import Ledger, Mark
-from articlex.page import NO_REGION, Page
+from articlex.page import NO_REGION, Page, PageBlock
 from articlex.rules.body.figures import survey
 from articlex.rules.body.votes import ballot, count
 
 BAR = 0.0
 NEAR = 12  # levels above a cell within which its table is
+TAKEN_SHARE = 0.4  # of a table's cells: the rest is story too
+LONGEST_QUOTE = 0.5  # of the page's running text: a longer one is a story indented
 LONG_CELL = 25  # words a cell: those of a layout hold paragraphs
 _KINDS = {
     "li": "list_item",
@@ -32,14 +34,14 @@ def body_votes(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> from articlex import extract
     >>> page = "<nav><a href=/>Home</a></nav><h1>Snow</h1>" + "<p>Snow fell on Oslo on Monday, all day long.</p>" * 2
     >>> len(extract(page).body)
-    1
+    2
     """
     surveyed = survey(page, ledger)
     table = ballot("text" if page.is_text else "html")
     for index, total in count(page, surveyed, table).items():
         if total > BAR:
             block = page.blocks[index]
-            yield Mark(index, kind_of(block.tag), f"votes {total:+.1f}")
+            yield Mark(index, _kind(page, block), f"votes {total:+.1f}")
 
 
 def layout_cells(page: Page, ledger: Ledger) -> Iterator[Mark]:
@@ -55,13 +57,71 @@ def layout_cells(page: Page, ledger: Ledger) -> Iterator[Mark]:
     tables: dict[int, list[int]] = {}
     for block in page.blocks:
         if ledger.roles[block.index] == "table":
-            table = next((r.index for r in islice(page.ancestors(block.region), NEAR) if r.tag == "table"), NO_REGION)
-            tables.setdefault(table, []).append(block.index)
+            tables.setdefault(_table_of(page, block), []).append(block.index)
     for table, cells in tables.items():
         words = sum(page.blocks[index].words for index in cells)
         if table == NO_REGION or words >= LONG_CELL * len(cells):
             for index in cells:
                 yield Mark(index, "paragraph", "its table is a layout, with paragraphs in the cells")
+        elif _holds_table(page, table):
+            for index in cells:
+                role = "paragraph" if page.prose[index] else ""
+                yield Mark(index, role, "its table is a layout, with another table in it")
+
+
+def whole_table(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    """The other cells of a table that the votes took in part.
+
+    Leaves alone tables of which the votes took little.
+
+    >>> from articlex import extract
+    >>> story = "<p>Snow fell on Oslo on Monday, and on Bergen too.</p>" * 2
+    >>> table = "<table><tr><th>Oslo<td>15.2<td>17.9<tr><th>Bergen<td>3.1<td>2.2</table>"
+    >>> extract(f"<h1>Snow closes a bridge</h1>{story}{table}{story}").body[2].rows
+    (('Oslo', '15.2', '17.9'), ('Bergen', '3.1', '2.2'))
+    """
+    if "table" not in ledger.roles:
+        return
+    tables: dict[int, list[int]] = {}
+    for block in page.blocks:
+        if block.tag in ("td", "th", "caption"):
+            tables.setdefault(_table_of(page, block), []).append(block.index)
+    for table, cells in tables.items():
+        taken = sum(ledger.roles[index] == "table" for index in cells)
+        if table != NO_REGION and taken >= TAKEN_SHARE * len(cells):
+            for index in cells:
+                if ledger.roles[index] != "table":
+                    yield Mark(
+                        index, "table", f"the votes took {taken} of the {len(cells)} cells of its table"
+                    )
+
+
+def _table_of(page: Page, block: PageBlock) -> int:
+    near = islice(page.ancestors(block.region), NEAR)
+    return next((region.index for region in near if region.tag == "table"), NO_REGION)
+
+
+def _holds_table(page: Page, table: int) -> bool:
+    """Whether another table lies in a table: its regions follow it and end no later."""
+    stop = page.regions[table].stop
+    for region in page.regions[table + 1 :]:
+        if region.start >= stop:
+            return False
+        if region.tag == "table" and region.start < region.stop:
+            return True
+    return False
+
+
+def _kind(page: Page, block: PageBlock) -> str:
+    """The role in the body of a block; a paragraph in a quote is a quote."""
+    parent = page.regions[block.region].parent
+    if block.tag == "p" and parent != NO_REGION and page.regions[parent].tag == "blockquote":
+        quote = page.regions[parent]
+        if page.prose_between(quote.start, quote.stop) <= LONGEST_QUOTE * page.prose_between(
+            0, len(page.blocks)
+        ):
+            return "quote"
+    return kind_of(block.tag)
 
 
 def kind_of(tag: str) -> str:

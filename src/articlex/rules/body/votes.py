@@ -12,37 +12,61 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
-from typing import Literal
+from typing import Any, Literal
 
 from articlex.page import Page
-from articlex.rules.body.figures import FIGURES, OWN_BITS, VOTING_BITS, Survey
+from articlex.rules.body.figures import (
+    BLOCK_FIGURES,
+    HOME_FIGURES,
+    OWN_BITS,
+    PAGE_FIGURES,
+    PATH_FIGURES,
+    VOTING_BITS,
+    Survey,
+)
+
+
+Steps = tuple[tuple[int, tuple[float, ...], tuple[float, ...]], ...]
+"""Per figure its place in the row, the edges, and one more vote than edges."""
+BitVotes = tuple[tuple[str, int, float], ...]
+"""Per hint its name, its bit and its vote."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ballot:
-    """The fitted table. `steps` has a row per figure: edges, and one more vote than edges."""
+    """The fitted table: what the figures of a block, its home, its path and its page vote."""
 
     bias: float
-    steps: tuple[tuple[int, tuple[float, ...], tuple[float, ...]], ...]
-    inherited: tuple[tuple[str, int, float], ...]
-    own: tuple[tuple[str, int, float], ...]
+    block: Steps
+    home: Steps
+    path: Steps
+    page: Steps
+    inherited: BitVotes
+    own: BitVotes
     says: Mapping[str, float]
 
     @classmethod
-    def from_dict(cls, table: Mapping[str, Mapping[str, list[list[float]]]]) -> Ballot:
+    def from_dict(cls, table: Mapping[str, Any]) -> Ballot:
         """A ballot from one of the tables of `votes.json`."""
-        figures, hints, says = table["figures"], table["hints"], table["says"]
-        return cls(
-            table["bias"],  # type: ignore[arg-type]
-            tuple(
+        figures, hints = table["figures"], table["hints"]
+
+        def steps(names: tuple[str, ...]) -> Steps:
+            return tuple(
                 (at, tuple(figures[name][0]), tuple(figures[name][1]))
-                for at, name in enumerate(FIGURES)
+                for at, name in enumerate(names)
                 if name in figures
-            ),
-            tuple((name, bit, hints[name]) for name, bit in VOTING_BITS if hints.get(name)),  # type: ignore[misc]
-            tuple((name, bit, hints[name]) for name, bit in OWN_BITS if hints.get(name)),  # type: ignore[misc]
-            says,  # type: ignore[arg-type]
-        )
+            )
+
+        def bits(known: tuple[tuple[str, int], ...]) -> BitVotes:
+            return tuple((name, bit, hints[name]) for name, bit in known if name in hints)
+
+        groups = (BLOCK_FIGURES, HOME_FIGURES, PATH_FIGURES, PAGE_FIGURES)
+        return cls(table["bias"], *map(steps, groups), bits(VOTING_BITS), bits(OWN_BITS), table["says"])
+
+    def hinted(self, inherited: int, own: int) -> float:
+        """The votes of a block's hints."""
+        total = sum(vote for _, bit, vote in self.inherited if inherited & bit)
+        return total + sum(vote for _, bit, vote in self.own if own & bit)
 
 
 @lru_cache(maxsize=2)
@@ -51,41 +75,30 @@ def ballot(kind: Literal["html", "text"]) -> Ballot:
     return Ballot.from_dict(json.loads(files(__package__).joinpath("votes.json").read_text("utf-8"))[kind])
 
 
+def added(steps: Steps, row: tuple[float, ...]) -> float:
+    """The votes of a row of figures."""
+    total = 0.0
+    for at, edges, votes in steps:
+        total += votes[bisect_left(edges, row[at])]
+    return total
+
+
 def count(page: Page, survey: Survey, table: Ballot) -> dict[int, float]:
     """The sum of votes per block of the survey; above zero the block is story."""
-    sums: dict[int, float] = {}
+    base = table.bias + added(table.page, survey.page)
+    by_home = {home: base + added(table.home, row) for home, row in survey.by_home.items()}
+    by_path = {path: added(table.path, row) for path, row in survey.by_path.items()}
     by_hints: dict[tuple[int, int], float] = {}
-    for index, row in survey.rows.items():
+    sums: dict[int, float] = {}
+    for index, row in survey.blocks.items():
         region = page.regions[page.blocks[index].region]
         key = (region.hints, region.own)
-        total = by_hints.get(key)
-        if total is None:
-            total = table.bias
-            for _, bit, vote in table.inherited:
-                if region.hints & bit:
-                    total += vote
-            for _, bit, vote in table.own:
-                if region.own & bit:
-                    total += vote
-            by_hints[key] = total
-        for at, edges, votes in table.steps:
-            total += votes[bisect_left(edges, row[at])]
-        sums[index] = total
+        hinted = by_hints.get(key)
+        if hinted is None:
+            hinted = by_hints[key] = table.hinted(*key)
+        sums[index] = (
+            by_home[survey.homes[index]] + by_path[survey.paths[index]] + hinted + added(table.block, row)
+        )
     for index, names in survey.said.items():
         sums[index] += sum(table.says.get(name, 0.0) for name in names)
     return sums
-
-
-def strongest(page: Page, survey: Survey, table: Ballot, index: int, most: int = 3) -> str:
-    """The votes that weighed most for a block, in words."""
-    region = page.regions[page.blocks[index].region]
-    row = survey.rows[index]
-    cast = [
-        (votes[bisect_left(edges, row[at])], FIGURES[at].replace("_", " "))
-        for at, edges, votes in table.steps
-    ]
-    cast += [(vote, name) for name, bit, vote in table.inherited if region.hints & bit]
-    cast += [(vote, name) for name, bit, vote in table.own if region.own & bit]
-    cast += [(table.says.get(name, 0.0), f"says {name}") for name in survey.said.get(index, ())]
-    cast.sort(key=lambda vote: -abs(vote[0]))
-    return ", ".join(f"{name} {vote:+.1f}" for vote, name in cast[:most])

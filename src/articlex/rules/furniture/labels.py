@@ -187,9 +187,9 @@ def weather_reading(page: Page, ledger: Ledger) -> Iterator[Mark]:
             len(block.text) <= LONGEST_READING
             and block.tag not in ("td", "th")
             and not ledger.roles[block.index]
+            and _DEGREES.fullmatch(block.text)
         ):
-            if _DEGREES.fullmatch(block.text):
-                yield Mark(block.index, "widget", "nothing but a temperature")
+            yield Mark(block.index, "widget", "nothing but a temperature")
 
 
 def gallery_counter(page: Page, ledger: Ledger) -> Iterator[Mark]:

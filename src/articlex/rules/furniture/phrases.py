@@ -27,10 +27,10 @@ def related_line(page: Page, ledger: Ledger) -> Iterator[Mark]:
         if (
             ledger.roles[block.index] in _OPEN
             and block.words <= LONGEST_RELATED
+            and (block.link_share >= LINKED or (page.is_text and not page.prose[block.index]))
             and not heads_prose(page, block)
         ):
-            if block.link_share >= LINKED or (page.is_text and not page.prose[block.index]):
-                yield Mark(block.index, "related", "opens as a pointer to another story and links to it")
+            yield Mark(block.index, "related", "opens as a pointer to another story and links to it")
 
 
 _OPEN = frozenset(("", "paragraph", "heading", "list_item", "quote", "outside"))

@@ -4,6 +4,7 @@ markup says what it is. These rules give such blocks their name; they never take
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from articlex.ledger import Ledger, Mark
 from articlex.page import Page
@@ -12,13 +13,14 @@ from articlex.read import hints
 
 def inside(page: Page, ledger: Ledger, bits: int, role: str) -> Iterator[Mark]:
     """Marks for the unmarked blocks whose containers carry one of the hints."""
-    for block in page.blocks:
-        if not ledger.roles[block.index]:
-            found = page.regions[block.region].hints & bits
-            if found:
-                yield Mark(block.index, role, f"in a container whose markup says {said(found)}")
+    open_blocks = [index for index, known in enumerate(ledger.roles) if not known]
+    for index in open_blocks:
+        found = page.regions[page.blocks[index].region].hints & bits
+        if found:
+            yield Mark(index, role, f"in a container whose markup says {said(found)}")
 
 
+@lru_cache(maxsize=256)
 def said(bits: int) -> str:
     """The hints in words."""
     return " and ".join(name for bit, name in hints.NAMES.items() if bits & bit)
@@ -82,7 +84,7 @@ def advertising_slot(page: Page, ledger: Ledger) -> Iterator[Mark]:
     Leaves alone what the votes took for story.
 
     >>> from articlex import explain
-    >>> page = "<div class=ad-slot>Buy now</div><p>Snow fell on Oslo on Monday, and on Bergen too.</p>"
+    >>> page = "<div class=ad-slot>Fresh bread</div><p>Snow fell on Oslo on Monday, and on Bergen too.</p>"
     >>> explain(page).blocks[0].role
     'advertising'
     """
@@ -121,7 +123,7 @@ def author_box(page: Page, ledger: Ledger) -> Iterator[Mark]:
     Leaves alone the byline itself, and what the votes took for story.
 
     >>> from articlex import explain
-    >>> page = "<p>Snow fell on Oslo on Monday, and on Bergen too.</p><div class=author-bio>She skis.</div>"
+    >>> page = "<p>Snow fell on Oslo on Monday, and on Bergen too.</p><div class=author-bio>a life on skis</div>"
     >>> explain(page).blocks[1].role
     'author_box'
     """
@@ -173,7 +175,7 @@ def widget_box(page: Page, ledger: Ledger) -> Iterator[Mark]:
     Leaves alone what the votes took for story.
 
     >>> from articlex import explain
-    >>> page = "<form>Your name</form><p>Snow fell on Oslo on Monday, and on Bergen too.</p>"
+    >>> page = "<form>Snow or sun</form><p>Snow fell on Oslo on Monday, and on Bergen too.</p>"
     >>> explain(page).blocks[0].role
     'widget'
     """

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import regex
+
 from articlex.ledger import Ledger
 from articlex.page import Page, PageBlock
 from articlex.read import hints
@@ -19,6 +21,7 @@ LONGEST_LOOSE = 3  # words in which a single one may be a name
 LONGEST_DATED = 10  # words of a line with a date that may name the author without a word of it
 LONGEST_MARKED = 25  # words of a block that is nothing else, and is marked
 NEXT_TO = 2  # blocks after the headline that belong to it whatever box they seem to lie in
+_DIGIT = regex.compile(r"\d")
 _NEVER = hints.HIDDEN | hints.CONSENT | hints.COMMENTS | hints.CAPTION
 _ELSEWHERE = _NEVER | hints.NAVIGATION | hints.RELATED | hints.PROMOTION | hints.CREDIT | hints.CARD
 
@@ -99,7 +102,7 @@ def _line(
 def _guessed(page: Page, block: PageBlock, *, hinted: bool, guessing: bool) -> Shown | None:
     """What a block says of the authors whose words do not begin like a byline."""
     words, text = page.words, block.text
-    dated = any(letter.isdigit() for letter in text)
+    dated = bool(_DIGIT.search(text))
     if (hinted or dated) and (rest := after_midway(text, words)) is not None:
         names = names_in(rest, words, loose=len(rest.split()) <= LONGEST_LOOSE)
         return Shown(block.index, names, 2, "names someone after a date")

@@ -9,6 +9,7 @@ from functools import lru_cache
 import regex
 
 from articlex.lang import vocabulary
+from articlex.lang.phrases import Phrases, lowered
 from articlex.ledger import Ledger
 from articlex.page import Cue, Page, PageBlock
 from articlex.read import hints
@@ -16,7 +17,10 @@ from articlex.rules.head.byline_lines import head_blocks
 from articlex.rules.head.moments import FIRST_YEAR_SHOWN, iso, moment_in, moments
 
 LONGEST_LINE = 30  # words of a block that may hold a date
+LONGEST_LABEL = 4  # words of a line that announces the day in the next one
 LONGEST_MARKED = 15  # words of a block that is a date line and nothing else
+_DIGIT = regex.compile(r"\d")
+_WORD = regex.compile(r"\p{L}+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,22 +36,30 @@ class Dated:
 
 
 @lru_cache(maxsize=32)
-def _labels(code: str) -> regex.Pattern[str]:
+def _labels(code: str) -> tuple[tuple[str, Phrases], ...]:
     words = vocabulary(code)
-    groups = (
-        "|".join(sorted((regex.escape(word.rstrip(":")) for word in said), key=len, reverse=True)) or r"(?!)"
-        for said in (words.openings_modified, words.openings_published)
-    )
-    modified, published = groups
-    return regex.compile(
-        rf"(?<!\p{{L}})(?:(?P<modified>{modified})|(?P<published>{published}))(?!\p{{L}})", regex.IGNORECASE
-    )
+    said = (("modified", words.openings_modified), ("published", words.openings_published))
+    return tuple((field, Phrases(phrase.rstrip(":") for phrase in phrases)) for field, phrases in said)
 
 
 def _labelled(text: str, code: str) -> str:
     """Which field the last label of a text announces, if any."""
-    found = list(_labels(code).finditer(text))
-    return (found[-1].lastgroup or "") if found else ""
+    low = lowered(text)
+    last, end = "", 0
+    for word in _WORD.finditer(low):
+        start = word.start()
+        if start >= end and (found := _label_at(low, start, word[0], code)):
+            last, end = found
+    return last
+
+
+def _label_at(low: str, start: int, word: str, code: str) -> tuple[str, int] | None:
+    for field, phrases in _labels(code):
+        for phrase in phrases.at(low, start, word):
+            end = start + len(phrase)
+            if not low[end : end + 1].isalpha():
+                return field, end
+    return None
 
 
 def days_shown(page: Page, ledger: Ledger, first: int, last: int) -> list[Dated]:
@@ -58,15 +70,15 @@ def days_shown(page: Page, ledger: Ledger, first: int, last: int) -> list[Dated]
         if cue.kind & hints.DATE and first <= cue.block < last:
             valued.setdefault(cue.block, []).append(cue)
     found: list[Dated] = []
-    announced = ""
+    before = ""
     for block in head_blocks(page, ledger, first, last, LONGEST_LINE):
         hinted = bool(page.regions[block.region].hints & hints.DATE)
         cues = valued.get(block.index, ())
-        if cues or any(letter.isdigit() for letter in block.text):
-            found += _days_of(page, block, cues, announced, hinted=hinted)
-            announced = ""
+        if cues or _DIGIT.search(block.text):
+            found += _days_of(page, block, cues, _labelled(before, code), hinted=hinted)
+            before = ""
         else:
-            announced = _labelled(block.text, code) if block.words <= 4 else ""
+            before = block.text if block.words <= LONGEST_LABEL else ""
     return found
 
 

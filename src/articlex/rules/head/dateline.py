@@ -56,7 +56,7 @@ def parse_dateline(text: str, *, cued: bool = False) -> tuple[Dateline, int] | N
     found = (
         eastern_dateline(head, at)
         or _agency_first(head, at)
-        or _place_first(head, at, cued)
+        or _place_first(head, at, cued=cued)
         or _date_first(head, at)
     )
     if not found:
@@ -66,24 +66,23 @@ def parse_dateline(text: str, *, cued: bool = False) -> tuple[Dateline, int] | N
 
 def _found(
     head: str,
-    start: int,
-    stop: int,
+    span: slice,
     after: int,
     evidence: Reading | None = None,
     *,
     agency: str | None = None,
     date: str | None = None,
 ) -> Found:
-    """A dateline whose text is `head[start:stop]`, with what was read of it."""
-    text = " ".join(head[start:stop].split())
+    """A dateline whose text is `head[span]`, with what was read of it."""
+    text = " ".join(head[span].split())
     names = evidence.places.names if evidence else ()
     agency = agency or (evidence.agency if evidence else None)
     date = date or (evidence.date if evidence else None)
     date = date.rstrip(".") if date else None
-    return Found(Dateline(text, names, agency, date), stop, _skip_space(head, after))
+    return Found(Dateline(text, names, agency, date), span.stop, _skip_space(head, after))
 
 
-def _place_first(head: str, at: int, cued: bool) -> Found | None:
+def _place_first(head: str, at: int, *, cued: bool) -> Found | None:
     """`PLACE, REGION, DATE (AGENCY) –` and all shorter forms."""
     start = at
     if lead := _LEAD.match(head, at):
@@ -100,7 +99,7 @@ def _place_first(head: str, at: int, cued: bool) -> Found | None:
     placed = reading.known or reading.regions or kind not in ("none", "end")
     if not (is_believed(reading, kind, head, after) or (cued and placed and kind != "none")):
         return None
-    return _found(head, start, reading.end, after, reading)
+    return _found(head, slice(start, reading.end), after, reading)
 
 
 def _skip_space(head: str, at: int) -> int:
@@ -150,11 +149,11 @@ def _agency_first(head: str, at: int) -> Found | None:
         return None
     separator = _SEPARATOR.match(head, part.end)
     after = separator.end() if separator else _skip_space(head, part.end)
-    rest = _place_first(head, after, False)
+    rest = _place_first(head, after, cued=False)
     if rest and not rest.dateline.agency:
         text = " ".join(head[at : rest.stop].split())
         return rest._replace(dateline=replace(rest.dateline, text=text, agency=agency))
-    return _found(head, at, part.end, after, agency=agency)
+    return _found(head, slice(at, part.end), after, agency=agency)
 
 
 def _date_first(head: str, at: int) -> Found | None:
@@ -172,4 +171,4 @@ def _date_first(head: str, at: int) -> Found | None:
     separator = _SEPARATOR.match(head, part.end)
     after = separator.end() if separator else part.end
     evidence = Reading(places, part.end) if places else None
-    return _found(head, at, part.end, after, evidence, agency=agency, date=date.text)
+    return _found(head, slice(at, part.end), after, evidence, agency=agency, date=date.text)

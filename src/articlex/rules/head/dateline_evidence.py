@@ -30,10 +30,12 @@ class Reading:
 
     @property
     def known(self) -> bool:
+        """Whether every place is a city that the lists know."""
         return all(is_city(name) for name in self.places.names)
 
     @property
     def large(self) -> bool:
+        """Whether every place is a large city."""
         return all(is_large_city(name) for name in self.places.names)
 
 

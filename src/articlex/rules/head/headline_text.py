@@ -21,12 +21,12 @@ QUOTED = 0.6  # what it costs to be printed word for word inside the story
 
 
 def headline_line(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
-    """On a page without markup, the line above the story that the story's first paragraphs take up.
+    r"""On a page without markup, the line above the story that the story's first paragraphs take up.
 
     Leaves alone HTML pages, menu lines, sentences, and lines below the story's beginning.
 
     >>> from articlex import extract
-    >>> text = "Home\\nSport\\n\\nSnow falls on Oslo\\n\\nSnow fell on Oslo on Monday, and the trams stood still."
+    >>> text = "Home\nSport\n\nSnow falls on Oslo\n\nSnow fell on Oslo on Monday, and the trams stood still."
     >>> extract(text).headline
     'Snow falls on Oslo'
     """
@@ -47,9 +47,9 @@ def headline_line(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
         yield Mark(best[1].index, "headline", because)
         yield Finding("headline", best[1].text, "text", because, best[1].index)
     elif titles:
-        yield Finding(
-            "headline", _longest(page.blocks[0].text), "text", "the page's first line is its title", 0
-        )
+        because = "the page's first line is its title"
+        yield Mark(0, "headline", because)
+        yield Finding("headline", _longest(page.blocks[0].text), "text", because, 0)
 
 
 def story_start(page: Page) -> int:
@@ -80,7 +80,7 @@ def _story_head(page: Page, start: int) -> tuple[set[str], str]:
     """The long words of the story's first paragraphs, and their letters in a row."""
     texts = []
     taken = 0
-    for block, words in zip(page.blocks[start:], page.prose[start:]):
+    for block, words in zip(page.blocks[start:], page.prose[start:], strict=True):
         if words:
             texts.append(block.text[:LONGEST_TEXT])
             taken += words
@@ -97,7 +97,7 @@ def _score(block: PageBlock, steps: int, titles: list[str], below: set[str], pri
     score -= 0.25 * block.text.endswith((".", ":", "…")) + 0.3 * (block.tag == "li")
     if (plain := letters(block.text)) and plain in printed:
         score -= QUOTED
-    agrees = agreement(block.text, titles)
+    agrees = agreement(block.text, titles) if block.index else 0.0  # no line bears itself out
     return score + TITLED * agrees if agrees > AGREES else score
 
 

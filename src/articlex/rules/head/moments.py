@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta, timezone
+from functools import lru_cache
 
 import regex
 
-from articlex.rules.head.months import MONTHS, month_patterns
+from articlex.rules.head.months import MONTHS, named_days
 
 FIRST_YEAR_SHOWN = (
     1990  # a line by the headline that names an earlier day tells of the story, not of the page
 )
 FIRST_YEAR_CLAIMED = 1850  # digitised archives claim the day of the printed paper
 LONGEST_VALUE = 120  # characters
+MOST_REMEMBERED = 64  # lines whose days are remembered: byline and date ask of the same ones
 _ISO = regex.compile(
     r"\s*(\d{4})-(\d{1,2})-(\d{1,2})"
     r"(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d+)?(?:\s*(?:(Z|UTC|GMT)|([+-]\d{2}):?(\d{2})?))?)?"
 )
+_YEAR = regex.compile(r"\d{4}")
 _CJK = regex.compile(r"(\d{4})\s*[年년.]\s*(\d{1,2})\s*[月월.]\s*(\d{1,2})\s*(?:[日일.])?")
 _NUMERIC = regex.compile(
     r"(?<![\d.,:/-])(\d{1,4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d%]|[./-]\d)"
@@ -108,7 +111,7 @@ def moments(text: str, code: str, first_year: int = FIRST_YEAR_SHOWN) -> list[tu
     """Every day that a text names in full, in order: where it begins, where it ends, and which it is."""
     found = []
     end = 0
-    for start, stop, (year, month, day) in sorted(_days(text, code)):
+    for start, stop, (year, month, day) in _days(text, code):
         if start >= end and plausible(year, month, day, first_year):
             end = stop
             found.append((start, stop, f"{year}-{month:02d}-{day:02d}{_time_after(text, stop)}"))
@@ -125,20 +128,13 @@ def _time_after(text: str, end: int) -> str:
     return f"T{hour:02d}:{minute:02d}:00" if hour < 24 and minute < 60 else ""
 
 
-def _days(text: str, code: str) -> list[tuple[int, int, tuple[int, int, int]]]:
-    """Every day that a text names, with where it stands."""
-    day_first, month_first, names = month_patterns(code)
-    found = [
-        (m.start(), m.end(), (int(m[3]), names[m[2].lower()], int(m[1])))
-        for m in day_first.finditer(text)
-        if m[2].lower() in names
-    ]
-    found += [
-        (m.start(), m.end(), (int(m[3]), names[m[1].lower()], int(m[2])))
-        for m in month_first.finditer(text)
-        if m[1].lower() in names
-    ]
-    found += [(m.start(), m.end(), (int(m[1]), int(m[2]), int(m[3]))) for m in _CJK.finditer(text)]
+@lru_cache(maxsize=MOST_REMEMBERED)
+def _days(text: str, code: str) -> tuple[tuple[int, int, tuple[int, int, int]], ...]:
+    """Every day that a text names, with where it stands, in order."""
+    found: list[tuple[int, int, tuple[int, int, int]]] = []
+    if _YEAR.search(text):
+        found += named_days(text, code)
+        found += [(m.start(), m.end(), (int(m[1]), int(m[2]), int(m[3]))) for m in _CJK.finditer(text)]
     for m in _NUMERIC.finditer(text):
         first, middle, last = int(m[1]), int(m[3]), int(m[4])
         if len(m[1]) == 4:
@@ -147,4 +143,4 @@ def _days(text: str, code: str) -> list[tuple[int, int, tuple[int, int, int]]]:
             year = last if len(m[4]) == 4 else 2000 + last
             american = (m[2] != "." and code == "en" and first <= MONTHS) or middle > MONTHS
             found.append((m.start(), m.end(), (year, first, middle) if american else (year, middle, first)))
-    return found
+    return tuple(sorted(found))

@@ -2,24 +2,62 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import takewhile
 
 import regex
 
 from articlex.lang import vocabulary
+from articlex.lang.phrases import lowered
 
 MONTHS = 12
 
 
 @lru_cache(maxsize=32)
-def month_patterns(code: str) -> tuple[regex.Pattern[str], regex.Pattern[str], dict[str, int]]:
-    """Patterns for `8 May 2024` and `May 8, 2024`, and the number of every month's name."""
-    names = numbered(vocabulary(code).months)
-    any_month = "|".join(sorted(map(regex.escape, names), key=len, reverse=True)) or r"(?!)"
-    day_first = rf"(?<![\p{{N}}])(\d{{1,2}})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]*(?:\p{{L}}{{2}}\s+)?({any_month})[\p{{L}}\p{{M}}]*\.?,?[\s-]*(?:\p{{L}}{{2,3}}\s+)?((?:19|20)\d\d)(?!\d)"
-    month_first = rf"(?<!\p{{L}})({any_month})[\p{{L}}\p{{M}}]*\.?\s*(\d{{1,2}})(?:st|nd|rd|th)?,?\s*((?:19|20)\d\d)(?!\d)"
-    return regex.compile(day_first, regex.IGNORECASE), regex.compile(month_first, regex.IGNORECASE), names
+def months_of(code: str) -> dict[str, int]:
+    """The number of every month's name, lower case, in a language."""
+    return {lowered(name): number for name, number in numbered(vocabulary(code).months).items()}
+
+
+@lru_cache(maxsize=32)
+def _patterns(code: str) -> tuple[regex.Pattern[str], ...]:
+    """Patterns for `8 May 2024` and `May 8, 2024`; only names of more than a word are spelt out in them."""
+    odd = sorted((name for name in months_of(code) if not _PLAIN.fullmatch(name)), key=len, reverse=True)
+    return (
+        (*_WORDED, *_around(rf"(?P<month>{'|'.join(map(regex.escape, odd))})[\p{{L}}\p{{M}}]*"))
+        if odd
+        else _WORDED
+    )
+
+
+def _around(month: str) -> tuple[regex.Pattern[str], regex.Pattern[str]]:
+    year = r"(?P<year>(?:19|20)\d\d)(?!\d)"
+    day_first = rf"(?<![\p{{N}}])(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]*(?:\p{{L}}{{2}}\s+)?{month}\.?,?[\s-]*(?:\p{{L}}{{2,3}}\s+)?{year}"
+    month_first = rf"(?<!\p{{L}}){month}\.?\s*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s*{year}"
+    return regex.compile(day_first), regex.compile(month_first)
+
+
+_PLAIN = regex.compile(r"\p{L}[\p{L}\p{M}]*")
+_WORDED = _around(r"(?P<month>\p{L}[\p{L}\p{M}]*+)")
+
+
+def named_days(text: str, code: str) -> Iterator[tuple[int, int, tuple[int, int, int]]]:
+    """Every day of a text whose month is named, with where it stands.
+
+    >>> list(named_days("On May 8, 2024", "en")), list(named_days("8 aprile 2024", "it"))
+    ([(3, 14, (2024, 5, 8))], [(0, 13, (2024, 4, 8))])
+    """
+    low = lowered(text)
+    for pattern in _patterns(code):
+        for found in pattern.finditer(low):
+            if month := _number(found["month"], months_of(code)):
+                yield found.start(), found.end(), (int(found["year"]), month, int(found["day"]))
+
+
+def _number(word: str, names: dict[str, int]) -> int:
+    """The number of the longest name that a word begins with, 0 if it begins with none."""
+    return next((names[word[:end]] for end in range(len(word), 0, -1) if word[:end] in names), 0)
 
 
 def numbered(names: tuple[str, ...]) -> dict[str, int]:

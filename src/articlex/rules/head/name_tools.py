@@ -2,31 +2,99 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 import regex
 
 from articlex.lang import vocabulary
+from articlex.lang.phrases import Phrases, lowered
 
-PARTS = r"\s*[,،;；|•·‧●∙、/⋅&+―—*<>»«→]\s*|\s+[-–]+\s+|\s*[:：]\s+|\n"
+LONGEST_OPENED = 80  # characters: what opens a byline ends before
 TRIM = " \t\"'“”„.,:;!?·•|-–—_*()[]…‘’«»&/+"
+_PARTS = regex.compile(r"\s*[,،;；|•·‧●∙、/⋅&+―—*<>»«→]\s*|\s+[-–]+\s+|\s*[:：]\s+|\n")
+_WORD = regex.compile(r"\p{L}+")
+_LEAD = regex.compile(r"[\W_]*")
+_GOES_ON = regex.compile(r"[\p{L}\p{M}]")
+_GLUED = regex.compile(r"\p{Lu}?\p{Ll}+(?=\p{Lu})")  # the By of "ByJane Doe"
+_SIGNS = " \t\n\r\xa0\u2002\u2003\u2009\u202f\u3000:：.…"
+_MIDWAY = regex.compile(r"(?<=[\s|·•–—-])(?:\p{L}+|[^\s|·•–—-])")
+_SPACE = regex.compile(r"[:：]?\s+(?=\S)")
+_CUTTING = regex.compile(r"\p{L}+|(?<![\p{L}\p{N}_])\p{N}|(?<!\p{L})[(（\[【]")
+_DAY = regex.compile(r"\.?\s*\p{N}")
 
 
 @dataclass(frozen=True, slots=True)
 class Tools:
     """A language's words, ready for reading bylines."""
 
-    opening: regex.Pattern[str]
-    midway: regex.Pattern[str]
-    leading: regex.Pattern[str]
-    parting: regex.Pattern[str]
+    openings: Phrases
+    dated: Phrases
+    months: Phrases
     roles: frozenset[str]
     role_words: frozenset[str]
     staff: frozenset[str]
     stopwords: frozenset[str]
     conjunctions: frozenset[str]
-    cutting: regex.Pattern[str]
+
+    def opened(self, text: str) -> int:
+        """Where the words that open a byline end in a text, 0 where it does not open like one."""
+        word = _WORD.match(text)
+        if word and word[0][1:].islower() and not self.openings.begin_with(lowered(word[0])):
+            return 0
+        low = lowered(text[:LONGEST_OPENED])
+        lead = _lead(low)
+        for start in range(lead, -1, -1):
+            for phrase in self.openings.at(low, start):
+                end = start + len(phrase)
+                if not _GOES_ON.match(text, end) or (text[end - 1].islower() and text[end].isupper()):
+                    return len(text) - len(text[end:].lstrip(_SIGNS))
+        glued = _GLUED.match(text, lead)
+        return glued.end() if glued and low[lead : glued.end()] in self.openings else 0
+
+    def opened_midway(self, text: str) -> int:
+        """Where the last words that open a byline end inside a text, 0 where there are none."""
+        low = lowered(text)
+        last = 0
+        for found in _MIDWAY.finditer(low):
+            start = found.start()
+            for phrase in self.openings.at(low, start, found[0]) if start >= last else ():
+                if space := _SPACE.match(low, start + len(phrase)):
+                    last = space.end()
+                    break
+        return last
+
+    def cut(self, text: str) -> int:
+        """Where a date or a time begins in a text, with the words before it; -1 where there is none."""
+        low = lowered(text)
+        for found in _CUTTING.finditer(low):
+            start, word = found.start(), found[0]
+            if word.isnumeric() and not word.isalpha():
+                return start
+            for phrase in self.dated.at(low, start, word):
+                if not low[start + len(phrase) : start + len(phrase) + 1].isalpha():
+                    return start
+            for month in self.months.at(low, start, word):
+                if _DAY.match(low, start + len(month)):
+                    return start
+        return -1
+
+    def parted(self, text: str) -> Iterator[str]:
+        """The parts of a text between its signs and conjunctions."""
+        for part in _PARTS.split(text):
+            words = part.split()
+            at = 0
+            for end in range(1, len(words) - 1):
+                if words[end].isalpha() and lowered(words[end]) in self.conjunctions:
+                    yield " ".join(words[at:end])
+                    at = end + 1
+            yield " ".join(words[at:])
+
+    def unjoined(self, part: str) -> str:
+        """A part without the conjunction it begins with."""
+        first, space, rest = part.partition(" ")
+        return rest if space and first.isalpha() and lowered(first) in self.conjunctions else part
 
 
 @lru_cache(maxsize=32)
@@ -34,14 +102,13 @@ def tools_of(code: str) -> Tools:
     """The tools for a language, made once."""
     words = vocabulary(code)
     roles = frozenset(words.roles)
-    spaced = [word for word in words.conjunctions if word.isalpha()]
     return Tools(
-        regex.compile(
-            rf"[\W_]*(?i:{any_of(words.openings_byline)})(?:(?<=\p{{Ll}})(?=\p{{Lu}})|(?![\p{{L}}\p{{M}}]))[\s:：.…]*"
+        Phrases(word.rstrip(":").strip() for word in words.openings_byline),
+        Phrases(
+            word.rstrip(":").strip()
+            for word in (*words.openings_published, *words.openings_modified, *words.weekdays)
         ),
-        regex.compile(rf"(?<=[\s|·•–—-])(?i:{any_of(words.openings_byline)})[:：]?\s+(?=\S)"),
-        regex.compile(rf"(?:{any_of(spaced)})\s+", regex.IGNORECASE),
-        regex.compile(rf"{PARTS}|\s+(?:{any_of(spaced)})\s+", regex.IGNORECASE),
+        Phrases(words.months),
         roles,
         frozenset(word for role in roles for word in role.split()),
         frozenset(
@@ -49,18 +116,12 @@ def tools_of(code: str) -> Tools:
         ),
         frozenset(words.stopwords),
         frozenset(words.conjunctions),
-        regex.compile(
-            rf"(?<!\p{{L}})(?:{any_of((*words.openings_published, *words.openings_modified, *words.weekdays))})(?!\p{{L}})"
-            rf"|(?<!\p{{L}})(?:{any_of(words.months)})(?!\p{{L}})\.?\s*\p{{N}}|(?<![\p{{L}}\p{{N}}_])\p{{N}}",
-            regex.IGNORECASE,
-        ),
     )
 
 
-def any_of(words: tuple[str, ...] | list[str]) -> str:
-    """A pattern of any of some words, the longest first."""
-    longest_first = sorted({word.rstrip(":").strip() for word in words} - {""}, key=len, reverse=True)
-    return "|".join(map(regex.escape, longest_first)) or r"(?!)"
+def _lead(text: str) -> int:
+    found = _LEAD.match(text)
+    return found.end() if found else 0
 
 
 def bare(text: str) -> str:

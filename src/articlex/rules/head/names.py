@@ -40,8 +40,8 @@ def after_opening(text: str, words: Words) -> str | None:
     >>> after_opening("Bygones", words_of("en")), after_opening("By: Jane Doe", words_of("en"))
     (None, 'Jane Doe')
     """
-    found = tools_of(words.vocabulary.code).opening.match(text)
-    return text[found.end() :] if found else None
+    end = tools_of(words.vocabulary.code).opened(text)
+    return text[end:] if end else None
 
 
 def after_midway(text: str, words: Words) -> str | None:
@@ -51,8 +51,8 @@ def after_midway(text: str, words: Words) -> str | None:
     >>> after_midway("Nearby", words_of("en")), after_midway("8 May 2024 by Jane", words_of("en"))
     (None, 'Jane')
     """
-    found = list(tools_of(words.vocabulary.code).midway.finditer(text))
-    return text[found[-1].end() :] if found else None
+    end = tools_of(words.vocabulary.code).opened_midway(text)
+    return text[end:] if end else None
 
 
 def names_in(text: str, words: Words, *, loose: bool = False) -> tuple[str, ...]:
@@ -69,10 +69,11 @@ def names_in(text: str, words: Words, *, loose: bool = False) -> tuple[str, ...]
 
 
 def _names(text: str, tools: Tools, *, loose: bool) -> Iterator[str]:
-    text = _GLUED.sub(" | ", _NOISE.sub(" | ", text))
-    text = _BRACKETS.sub(lambda found: f", {found[1]}" if key(found[1]) in AGENCIES else " | ", text)
+    if not text.replace(" ", "").isalpha():
+        text = _GLUED.sub(" | ", _NOISE.sub(" | ", text))
+        text = _BRACKETS.sub(lambda found: f", {found[1]}" if key(found[1]) in AGENCIES else " | ", text)
     last = ""
-    for raw in tools.parting.split(text):
+    for raw in tools.parted(text):
         part = _bared(raw, tools)
         if part and last and _is_degree(part):
             last = f"{last}, {part}"
@@ -86,11 +87,10 @@ def _names(text: str, tools: Tools, *, loose: bool) -> Iterator[str]:
 
 def _bared(part: str, tools: Tools) -> str:
     """A part without the words that open a byline, and without what a date or a time begins."""
-    part = part.strip()
-    while part and (found := tools.leading.match(part) or tools.opening.match(part)):
-        part = part[found.end() :]
-    if cut := tools.cutting.search(part):
-        part = _TAIL.sub("", part[: cut.start()])
+    while (rest := tools.unjoined(part)) != part or (rest := part[tools.opened(part) :]) != part:
+        part = rest
+    if (cut := tools.cut(part)) >= 0:
+        part = _TAIL.sub("", part[:cut])
     return part.strip(TRIM if not part.rstrip().endswith(_JUNIOR) else TRIM.replace(".", ""))
 
 

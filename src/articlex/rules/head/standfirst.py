@@ -16,6 +16,7 @@ LONGEST_KICKER = 8
 NEAR = 14  # blocks from the headline
 KICKERS_NEAR = 3
 SAME = 0.8  # of the shorter text's words
+_HEAD = frozenset(("byline", "date"))
 _ELSEWHERE = (
     hints.NAVIGATION | hints.RELATED | hints.HIDDEN | hints.CAPTION | hints.COMMENTS | hints.PROMOTION | hints.CONSENT
     | hints.ASIDE | hints.AUTHOR_BOX
@@ -28,7 +29,7 @@ def kicker(page: Page, ledger: Ledger) -> Iterator[Mark]:
     Leaves alone breadcrumbs, and kickers of other stories.
 
     >>> from articlex import explain
-    >>> explain("<p class=kicker>Weather</p><h1>Snow</h1><p>It fell on Oslo all of Monday.</p>").blocks[0].role
+    >>> explain("<p class=kicker>Winter</p><h1>Snow</h1><p>It fell on Oslo all of Monday.</p>").blocks[0].role
     'kicker'
     """
     finding = ledger.findings.get("headline")
@@ -47,7 +48,8 @@ def standfirst(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     Leaves alone the first paragraph of a story that has no standfirst, captions and teasers.
 
     >>> from articlex import extract
-    >>> extract("<h1>Snow</h1><p class=standfirst>It fell on Oslo all of Monday.</p><p>Trams stood still.</p>").subtitle
+    >>> story = "<p>Trams stood still until noon, the mayor of Oslo said.</p>"
+    >>> extract("<h1>Snow</h1><p class=standfirst>It fell on Oslo all of Monday.</p>" + story).subtitle
     'It fell on Oslo all of Monday.'
     """
     finding = ledger.findings.get("headline")
@@ -81,9 +83,21 @@ def _why(page: Page, ledger: Ledger, block: PageBlock) -> str:
         return "its class says so, and it stands under the headline"
     if block.tag in ("h2", "h3") and ends_sentence(block.text):
         return "a sentence in a heading under the headline"
-    if ledger.roles[block.index] != "paragraph" and _is_description(page, block):
+    if _stands_apart(page, ledger, block) and _is_description(page, block):
         return "it is the page's own description, under the headline"
     return ""
+
+
+def _stands_apart(page: Page, ledger: Ledger, block: PageBlock) -> bool:
+    """Whether a block is no story, or parted from the next paragraph by more of the story's head."""
+    roles = ledger.roles
+    if roles[block.index] != "paragraph":
+        return True
+    start = block.index + 1
+    after = next((i for i in range(start, len(roles)) if roles[i] == "paragraph"), start)
+    if after == start or page.regions[page.blocks[after].region].path == page.regions[block.region].path:
+        return False
+    return any(role in _HEAD for role in roles[start:after])
 
 
 def _is_description(page: Page, block: PageBlock) -> bool:

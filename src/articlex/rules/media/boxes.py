@@ -29,6 +29,8 @@ def boxed_captions(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> extract(f"<h1>Snow</h1><div><div><img src=s.jpg></div><p>A street</p></div>{story}").captions[0].text
     'A street'
     """
+    if not page.pictures:
+        return
     boxes = list(_boxes(page, ledger))
     story = sum(
         page.prose[block.index] > 0 and ledger.roles[block.index] in BODY_ROLES
@@ -49,7 +51,7 @@ def boxed_captions(page: Page, ledger: Ledger) -> Iterator[Mark]:
 def _boxes(page: Page, ledger: Ledger) -> Iterator[list[PageBlock]]:
     """The lines of every small box with a picture in it."""
     zone = story_zone(page, ledger)
-    furniture = furniture_lines(page)
+    furniture: set[int] | None = None
     seen: set[int] = set()
     for picture in page.pictures:
         if not zone.start <= picture.before <= zone.last:
@@ -59,11 +61,12 @@ def _boxes(page: Page, ledger: Ledger) -> Iterator[list[PageBlock]]:
             continue
         seen.add(box.index)
         blocks = page.within(box)
-        if not all(
-            may_be_line(page, ledger, zone, block) and block.index not in furniture for block in blocks
+        if max(block.words for block in blocks) < FEWEST_WORDS or not all(
+            may_be_line(page, ledger, zone, block) for block in blocks
         ):
             continue
-        if max(block.words for block in blocks) >= FEWEST_WORDS and not _told_as_story(
+        furniture = furniture_lines(page) if furniture is None else furniture
+        if not any(block.index in furniture for block in blocks) and not _told_as_story(
             page, ledger, box, blocks
         ):
             yield blocks
@@ -98,24 +101,29 @@ def described_captions(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> extract(f"<h1>Snow</h1><img src=s.jpg alt='A white street'><p>A white street</p>{story}").captions[0].text
     'A white street'
     """
+    if not page.pictures:
+        return
     zone = story_zone(page, ledger)
     for picture in page.pictures:
         if not zone.start <= picture.before <= zone.last:
             continue
-        told = {letters(said) for name in ("alt", "title") if (said := picture.attributes.get(name))}
-        if not told:
+        said = [said for name in ("alt", "title") if (said := picture.attributes.get(name))]
+        if not said:
             continue
         for block in page.blocks[picture.before : picture.before + LINES_AFTER]:
             if (
                 ledger.roles[block.index] != "caption"
-                and _describes(told, block)
+                and _describes(said, block)
                 and may_be_line(page, ledger, zone, block)
             ):
                 yield Mark(block.index, "caption", "repeats the description of its picture")
 
 
-def _describes(told: set[str], block: PageBlock) -> bool:
+def _describes(said: list[str], block: PageBlock) -> bool:
     if block.words < FEWEST_WORDS or block.words > LONGEST_LINE:
+        return False
+    told = [letters(one) for one in said if begin_alike(one, block.text)]
+    if not told:
         return False
     mine = letters(block.text)
     return any(
@@ -123,6 +131,13 @@ def _describes(told: set[str], block: PageBlock) -> bool:
         and (mine == one or (min(len(mine), len(one)) >= LONG_DESCRIPTION and _alike(mine, one)))
         for one in told
     )
+
+
+def begin_alike(one: str, other: str) -> bool:
+    """Whether the first letters of two texts may be the same, told where both begin with a plain one."""
+    first, second = one[:1], other[:1]
+    plain = first.isascii() and second.isascii() and first.isalnum() and second.isalnum()
+    return not plain or first.lower() == second.lower()
 
 
 def _alike(mine: str, one: str) -> bool:

@@ -9,7 +9,7 @@ from articlex.ledger import Ledger, Mark
 from articlex.page import Page, PageBlock, Picture
 from articlex.read import hints
 from articlex.rules.head.headline import letters
-from articlex.rules.media.boxes import LONG_DESCRIPTION
+from articlex.rules.media.boxes import LONG_DESCRIPTION, begin_alike
 from articlex.rules.media.lines import (
     HEAD_HINTS,
     LINES_AFTER,
@@ -41,16 +41,22 @@ def figure_captions(page: Page, ledger: Ledger) -> Iterator[Mark]:
     if not zone.stop:
         return
     cued = {cue.block: cue.kind for cue in page.cues if cue.kind & _MEDIA}
+    called = [
+        (block, told, kind)
+        for block in page.blocks[zone.start : zone.stop]
+        if (kind := (told := page.regions[block.region].hints) | cued.get(block.index, 0)) & _MEDIA
+        and may_be_caption(page, ledger, zone, block)
+    ]
+    if not called:
+        return
     legal = {block.index for name in ("phrases_legal", "labels_legal") for block in page.saying(name)}
     furniture = furniture_lines(page)
     pictured = any(
         zone.start <= picture.before <= zone.stop and page.regions[picture.region].hints & hints.FIGURE
         for picture in page.pictures
     )
-    for block in page.blocks[zone.start : zone.stop]:
-        told = page.regions[block.region].hints
-        kind = told | cued.get(block.index, 0)
-        if not kind & _MEDIA or block.index in furniture or not may_be_caption(page, ledger, zone, block):
+    for block, told, kind in called:
+        if block.index in furniture:
             continue
         if not _has_picture(page, block, told, pictured=pictured) or _wrapper(page, zone, block):
             continue
@@ -126,7 +132,7 @@ def credit_lines(page: Page, ledger: Ledger) -> Iterator[Mark]:
                 or ledger.roles[beside] in ("caption", "credit")
             ):
                 continue
-            theirs = letters(block.text)
+            theirs = letters(block.text) if begin_alike(block.text, page.blocks[at].text) else ""
             if theirs == mine or (len(theirs) >= LONG_DESCRIPTION and mine.startswith(theirs)):
                 yield Mark(beside, "caption", "repeats the caption beside it")
             elif block.words <= LONGEST_LINE and is_credit(block.text, page.words):

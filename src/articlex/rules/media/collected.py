@@ -58,9 +58,8 @@ def captions_collected(page: Page, ledger: Ledger) -> Iterator[Finding]:
 def _units(page: Page, ledger: Ledger) -> list[Unit]:
     units: list[Unit] = []
     last = None
-    for block, role in zip(page.blocks, ledger.roles, strict=True):
-        if role not in ("caption", "credit"):
-            continue
+    for at in [at for at, role in enumerate(ledger.roles) if role in ("caption", "credit")]:
+        block, role = page.blocks[at], ledger.roles[at]
         region = _unit_region(page, block)
         unit = units[-1] if units else None
         near = last is not None and block.index - last <= NEAR
@@ -160,13 +159,13 @@ def _pictures(page: Page, unit: Unit) -> list[Picture]:
 
 
 @lru_cache(maxsize=64)
-def _widgets(words: Words) -> regex.Pattern[str]:
-    phrases = words.vocabulary.phrases_caption_widget
-    openers = set(words.vocabulary.openings_credit)
-    spaced = [p for p in phrases if " " in p and p not in openers]
-    single = [p for p in phrases if " " not in p]
-    edge = r"^\L<single>\s|(?<=\s)\L<single>$|" if single else ""
-    return regex.compile(rf"{edge}\L<spaced>", single=single, spaced=spaced or ["\0"], ignore_unused=True)
+def _widgets(words: Words) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The single words of a picture's controls, and the phrases, the longest first."""
+    phrases = set(words.vocabulary.phrases_caption_widget)
+    spaced = {p for p in phrases if " " in p}
+    return frozenset(phrases - spaced), tuple(
+        sorted(spaced - set(words.vocabulary.openings_credit), key=len, reverse=True)
+    )
 
 
 def without_widgets(text: str, words: Words) -> str:
@@ -176,8 +175,16 @@ def without_widgets(text: str, words: Words) -> str:
     >>> without_widgets("Enlarge this image A street toggle caption", words_of("en"))
     'A street'
     """
+    single, spaced = _widgets(words)
     low = text.lower()
-    found = list(_widgets(words).finditer(low)) if len(low) == len(text) else []
-    for one in reversed(found):
-        text = f"{text[: one.start()]} {text[one.end() :]}"
-    return " ".join(_TIMECODE.sub("", text).split())
+    if len(low) == len(text):
+        for phrase in spaced:
+            while phrase in low:
+                at = low.index(phrase)
+                text, low = (f"{told[:at]} {told[at + len(phrase) :]}" for told in (text, low))
+        told = text.split()
+        start = int(len(told) > 1 and told[0].lower() in single)
+        stop = len(told) - (len(told) > 1 + start and told[-1].lower() in single)
+        text = " ".join(told[start:stop])
+    timecode = _TIMECODE.match(text)
+    return " ".join((text[timecode.end() :] if timecode else text).split())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from urllib.parse import urljoin
 
@@ -32,12 +33,12 @@ def versions(attributes: Mapping[str, str]) -> Iterator[tuple[float, str]]:
     [(300.0, 'a.jpg'), (900.0, 'b.jpg')]
     """
     for name in _SETS:
-        for url, size, unit in _CANDIDATE.findall(attributes.get(name, "")):
+        for found in _CANDIDATE.finditer(attributes[name]) if name in attributes else ():
+            url, size, unit = found.groups()
             if not _NO_PICTURE.search(url):
                 yield float(size or 1) * (LARGEST_UPSCALE if unit != "w" else 1), url
     for rank, name in enumerate(_SINGLE):
-        url = attributes.get(name, "").strip()
-        if url and not _NO_PICTURE.search(url):
+        if name in attributes and (url := attributes[name].strip()) and not _NO_PICTURE.search(url):
             yield -float(rank), url
     for name, url in attributes.items():
         if name.startswith("data-") and name not in _SETS and _ADDRESS.match(url):
@@ -65,13 +66,17 @@ def best_url(attributes: Iterable[Mapping[str, str]], base: str | None) -> str |
 
 def pictures_in(page: Page, region: Region) -> list[Picture]:
     """The pictures that lie in a region."""
+    first = bisect_left(page.pictures, region.start, key=_before)
+    last = bisect_right(page.pictures, region.stop, lo=first, key=_before)
     return [
         picture
-        for picture in page.pictures
-        if region.start <= picture.before <= region.stop
-        and picture.region >= region.index
-        and any(above is region for above in page.ancestors(picture.region))
+        for picture in page.pictures[first:last]
+        if picture.region >= region.index and any(above is region for above in page.ancestors(picture.region))
     ]
+
+
+def _before(picture: Picture) -> int:
+    return picture.before
 
 
 def lead_picture(page: Page, ledger: Ledger) -> Iterator[Finding]:
@@ -105,4 +110,4 @@ def is_icon(picture: Picture) -> bool:
     (True, False)
     """
     width = picture.attributes.get("width", "")
-    return (width.isdigit() and int(width) < SMALLEST) or best_url([picture.attributes], None) is None
+    return (width.isdigit() and int(width) < SMALLEST) or not any(True for _ in versions(picture.attributes))

@@ -10,6 +10,7 @@ import regex
 from articlex.lang.agencies import UNBRACKETED
 from articlex.lang.photographs import PICTURE_AGENCIES
 from articlex.lang.words import Words
+from articlex.rules.media.openings import openings
 
 MOST_REMEMBERED = 256  # lines whose parts are remembered: several rules ask of the same ones
 LONGEST_CREDIT = 160  # characters
@@ -18,6 +19,7 @@ LONGEST_LABEL = 20  # characters before an equals sign
 SHORTEST_AGENCY = 3  # letters of an agency's name that may stand in the middle of a text
 
 _FOLDED = str.maketrans("（）［］：／＝｜Ｃ", "()[]:/=|C")
+_WIDE = regex.compile("[（）［］：／＝｜Ｃ]")
 _TRIM = " \t.,;:|/–—-·•…=\u00a0"
 _BRACKETED = regex.compile(r"[(\[]((?:[^()\[\]]|\([^()\[\]]{0,60}\)){2,160})[)\]]?[.\s]*$")
 _PARTED = regex.compile(r"(?<=[\s.!?\"”’)])(?:[|•]|[—–-]|/)\s+(?=\p{Lu}|\p{Lo})")
@@ -46,28 +48,6 @@ def agency_pattern() -> regex.Pattern[str]:
     )  # fmt: skip
 
 
-@lru_cache(maxsize=64)
-def openings(words: Words) -> tuple[regex.Pattern[str], regex.Pattern[str]]:
-    """Patterns for what opens a credit: anywhere in a caption, and at the start of a line of its own.
-
-    Inside a text only openings count that end in a sign, or in a second word: "photo:", "photo by", "©".
-    """
-    every = [o if ")" in o else o.strip("( ") for o in words.vocabulary.openings_credit]
-    signs = [o for o in every if o and not o[-1].isalpha()]
-    pairs = [o for o in every if o and o[-1].isalpha() and " " in o]
-    weak = [o for o in every if o and o[-1].isalpha()]
-    inside = regex.compile(
-        r"(?:(?<![\p{L}\p{N}])|(?=[(©]))"
-        r"(?i:\L<signs>|\L<pairs>(?!\p{L})|(?:\L<weak>)(?=\s{0,2}(?:[:=©]|\.\.\.|…)))",
-        signs=signs, pairs=pairs, weak=weak, ignore_unused=True,
-    )  # fmt: skip
-    alone = regex.compile(
-        r"[\s(\[–—|/-]*(?i:\L<signs>|(?:\L<weak>)(?![\p{L}\p{N}]))[\s:=.…/|–—©-]*",
-        signs=signs, weak=weak, ignore_unused=True,
-    )  # fmt: skip
-    return inside, alone
-
-
 @lru_cache(maxsize=MOST_REMEMBERED)
 def names_agency(text: str) -> bool:
     """Whether a text names an agency or a picture library.
@@ -84,7 +64,7 @@ def like_names(text: str) -> bool:
     >>> like_names("Tara Atkinson for Rest of World"), like_names("Firefighters search rooms in Oslo today")
     (True, False)
     """
-    if _UNCASED.search(text):
+    if not text.isascii() and _UNCASED.search(text):
         return len(text) <= LONGEST_UNCASED and names_agency(text)
     words = text.replace("/", " ").replace("|", " ").replace(",", " ").split()
     if not 0 < len(words) <= LONGEST_NAME + 2 * text.count("/"):
@@ -100,16 +80,15 @@ def bare_credit(text: str, words: Words) -> str:
     >>> bare_credit("(Photo by Ann Lee/AP)", words_of("en")), bare_credit("© Getty Images", words_of("en"))
     ('Ann Lee/AP', 'Getty Images')
     """
-    bare = text.translate(_FOLDED).strip()
-    alone = openings(words)[1]
+    bare = _folded(text).strip()
     for _ in range(3):
         bare = _unbracketed(bare)
-        found = alone.match(bare)
-        if not found or not found[0].strip():
+        end = openings(words).alone(bare)
+        if not end:
             break
-        rest = bare[found.end() :].strip(_TRIM)
-        worded = found[0].rstrip()[-1:].isalpha()
-        if names_agency(found[0]) or (
+        rest = bare[end:].strip(_TRIM)
+        worded = bare[:end].rstrip()[-1:].isalpha()
+        if names_agency(bare[:end]) or (
             worded and (not rest or (rest[0].islower() and not names_agency(rest[:4])))
         ):
             break
@@ -143,15 +122,14 @@ def is_credit(text: str, words: Words) -> bool:
     """
     if len(text) > LONGEST_CREDIT:
         return False
-    folded = text.translate(_FOLDED)
-    inside, alone = openings(words)
+    folded = _folded(text)
     bare = folded.lstrip(" ([–—|/-")
-    if (found := inside.match(bare)) and _plausible(found[0], bare[found.end() :]):
+    if (end := openings(words).at_start(bare)) and _plausible(bare[:end], bare[end:]):
         return True
-    if (found := alone.match(folded)) and found[0].strip():
-        rest = folded[found.end() :].strip("()[] ")
+    if end := openings(words).alone(folded):
+        rest = folded[end:].strip("()[] ")
         return not rest or like_names(rest)
-    return names_agency(folded) and like_names(folded)
+    return like_names(folded) and names_agency(folded)
 
 
 def _plausible(opening: str, rest: str) -> bool:
@@ -173,7 +151,7 @@ def split_credit(text: str, words: Words) -> tuple[str, str | None]:
     >>> split_credit("The mayor (left) in Oslo.", words_of("en"))
     ('The mayor (left) in Oslo.', None)
     """
-    folded = text.translate(_FOLDED)
+    folded = _folded(text)
     for part in (_in_brackets, _after_opening, _after_sign, _after_sentence, _glued, _after_equals):
         at = part(folded, words)
         if at is not None:
@@ -188,13 +166,12 @@ def _in_brackets(text: str, words: Words) -> int | None:
     if not found:
         return None
     inner = found[1]
-    opened = openings(words)[1].match(inner)
-    if (opened and opened[0].strip()) or "=" in inner or "©" in inner or _LABEL.match(inner):
+    if openings(words).alone(inner) or "=" in inner or "©" in inner or _LABEL.match(inner):
         return found.start()
     if _UNCASED.search(inner) and text[found.start()] == "[":
         return found.start()
-    if names_agency(inner) and (
-        like_names(inner) or _STROKE.search(inner) or len(inner.split()) <= LONGEST_NAME
+    if (len(inner.split()) <= LONGEST_NAME or like_names(inner) or _STROKE.search(inner)) and names_agency(
+        inner
     ):
         return found.start()
     before = text[: found.start()].rstrip()
@@ -205,12 +182,10 @@ def _in_brackets(text: str, words: Words) -> int | None:
 
 def _after_opening(text: str, words: Words) -> int | None:
     best: int | None = None
-    for found in openings(words)[0].finditer(text):
-        at = found.start()
-        rest = text[found.end() :]
-        if not rest.strip(_TRIM) or len(rest) > LONGEST_CREDIT or not _plausible(found[0], rest):
+    for at, end in openings(words).inside(text):
+        said, rest = text[at:end], text[end:]
+        if not rest.strip(_TRIM) or len(rest) > LONGEST_CREDIT or not _plausible(said, rest):
             continue
-        said = found[0]
         parted = at == 0 or text[:at].rstrip()[-1:] in '.!?"”’)…|/–—-•。' or not said[-1].isalpha()
         capital = (
             not said[0].islower()
@@ -252,7 +227,7 @@ _TRAILING = regex.compile(
 
 def _glued(text: str, words: Words) -> int | None:
     found = _TRAILING.search(text)
-    if found and names_agency(found[0]) and like_names(found[0]):
+    if found and like_names(found[0]) and names_agency(found[0]):
         return found.start()
     return None
 
@@ -260,3 +235,8 @@ def _glued(text: str, words: Words) -> int | None:
 def _after_equals(text: str, words: Words) -> int | None:
     found = _EQUALS.search(text)
     return found.start() if found and _UNCASED.search(found[0]) else None
+
+
+def _folded(text: str) -> str:
+    """A text of the same length without full-width signs."""
+    return text.translate(_FOLDED) if _WIDE.search(text) else text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import compress, pairwise
 
 from articlex.ledger import BODY_ROLES, Ledger
 from articlex.page import Page
@@ -37,7 +38,7 @@ class Zone:
 
 def story_zone(page: Page, ledger: Ledger) -> Zone:
     """The zone of a story's pictures, empty if it has no body."""
-    body = [at for at, role in enumerate(ledger.roles) if role in _BODY]
+    body = list(compress(range(len(ledger.roles)), map(_BODY.__contains__, ledger.roles)))
     if not body:
         return Zone(0, 0, 0, 0, 0, 0)
     finding = ledger.findings.get("headline")
@@ -53,12 +54,14 @@ def story_zone(page: Page, ledger: Ledger) -> Zone:
 
 def _longest_run(page: Page, story: list[int]) -> list[int]:
     """The run of story blocks with the most words, without wide gaps."""
+    if all(after - before <= WIDEST_GAP for before, after in pairwise(story)):
+        return story
     runs = [[story[0]]]
     for at in story[1:]:
         if at - runs[-1][-1] > WIDEST_GAP:
             runs.append([])
         runs[-1].append(at)
-    return max(runs, key=lambda run: sum(page.blocks[at].words for at in run)) if len(runs) > 1 else runs[0]
+    return max(runs, key=lambda run: sum(page.blocks[at].words for at in run))
 
 
 def _shared(page: Page, story: list[int]) -> int:

@@ -26,6 +26,7 @@ _ELSEWHERE = (
     hints.NAVIGATION | hints.RELATED | hints.COMMENTS | hints.PROMOTION | hints.CONSENT | hints.ADVERTISING
     | hints.FOOTER | hints.HIDDEN | hints.CAPTION | hints.FIGURE | hints.AUTHOR_BOX
 )  # fmt: skip
+_RULE = frozenset("_*–—=~•·#+-")
 _BREAK = regex.compile(r"[_*–—=~•·#+-](?:\s?[_*–—=~•·#+-]){2,80}$")
 _MARKS = regex.compile(r"[/,;|]")
 _YEAR = regex.compile(r"\b(?:19|20)\d\d\b")
@@ -124,7 +125,7 @@ def sign_off(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """
     said = [block for block in page.saying("openings_sign_off") if block.words <= LONGEST_SIGN_OFF]
     said += [
-        b for b in page.blocks if b.words <= LONGEST_MARK and b.text[0] in _BRACKETS and _agency_mark(b.text)
+        b for b in page.blocks if b.text[0] in _BRACKETS and b.words <= LONGEST_MARK and _agency_mark(b.text)
     ]
     yield from _notes(page, ledger, said, "sign_off", "opens as a sign-off", head=False)
 
@@ -170,5 +171,5 @@ def section_break(page: Page, ledger: Ledger) -> Iterator[Mark]:
     'widget'
     """
     for block in page.blocks:
-        if block.words <= SHORT and not block.text[0].isalnum() and _BREAK.match(block.text):
+        if block.text[0] in _RULE and block.words <= SHORT and _BREAK.match(block.text):
             yield Mark(block.index, "widget", "a section break")

@@ -1,0 +1,70 @@
+"""What stands inside a story and is none of it: boxes that ask for something, known by their button."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from articlex.ledger import Ledger, Mark
+from articlex.page import NO_REGION, Page, Region
+from articlex.read import hints
+from articlex.rules.body.edges import story_blocks
+
+LONGEST_BOX = 60  # words
+LONGEST_TIME = 6  # words
+LARGEST_SHARE = 0.3  # of the story's words: more is the story itself
+
+
+def promotion_inset(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    """A small box that the votes took for story, with a button to subscribe in it or a class that says so.
+
+    Leaves alone boxes that hold much of the story, and buttons that stand among its paragraphs.
+
+    >>> from articlex import extract
+    >>> story = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>" * 2
+    >>> box = "<div><p>Ten stories a day, at six in the morning.</p><button>Subscribe</button></div>"
+    >>> len(extract(f"<h1>Snow closes the bridge</h1>{story}{box}{story}").body)
+    4
+    """
+    story = story_blocks(ledger)
+    words = sum(page.blocks[index].words for index in story)
+    for box in _boxes(page, ledger, story):
+        taken = [index for index in story if box.start <= index < box.stop]
+        if sum(page.blocks[index].words for index in taken) <= LARGEST_SHARE * words:
+            for index in taken:
+                yield Mark(index, "promotion", "in a small box that asks to subscribe")
+
+
+def time_stamp(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    """A line of the story that is nothing but a `<time>`: the entries of a live blog have one each.
+
+    Leaves alone times in a sentence, in a table and in a list.
+
+    >>> from articlex import extract
+    >>> entry = "<p><time>15.22</time></p><p>Snow fell on Oslo on Monday, and the old bridge stayed closed.</p>"
+    >>> len(extract("<h1>Snow closes the bridge</h1>" + entry * 2).body)
+    2
+    """
+    for cue in page.cues:
+        block = page.blocks[cue.block] if cue.block < len(page.blocks) else None
+        if not block or block.words > LONGEST_TIME or ledger.roles[cue.block] not in ("paragraph", "heading"):
+            continue
+        if cue.kind & hints.DATE and cue.text.strip() == block.text:
+            yield Mark(cue.block, "date", "nothing but a time")
+
+
+def _boxes(page: Page, ledger: Ledger, story: list[int]) -> list[Region]:
+    found: dict[int, Region] = {}
+    for block in page.blocks:
+        if ledger.roles[block.index] == "promotion":
+            box = next((r for r in page.ancestors(block.region) if r.stop - r.start > 1), None)
+            if box and page.words_between(box.start, box.stop) <= LONGEST_BOX:
+                found[box.index] = box
+    for index in story:
+        region = page.regions[page.blocks[index].region]
+        if region.hints & hints.PROMOTION:
+            box = region
+            while box.parent != NO_REGION and page.regions[box.parent].hints & hints.PROMOTION:
+                box = page.regions[box.parent]
+            if page.words_between(box.start, box.stop) <= LONGEST_BOX:
+                found[box.index] = box
+    return list(found.values())
