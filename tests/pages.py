@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 from articlex import Explanation, explain
 
@@ -28,3 +29,15 @@ def marks(explanation: Explanation) -> str:
     """A line a block: its role, the rule that had the last word, and how it begins."""
     lines = (f"{block.role or '-'} | {block.rule or '-'} | {block.text[:60]}" for block in explanation.blocks)
     return "".join(" ".join(line.split()) + "\n" for line in lines)
+
+
+def only(made: Any, wanted: Any) -> Any:
+    """What was made, less the fields that a hand-written answer leaves out."""
+    if isinstance(made, dict) and isinstance(wanted, dict):
+        return {key: only(made.get(key), value) for key, value in wanted.items()}
+    if isinstance(made, list) and isinstance(wanted, list):
+        few = wanted[-1:] * (len(made) - len(wanted))
+        return (
+            [only(item, hope) for item, hope in zip(made, [*wanted, *few], strict=False)] if wanted else made
+        )
+    return made

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 NO_REGION = -1
 FAR = 15  # blocks from any running text: nothing there is story, nor worth a word
+BRIEF = 24  # characters
 RICH = 200  # words of running text: on a page with less, any block may matter
 
 
@@ -121,6 +122,7 @@ class Page:
     word_sums: list[int] = field(default_factory=list)
     prose_sums: list[int] = field(default_factory=list)
     _near: list[PageBlock] | None = None
+    _briefest: list[PageBlock] | None = None
     _sayings: dict[str, list[PageBlock]] | None = None
 
     def __post_init__(self) -> None:
@@ -137,18 +139,16 @@ class Page:
     def near_prose(self) -> list[PageBlock]:
         """The blocks with running text nearby; all, on a page that has little of it."""
         if self._near is None:
-            total = self.prose_between(0, len(self.blocks))
-            self._near = (
-                self.blocks
-                if total < RICH
-                else [
-                    block
-                    for block in self.blocks
-                    if self.prose_between(
-                        max(0, block.index - FAR), min(block.index + FAR + 1, len(self.blocks))
-                    )
+            sums = self.prose_sums
+            count = len(self.blocks)
+            if sums[-1] < RICH:
+                self._near = self.blocks
+            else:
+                self._near = [
+                    self.blocks[i]
+                    for i in range(count)
+                    if sums[min(i + FAR + 1, count)] > sums[i - FAR if i > FAR else 0]
                 ]
-            )
         return self._near
 
     def _hear(self) -> dict[str, list[PageBlock]]:
@@ -157,10 +157,15 @@ class Page:
         for block in self.near_prose:
             if block.words <= LONGEST_OPENING_BLOCK:
                 for name in answers(block.text, block.words):
-                    heard = sayings.setdefault(name, [])
-                    if not heard or heard[-1] is not block:
-                        heard.append(block)
+                    sayings.setdefault(name, []).append(block)
         return sayings
+
+    @property
+    def briefest(self) -> list[PageBlock]:
+        """The blocks of `near_prose` that are too brief for a word or two: counters, clocks, readings."""
+        if self._briefest is None:
+            self._briefest = [block for block in self.near_prose if len(block.text) <= BRIEF]
+        return self._briefest
 
     def words_between(self, start: int, stop: int) -> int:
         """The words of `blocks[start:stop]`."""

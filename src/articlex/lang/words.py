@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import fields
 from functools import lru_cache
 
@@ -84,42 +83,35 @@ class Words:
         self.staff = frozenset(words.staff_bylines)
         self.months = frozenset(words.months)
 
-    def answers(self, text: str, words: int) -> Iterator[str]:
-        """The vocabulary fields that a short text of `words` words answers to."""
+    def answers(self, text: str, words: int) -> list[str]:
+        """The vocabulary fields that a short text of `words` words answers to, each once."""
         low = text.lower()
         if "’" in low:
             low = low.replace("’", "'")
-        if len(text) <= LONGEST_LABEL:
-            yield from self.labels.get(_stripped(low), ())
+        found: list[str] = []
+        if len(low) <= LONGEST_LABEL and (labels := self.labels.get(_stripped(low))):
+            found += labels
         if words > LONGEST_OPENING_BLOCK:
-            return
+            return found
         parts = low.split()
-        if words <= LONGEST_PHRASE_BLOCK:
+        if words <= LONGEST_PHRASE_BLOCK and not self.anchors.isdisjoint(parts):
             for anchor in self.anchors.intersection(parts):
-                for phrase, name in self.phrases[anchor]:
-                    if phrase in low:
-                        yield name
-        yield from self._opened(low, parts)
-        if not low.isascii():
-            yield from self._unspaced(low, words)
-
-    def _opened(self, low: str, parts: list[str]) -> Iterator[str]:
-        first = _bare(parts[0]) or (_bare(parts[1]) if len(parts) > 1 else "")
-        if found := self.openings.get(first):
+                found += [name for phrase, name in self.phrases[anchor] if phrase in low]
+        first = parts[0].strip(_AROUND) or (_bare(parts[1]) if len(parts) > 1 else "")
+        if openings := self.openings.get(first):
             start = low.lstrip(_LEADING)
-            for opening, name in found:
-                if _begins(start, opening) or _begins(low, opening):
-                    yield name
+            found += [name for text, name in openings if _begins(start, text) or _begins(low, text)]
+        if self.unspaced and not low.isascii():
+            found += self._unspaced(low, words)
+        return list(dict.fromkeys(found)) if len(found) > 1 else found
 
-    def _unspaced(self, low: str, words: int) -> Iterator[str]:
+    def _unspaced(self, low: str, words: int) -> list[str]:
         """The same for scripts that do not part words."""
         start = low.lstrip(_LEADING)
-        for opening, name in self.unspaced.get(start[:1], ()):
-            if start.startswith(opening):
-                yield name
+        found = [name for opening, name in self.unspaced.get(start[:1], ()) if start.startswith(opening)]
         if self.unspaced_phrase and words <= LONGEST_PHRASE_BLOCK:
-            for found in dict.fromkeys(self.unspaced_phrase.findall(low)):
-                yield self.unspaced_phrases[found]
+            found += [self.unspaced_phrases[phrase] for phrase in self.unspaced_phrase.findall(low)]
+        return found
 
 
 def _anchors(phrase: str) -> list[str]:
@@ -128,8 +120,11 @@ def _anchors(phrase: str) -> list[str]:
     return [max(parts, key=len)] if parts else [last, *(last + mark for mark in ".,:!?)")]
 
 
+_AROUND = ".,:;!?\"'“”„«»()[]*•·–—-►▶→>|…’‘&"
+
+
 def _bare(word: str) -> str:
-    return word.strip(".,:;!?\"'“”„«»()[]*•·–—-►▶→>|…’‘&")
+    return word.strip(_AROUND)
 
 
 def _begins(text: str, opening: str) -> bool:

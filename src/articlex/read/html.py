@@ -146,15 +146,15 @@ class _Walk:
         own = hints.BY_TAG.get(tag, 0)
         names = ""
         if attributes:
-            read = 0
+            unread = len(attributes)
             if "class" in attributes:
                 names = attributes["class"]
                 own |= hints.named(names)
-                read = 1
+                unread -= 1
             if "id" in attributes:
                 own |= hints.named(attributes["id"])
-                read += 1
-            if len(attributes) > read:
+                unread -= 1
+            if unread:
                 own |= hints.attributed(attributes)
         if tag == "pre":
             self.preformatted += 1
@@ -188,11 +188,9 @@ class _Walk:
     # --- inline elements ------------------------------------------------------------------
 
     def _inline(self, tag: str, attributes: Mapping[str, str]) -> _Inline | None:
-        if tag == "a":
-            cue = _cue(attributes) if len(attributes) > 1 else 0
-            return _Inline(tag, len(self.chunks), attributes.get("href", ""), cue)
         if tag in _MARKED:
-            return _Inline(tag, len(self.chunks))
+            cue = _cue(attributes) if len(attributes) > 1 else 0
+            return _Inline(tag, len(self.chunks), attributes.get("href"), cue)
         if tag == "time":
             value = attributes.get("datetime")
             return _Inline(tag, len(self.chunks), None, _cue(attributes) | hints.DATE, value)
@@ -281,9 +279,10 @@ class _Walk:
         chunks.clear()
         if self.marks:
             self.marks.clear()
-        for opened in self.inline:
-            if opened:
-                opened.since = 0
+        if self.inline:
+            for opened in self.inline:
+                if opened:
+                    opened.since = 0
         if self.unseen:
             self._flush_unseen()
 
@@ -330,6 +329,11 @@ class _Walk:
 
 
 def _cue(attributes: Mapping[str, str]) -> int:
-    names = attributes.get("class")
-    found = hints.named(names) if names else 0
-    return (found | hints.attributed(attributes)) & (_CUES | _UNSEEN)
+    found = 0
+    unread = len(attributes)
+    if "class" in attributes:
+        found = hints.named(attributes["class"])
+        unread -= 1
+    if unread:
+        found |= hints.attributed(attributes)
+    return found & (_CUES | _UNSEEN)

@@ -1,7 +1,7 @@
 """The rules, in the order in which they are applied. Nothing registers itself: this is the list."""
 
 from articlex.pipeline import Rule
-from articlex.rules.body.edges import hanging_line, scattered_lines
+from articlex.rules.body.edges import hanging_line, last_sentence, scattered_lines
 from articlex.rules.body.fronts import section_front
 from articlex.rules.body.insets import promotion_inset, time_stamp
 from articlex.rules.body.story import body_votes, layout_cells, whole_table
@@ -77,6 +77,7 @@ RULES: tuple[Rule, ...] = (
     date_shown,
     # the body: the vote on every block that is still open
     body_votes,
+    last_sentence,
     promotion_inset,
     time_stamp,
     section_front,

@@ -10,6 +10,7 @@ from articlex.read.inheritance import ends_sentence
 
 _STORY = frozenset(BODY_ROLES)
 FEWEST_WORDS = 60  # of a story that holds no sentence
+LAST_WORDS = 12  # of running text
 SHORTEST_PARAGRAPH = 4  # words that make a `<p>` a paragraph without a full stop
 _HANGING = frozenset(("paragraph", "heading"))
 
@@ -70,3 +71,21 @@ def _heads_story(page: Page, ledger: Ledger, index: int) -> bool:
     """Whether a heading stands right above a block of the story."""
     after = index + 1
     return ledger.roles[index] == "heading" and after < len(page.blocks) and ledger.roles[after] in _STORY
+
+
+def last_sentence(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    r"""On a page without markup, the running text right under the last block of the story is its end.
+
+    Leaves alone HTML pages, short lines, and what another rule knows.
+
+    >>> from articlex import extract
+    >>> story = "Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic until noon.\n\n"
+    >>> extract("Snow closes the bridge\n\n" + 2 * story + "Now the boats that wait in the harbor are to sail.").body[-1].text
+    'Now the boats that wait in the harbor are to sail.'
+    """
+    story = story_blocks(ledger)
+    after = story[-1] + 1 if story else 0
+    if not page.is_text or not story or after >= len(page.blocks) or ledger.roles[after]:
+        return
+    if page.prose[story[-1]] and page.prose[after] >= LAST_WORDS:
+        yield Mark(after, "paragraph", "running text right under the story's last paragraph")

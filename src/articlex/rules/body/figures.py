@@ -46,6 +46,7 @@ WINDOW = 3
 MOST_HEADLINE_WORDS = 40
 MOST_LEVELS = 8
 LONGEST_LIFE = 300  # characters of a note about the author that are looked at
+MOST_DIGIT_WORDS = 30  # of a block whose digits may tell a date line or a table from a story
 TAKEN = frozenset((*FURNITURE_ROLES, *HEAD_ROLES))
 _ENDING = frozenset(("comments", "related"))
 BEST_SHARE = 0.7  # of the page's running text that the best container must hold
@@ -110,7 +111,7 @@ def _by_block(
     authors = tuple(ledger.found("byline") or ())
     seen = Counter([block.text for block in blocks])
     lengths = [-1, *[min(block.words, 100) for block in blocks], -1, -1]
-    found = {}
+    found: dict[int, tuple[float, ...]] = {}
     for i in near:
         block = blocks[i]
         text = block.text
@@ -137,7 +138,7 @@ def _by_block(
             max(-30, min(60, i - headline)) if headline >= 0 else -50,
             min(1500, words[i] - headline_words) if 0 <= headline <= i else -50,
             seen[text],
-            sum(map(head.count, "0123456789")) / len(head),
+            sum(map(head.count, "0123456789")) / len(head) if block.words <= MOST_DIGIT_WORDS else 0,
             0
             if best_start <= i < best_stop
             else max(-40, best_stop - 1 - i)

@@ -23,6 +23,7 @@ _KINDS = {
     "pre": "code",
     "td": "table",
     "th": "table",
+    "caption": "table",
 }
 
 
@@ -76,9 +77,9 @@ def whole_table(page: Page, ledger: Ledger) -> Iterator[Mark]:
 
     >>> from articlex import extract
     >>> story = "<p>Snow fell on Oslo on Monday, and on Bergen too.</p>" * 2
-    >>> table = "<table><tr><th>Oslo<td>15.2<td>17.9<tr><th>Bergen<td>3.1<td>2.2</table>"
+    >>> table = "<table><tr><th>Town<th>Share<tr><td>Oslo<td>31 per cent</table>"
     >>> extract(f"<h1>Snow closes a bridge</h1>{story}{table}{story}").body[2].rows
-    (('Oslo', '15.2', '17.9'), ('Bergen', '3.1', '2.2'))
+    (('Town', 'Share'), ('Oslo', '31 per cent'))
     """
     if "table" not in ledger.roles:
         return

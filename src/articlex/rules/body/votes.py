@@ -25,7 +25,6 @@ from articlex.rules.body.figures import (
     Survey,
 )
 
-
 Steps = tuple[tuple[int, tuple[float, ...], tuple[float, ...]], ...]
 """Per figure its place in the row, the edges, and one more vote than edges."""
 BitVotes = tuple[tuple[str, int, float], ...]
@@ -60,8 +59,16 @@ class Ballot:
         def bits(known: tuple[tuple[str, int], ...]) -> BitVotes:
             return tuple((name, bit, hints[name]) for name, bit in known if name in hints)
 
-        groups = (BLOCK_FIGURES, HOME_FIGURES, PATH_FIGURES, PAGE_FIGURES)
-        return cls(table["bias"], *map(steps, groups), bits(VOTING_BITS), bits(OWN_BITS), table["says"])
+        return cls(
+            table["bias"],
+            steps(BLOCK_FIGURES),
+            steps(HOME_FIGURES),
+            steps(PATH_FIGURES),
+            steps(PAGE_FIGURES),
+            bits(VOTING_BITS),
+            bits(OWN_BITS),
+            table["says"],
+        )
 
     def hinted(self, inherited: int, own: int) -> float:
         """The votes of a block's hints."""

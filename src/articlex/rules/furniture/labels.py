@@ -182,7 +182,7 @@ def weather_reading(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> explain("<div>65º</div><p>It was 65º in the shade when the race began on Sunday.</p>").blocks[0].role
     'widget'
     """
-    for block in page.blocks:
+    for block in page.briefest:
         if (
             len(block.text) <= LONGEST_READING
             and block.tag not in ("td", "th")
@@ -201,7 +201,7 @@ def gallery_counter(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> explain("<div>1 / 19</div><p>About 1/3 of the towns had no water on Monday night.</p>").blocks[0].role
     'widget'
     """
-    for block in page.blocks:
+    for block in page.briefest:
         if (
             len(block.text) <= LONGEST_COUNTER
             and block.tag not in ("td", "th")

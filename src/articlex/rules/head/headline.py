@@ -49,14 +49,22 @@ def title_parts(title: str) -> list[str]:
     return [part for part in dict.fromkeys((title, longest, *long_cuts)) if part]
 
 
-def claimed_titles(page: Page) -> list[str]:
-    """The letters of every title the page claims, whole and in parts."""
+Titles = dict[str, frozenset[str]]
+"""The letters of titles, and the words of each."""
+
+
+def claimed_titles(page: Page) -> Titles:
+    """Every title the page claims, whole and in parts."""
     claims = dict.fromkeys(claim.value for claim in page.claimed("headline")[:MOST_CLAIMS])
-    parts = [letters(part) for value in claims for part in title_parts(value)]
-    return [part for part in dict.fromkeys(parts) if part]
+    return as_titles([part for value in claims for part in title_parts(value)])
 
 
-def agreement(text: str, titles: list[str]) -> float:
+def as_titles(texts: list[str]) -> Titles:
+    """Titles made ready for comparing."""
+    return {plain: frozenset(plain.split()) for plain in map(letters, dict.fromkeys(texts)) if plain}
+
+
+def agreement(text: str, titles: Titles) -> float:
     """How far a text is one of the titles, 0 to 1."""
     mine = letters(text)
     if not mine or not titles:
@@ -64,13 +72,12 @@ def agreement(text: str, titles: list[str]) -> float:
     if mine in titles:
         return 1.0
     best = 0.0
-    words = set(mine.split())
-    for theirs in titles:
+    words = frozenset(mine.split())
+    for theirs, others in titles.items():
         if theirs.startswith(mine) or mine.startswith(theirs):
             best = max(best, min(len(mine), len(theirs)) / max(len(mine), len(theirs)))
-        else:
-            other = set(theirs.split())
-            best = max(best, SAME_WORDS * len(words & other) / max(len(words), len(other)))
+        elif shared := len(words & others):
+            best = max(best, SAME_WORDS * shared / max(len(words), len(others)))
     return best
 
 
@@ -97,11 +104,11 @@ def headline_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     best: tuple[float, PageBlock] | None = None
     placed: tuple[float, PageBlock] | None = None
     for block in page.blocks:
-        if block.words > LONGEST or ledger.roles[block.index]:
-            continue
         level = _LEVELS.get(block.tag, 0)
         region = page.regions[block.region]
         if not level and not region.own & hints.HEADLINE:
+            continue
+        if block.words > LONGEST or ledger.roles[block.index]:
             continue
         score = _score(page, block, level, titles)
         if score > 0 and (best is None or score > best[0]):
@@ -115,7 +122,7 @@ def headline_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
         yield Finding("headline", without_kicker(best[1].text, page), best[1].tag, because, stands.index)
 
 
-def _score(page: Page, block: PageBlock, level: int, titles: list[str]) -> float:
+def _score(page: Page, block: PageBlock, level: int, titles: Titles) -> float:
     region = page.regions[block.region]
     elsewhere = region.hints & _ELSEWHERE
     if elsewhere and not (level == 1 and agreement(block.text, titles) == 1):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import Page, PageBlock
-from articlex.rules.head.headline import agreement, letters, title_parts
+from articlex.rules.head.headline import Titles, agreement, as_titles, letters, title_parts
 
 SHORTEST, LONGEST = 2, 40  # words
 LOOK_AHEAD = 250  # words of running text that a headline is compared with
@@ -33,7 +33,7 @@ def headline_line(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     if not page.is_text:
         return
     start = story_start(page)
-    titles = _title_line(page) if not ledger.roles[:1] or not ledger.roles[0] else []
+    titles = _title_line(page) if not ledger.roles[:1] or not ledger.roles[0] else {}
     below, printed = _story_head(page, start)
     best: tuple[float, PageBlock] | None = None
     for block in page.blocks[max(0, start - MOST_STEPS) : start]:
@@ -63,12 +63,12 @@ def story_start(page: Page) -> int:
     return 0
 
 
-def _title_line(page: Page) -> list[str]:
+def _title_line(page: Page) -> Titles:
     """The letters of the first line and its parts: dumps of pages begin with `<title>`."""
     first = page.blocks[0] if page.blocks else None
     if first is None or first.words < SHORTEST or first.words > LONGEST or page.prose[0]:
-        return []
-    return [part for part in dict.fromkeys(map(letters, title_parts(first.text))) if part]
+        return {}
+    return as_titles(title_parts(first.text))
 
 
 def _longest(title: str) -> str:
@@ -90,7 +90,7 @@ def _story_head(page: Page, start: int) -> tuple[set[str], str]:
     return _long_words(joined), letters(joined)
 
 
-def _score(block: PageBlock, steps: int, titles: list[str], below: set[str], printed: str) -> float:
+def _score(block: PageBlock, steps: int, titles: Titles, below: set[str], printed: str) -> float:
     mine = _long_words(block.text)
     shared = len(mine & below) / len(mine) if mine else 0.0
     score = shared - STEP * steps + 0.15 * (block.tag[0] == "h") + 0.1 * (5 <= block.words <= 20)
