@@ -39,11 +39,16 @@ class Block:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain types; fields that say nothing (no level, no spans …) are left out."""
-        return {"kind": self.kind, "text": self.text} | {
-            name: _plain(value)
-            for name in ("level", "ordered", "rows", "spans")
-            if (value := getattr(self, name))
-        }
+        plain: dict[str, Any] = {"kind": self.kind, "text": self.text}
+        if self.level is not None:
+            plain["level"] = self.level
+        if self.ordered:
+            plain["ordered"] = True
+        if self.rows:
+            plain["rows"] = [list(row) for row in self.rows]
+        if self.spans:
+            plain["spans"] = [_plain(span) for span in self.spans]
+        return plain
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Block:
@@ -192,6 +197,8 @@ class Article:
 
 def _plain(value: Any) -> Any:
     """Dataclasses to dicts, tuples to lists, all the way down."""
+    if value is None or isinstance(value, str):
+        return value
     if hasattr(value, "to_dict"):
         return value.to_dict()
     if hasattr(value, "__dataclass_fields__"):

@@ -59,11 +59,14 @@ class Entry:
 
 @dataclass(slots=True)
 class Ledger:
-    """The roles of a page's blocks and the fields found so far, with every entry kept."""
+    """The roles of a page's blocks and the fields found so far, with all that was ever said.
+
+    `log` holds who said what, and what stood there before; `entries` tells it in words.
+    """
 
     roles: list[str]
-    entries: list[Entry] = field(default_factory=list)
     findings: dict[str, Finding] = field(default_factory=dict)
+    log: list[tuple[str, Mark | Finding, str | Finding | None]] = field(default_factory=list)
 
     @classmethod
     def of(cls, page: Page) -> Ledger:
@@ -73,13 +76,23 @@ class Ledger:
     def record(self, rule: str, said: Mark | Finding) -> None:
         """Write down what a rule said. The last word wins, all are kept."""
         if isinstance(said, Mark):
-            self.entries.append(Entry(rule, said.block, self.roles[said.block], said.role, said.because))
+            self.log.append((rule, said, self.roles[said.block]))
             self.roles[said.block] = said.role
         else:
-            before = self.findings.get(said.field)
-            was = "" if before is None else str(before.value)
-            self.entries.append(Entry(rule, said.block, was, said.field, said.because))
+            self.log.append((rule, said, self.findings.get(said.field)))
             self.findings[said.field] = said
+
+    @property
+    def entries(self) -> list[Entry]:
+        """Every line of the ledger, in order."""
+        return [
+            Entry(rule, said.block, str(was or UNMARKED), said.role, said.because)
+            if isinstance(said, Mark)
+            else Entry(
+                rule, said.block, str(was.value) if isinstance(was, Finding) else "", said.field, said.because
+            )
+            for rule, said, was in self.log
+        ]
 
     def found(self, name: str) -> Any:
         """The value of a field found so far, else None."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from articlex.read.spans import Markup
 
 NO_REGION = -1
-FAR = 15  # blocks from any running text: nothing there is story, nor worth a word
+FAR = 10  # blocks from any running text: nothing there is story, nor worth a word
 BRIEF = 24  # characters
 RICH = 200  # words of running text: on a page with less, any block may matter
 
@@ -123,6 +123,8 @@ class Page:
     prose_sums: list[int] = field(default_factory=list)
     _near: list[PageBlock] | None = None
     _briefest: list[PageBlock] | None = None
+    _by_hints: dict[int, list[int]] | None = None
+    _by_field: dict[str, list[Claim]] | None = None
     _sayings: dict[str, list[PageBlock]] | None = None
 
     def __post_init__(self) -> None:
@@ -167,6 +169,16 @@ class Page:
             self._briefest = [block for block in self.near_prose if len(block.text) <= BRIEF]
         return self._briefest
 
+    @property
+    def by_hints(self) -> dict[int, list[int]]:
+        """The indexes of the blocks that have each set of hints."""
+        if self._by_hints is None:
+            self._by_hints = {}
+            regions = self.regions
+            for block in self.blocks:
+                self._by_hints.setdefault(regions[block.region].hints, []).append(block.index)
+        return self._by_hints
+
     def words_between(self, start: int, stop: int) -> int:
         """The words of `blocks[start:stop]`."""
         return self.word_sums[stop] - self.word_sums[start]
@@ -177,7 +189,11 @@ class Page:
 
     def claimed(self, name: str) -> list[Claim]:
         """The claims about one field, the most trusted source first."""
-        return [claim for claim in self.claims if claim.field == name]
+        if self._by_field is None:
+            self._by_field = {}
+            for claim in self.claims:
+                self._by_field.setdefault(claim.field, []).append(claim)
+        return self._by_field.get(name, [])
 
     def within(self, region: Region) -> list[PageBlock]:
         """The blocks of a region."""

@@ -25,6 +25,8 @@ def clean(text: str) -> str:
     >>> clean("doesn\u00e2\u0080\u0099t")
     'doesn’t'
     """
+    if text.isascii() and text.isprintable():
+        return text
     if _TWICE_ENCODED.search(text):
         text = _decoded_twice(text)
     text = _UNSEEN.sub(lambda found: "".join(c for c in found[0] if c in _KEPT_CONTROLS), text)

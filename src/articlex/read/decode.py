@@ -82,7 +82,7 @@ def to_utf8(data: bytes, declared: str | None = None) -> bytes:
             if encoding == "utf-8":
                 return data[len(bom) :]
             return data.decode(encoding, "replace").encode("utf-8", "replace")
-    if _is_utf8(data) and b"\x1b$" not in data:  # ISO 2022 is all ASCII, with escapes
+    if b"\x1b" not in data and _is_utf8(data):  # ISO 2022 is all ASCII, with escapes
         return data
     named = codec(declared or prescan(data))
     if named and named != "utf-8":

@@ -51,9 +51,12 @@ def hand_down(regions: list[Region], prose: list[int]) -> None:
     """Fill `Region.hints` from the regions' own hints and those of what they lie in."""
     sums = list(accumulate(prose, initial=0))
     most = sums[-1] * TOO_MUCH
+    handed: list[int] = []
     for region in regions:
         told = region.own
         if told and most and sums[region.stop] - sums[region.start] > most:
             told &= _ALWAYS
-        parent = region.parent
-        region.hints = told if parent == NO_REGION else told | regions[parent].hints & _HANDED_DOWN
+        if region.parent != NO_REGION:
+            told |= handed[region.parent]
+        region.hints = told
+        handed.append(told & _HANDED_DOWN)

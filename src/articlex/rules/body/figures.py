@@ -48,6 +48,11 @@ MOST_LEVELS = 8
 LONGEST_LIFE = 300  # characters of a note about the author that are looked at
 MOST_DIGIT_WORDS = 30  # of a block whose digits may tell a date line or a table from a story
 TAKEN = frozenset((*FURNITURE_ROLES, *HEAD_ROLES))
+# A block that is one link as a whole, in a container of one of these kinds, has never been story.
+_LISTED_LINKS = (
+    hints.NAVIGATION | hints.FOOTER | hints.COMMENTS | hints.CONSENT | hints.LEGAL | hints.SHARING | hints.RELATED
+    | hints.TAGS | hints.PROMOTION | hints.ADVERTISING | hints.AUTHOR_BOX
+)  # fmt: skip
 _ENDING = frozenset(("comments", "related"))
 BEST_SHARE = 0.7  # of the page's running text that the best container must hold
 
@@ -72,7 +77,12 @@ class Survey:
 
 def survey(page: Page, ledger: Ledger) -> Survey:
     """The figures of every block that could be story: near running text, and still open."""
-    near = [block.index for block in page.near_prose if ledger.roles[block.index] not in TAKEN]
+    near = [
+        block.index
+        for block in page.near_prose
+        if ledger.roles[block.index] not in TAKEN
+        and not (block.href is not None and page.regions[block.region].hints & _LISTED_LINKS)
+    ]
     homes = [_home(page.regions, block.region) for block in page.blocks]
     paths = [page.regions[block.region].path for block in page.blocks]
     total = page.prose_between(0, len(page.blocks)) or 1
@@ -83,7 +93,7 @@ def survey(page: Page, ledger: Ledger) -> Survey:
         homes,
         paths,
         _by_home(page, {homes[i] for i in near}, levels, total),
-        _by_path(paths, page.prose, total),
+        _by_path({paths[i] for i in near}, paths, page.prose, total),
         (min(total, 1500), page_kind(page)),
         _said(page, blocks),
     )
@@ -157,14 +167,14 @@ def _home(regions: list[Region], region: int) -> int:
     return leaf.parent if leaf.tag in _LEAVES and leaf.parent != NO_REGION else region
 
 
-def _by_path(paths: list[int], prose: list[int], total: int) -> dict[int, tuple[float, float]]:
+def _by_path(near: set[int], paths: list[int], prose: list[int], total: int) -> dict[int, tuple[float, ...]]:
     """Per path its share of the running text, and its blocks."""
     held: dict[int, int] = dict.fromkeys(paths, 0)
     for path, words in zip(paths, prose, strict=True):
         if words:
             held[path] += words
     counts = Counter(paths)
-    return {path: (words / total, min(counts[path], 40)) for path, words in held.items()}
+    return {path: (held[path] / total, min(counts[path], 40)) for path in near}
 
 
 def _by_home(page: Page, homes: set[int], levels: list[Region], total: int) -> dict[int, tuple[float, ...]]:

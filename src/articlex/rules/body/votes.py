@@ -103,9 +103,10 @@ def count(page: Page, survey: Survey, table: Ballot) -> dict[int, float]:
         hinted = by_hints.get(key)
         if hinted is None:
             hinted = by_hints[key] = table.hinted(*key)
-        sums[index] = (
-            by_home[survey.homes[index]] + by_path[survey.paths[index]] + hinted + added(table.block, row)
-        )
+        total = by_home[survey.homes[index]] + by_path[survey.paths[index]] + hinted
+        for at, edges, votes in table.block:
+            total += votes[bisect_left(edges, row[at])]
+        sums[index] = total
     for index, names in survey.said.items():
         sums[index] += sum(table.says.get(name, 0.0) for name in names)
     return sums

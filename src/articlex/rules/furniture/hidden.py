@@ -23,16 +23,17 @@ def hidden_text(page: Page, ledger: Ledger) -> Iterator[Mark]:
     'hidden'
     """
     folds: dict[int, bool] = {}
-    for block in page.blocks:
-        region = page.regions[block.region]
-        if region.hints & hints.HIDDEN:
-            if page.prose[block.index] and not region.hints & _FORMS:
-                fold = folds.get(region.index)
-                if fold is None:
-                    fold = folds[region.index] = _folds_story(page, region.index)
-                if fold:
+    for told, indexes in page.by_hints.items():
+        if not told & hints.HIDDEN:
+            continue
+        for index in indexes:
+            if page.prose[index] and not told & _FORMS:
+                region = page.blocks[index].region
+                if region not in folds:
+                    folds[region] = _folds_story(page, region)
+                if folds[region]:
                     continue
-            yield Mark(block.index, "hidden", "its markup hides it")
+            yield Mark(index, "hidden", "its markup hides it")
 
 
 _FORMS = hints.WIDGET | hints.CONSENT | hints.COMMENTS | hints.PROMOTION | hints.NAVIGATION

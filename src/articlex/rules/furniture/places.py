@@ -13,11 +13,13 @@ from articlex.read import hints
 
 def inside(page: Page, ledger: Ledger, bits: int, role: str) -> Iterator[Mark]:
     """Marks for the unmarked blocks whose containers carry one of the hints."""
-    open_blocks = [index for index, known in enumerate(ledger.roles) if not known]
-    for index in open_blocks:
-        found = page.regions[page.blocks[index].region].hints & bits
+    for told, indexes in page.by_hints.items():
+        found = told & bits
         if found:
-            yield Mark(index, role, f"in a container whose markup says {said(found)}")
+            because = f"in a container whose markup says {said(found)}"
+            for index in indexes:
+                if not ledger.roles[index]:
+                    yield Mark(index, role, because)
 
 
 @lru_cache(maxsize=256)
