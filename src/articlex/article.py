@@ -21,6 +21,10 @@ class Span:
     stop: int
     href: str | None = None
 
+    def to_dict(self) -> dict[str, Any]:
+        """Plain types."""
+        return {"kind": self.kind, "start": self.start, "stop": self.stop, "href": self.href}
+
 
 @dataclass(frozen=True, slots=True)
 class Block:
@@ -47,7 +51,7 @@ class Block:
         if self.rows:
             plain["rows"] = [list(row) for row in self.rows]
         if self.spans:
-            plain["spans"] = [_plain(span) for span in self.spans]
+            plain["spans"] = [span.to_dict() for span in self.spans]
         return plain
 
     @classmethod

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from articlex.read.spans import Markup
 
 NO_REGION = -1
-FAR = 10  # blocks from any running text: nothing there is story, nor worth a word
+FAR = 8  # blocks from any running text: nothing there is story, nor worth a word
+LONGEST_MENU_ITEM = 4  # words of a block that is one link, and says a label or nothing
 BRIEF = 24  # characters
 RICH = 200  # words of running text: on a page with less, any block may matter
 
@@ -155,10 +156,12 @@ class Page:
 
     def _hear(self) -> dict[str, list[PageBlock]]:
         sayings: dict[str, list[PageBlock]] = {}
-        answers = self.words.answers
+        answers, label = self.words.answers, self.words.label
         for block in self.near_prose:
-            if block.words <= LONGEST_OPENING_BLOCK:
-                for name in answers(block.text, block.words):
+            words = block.words
+            if words <= LONGEST_OPENING_BLOCK:
+                linked = block.href is not None and words <= LONGEST_MENU_ITEM
+                for name in label(block.text) if linked else answers(block.text, words):
                     sayings.setdefault(name, []).append(block)
         return sayings
 

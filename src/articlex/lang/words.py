@@ -11,7 +11,7 @@ import regex
 from articlex.lang import Vocabulary, vocabulary
 
 LONGEST_PHRASE_BLOCK = 40
-LONGEST_OPENING_BLOCK = 60
+LONGEST_OPENING_BLOCK = 40
 LONGEST_LABEL = 60  # characters
 
 _KINDS = ("labels", "openings", "phrases")
@@ -70,7 +70,7 @@ class Words:
                 elif kind == "openings":
                     self.openings.setdefault(_bare(text.split()[0]), []).append((text, name))
                 else:
-                    for anchor in _anchors(text):
+                    for anchor in _anchors(text, words.stopwords):
                         self.phrases.setdefault(anchor, []).append((text, name))
         self.labels.pop("", None)
         self.anchors = frozenset(self.phrases)
@@ -82,6 +82,10 @@ class Words:
         self.roles = frozenset(words.roles)
         self.staff = frozenset(words.staff_bylines)
         self.months = frozenset(words.months)
+
+    def label(self, text: str) -> list[str]:
+        """The fields in which a text stands as a whole label."""
+        return self.labels.get(_stripped(text.lower()), []) if len(text) <= LONGEST_LABEL else []
 
     def answers(self, text: str, words: int) -> list[str]:
         """The vocabulary fields that a short text of `words` words answers to, each once."""
@@ -100,7 +104,9 @@ class Words:
         first = parts[0].strip(_AROUND) or (_bare(parts[1]) if len(parts) > 1 else "")
         if openings := self.openings.get(first):
             start = low.lstrip(_LEADING)
-            found += [name for text, name in openings if _begins(start, text) or _begins(low, text)]
+            found += [name for text, name in openings if start.startswith(text) and _ends_word(start, text)]
+            if start != low:
+                found += [name for text, name in openings if low.startswith(text) and _ends_word(low, text)]
         if self.unspaced and not low.isascii():
             found += self._unspaced(low, words)
         return list(dict.fromkeys(found)) if len(found) > 1 else found
@@ -114,10 +120,13 @@ class Words:
         return found
 
 
-def _anchors(phrase: str) -> list[str]:
-    """The words by one of which a phrase is found: its longest but the last, which punctuation may follow."""
+def _anchors(phrase: str, stopwords: tuple[str, ...]) -> list[str]:
+    """The words by one of which a phrase is found: its longest rare one but the last, which punctuation
+    may follow."""
     *parts, last = phrase.split()
-    return [max(parts, key=len)] if parts else [last, *(last + mark for mark in ".,:!?)")]
+    if not parts:
+        return [last, *(last + mark for mark in ".,:!?)")]
+    return [max(parts, key=lambda part: (part not in stopwords, len(part)))]
 
 
 _AROUND = ".,:;!?\"'“”„«»()[]*•·–—-►▶→>|…’‘&"
@@ -127,10 +136,8 @@ def _bare(word: str) -> str:
     return word.strip(_AROUND)
 
 
-def _begins(text: str, opening: str) -> bool:
-    """Whether `text` begins with `opening`, and a word does not go on after it."""
-    if not text.startswith(opening):
-        return False
+def _ends_word(text: str, opening: str) -> bool:
+    """Whether no word goes on after the opening of a text."""
     after = text[len(opening) : len(opening) + 1]
     return not (opening[-1].isalnum() and after.isalnum())
 

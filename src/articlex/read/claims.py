@@ -134,6 +134,7 @@ def _from_meta(meta: Mapping[str, str]) -> Iterator[Claim]:
 _WRAPPING = re.compile(
     r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*;?\s*$"
 )
+_OPENS, _CLOSES = ("{", "["), ("}", "]")
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 
 
@@ -145,7 +146,9 @@ def parse_json(text: str) -> Any:
     >>> parse_json("no json") is None
     True
     """
-    text = _WRAPPING.sub("", text.strip()).strip().rstrip(";")
+    text = text.strip()
+    if text[:1] not in _OPENS or text[-1:] not in _CLOSES:
+        text = _WRAPPING.sub("", text).strip().rstrip(";")
     for attempt in (text, None):
         try:
             return json.loads(

@@ -76,14 +76,21 @@ class Survey:
 
 
 def survey(page: Page, ledger: Ledger) -> Survey:
-    """The figures of every block that could be story: near running text, and still open."""
+    """The figures of every block that could be story: near running text, and still open.
+
+    A block's home is what holds its paragraph, item or cell.
+    """
     near = [
         block.index
         for block in page.near_prose
         if ledger.roles[block.index] not in TAKEN
         and not (block.href is not None and page.regions[block.region].hints & _LISTED_LINKS)
     ]
-    homes = [_home(page.regions, block.region) for block in page.blocks]
+    regions = page.regions
+    homes = [
+        regions[b.region].parent if b.tag in _LEAVES and regions[b.region].parent >= 0 else b.region
+        for b in page.blocks
+    ]
     paths = [page.regions[block.region].path for block in page.blocks]
     total = page.prose_between(0, len(page.blocks)) or 1
     levels = _levels(page, homes)
@@ -159,12 +166,6 @@ def _by_block(
             _names(text, authors) if authors else 0.0,
         )
     return found
-
-
-def _home(regions: list[Region], region: int) -> int:
-    """The container of a block: what holds its paragraph, item or cell."""
-    leaf = regions[region]
-    return leaf.parent if leaf.tag in _LEAVES and leaf.parent != NO_REGION else region
 
 
 def _by_path(near: set[int], paths: list[int], prose: list[int], total: int) -> dict[int, tuple[float, ...]]:

@@ -103,14 +103,13 @@ def headline_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     titles = claimed_titles(page)
     best: tuple[float, PageBlock] | None = None
     placed: tuple[float, PageBlock] | None = None
-    for block in page.blocks:
-        level = _LEVELS.get(block.tag, 0)
-        region = page.regions[block.region]
-        if not level and not region.own & hints.HEADLINE:
-            continue
+    regions = page.regions
+    headings = [b for b in page.blocks if b.tag in _LEVELS or regions[b.region].own & hints.HEADLINE]
+    for block in headings:
         if block.words > LONGEST or ledger.roles[block.index]:
             continue
-        score = _score(page, block, level, titles)
+        region = regions[block.region]
+        score = _score(page, block, _LEVELS.get(block.tag, 0), titles)
         if score > 0 and (best is None or score > best[0]):
             best = (score, block)
         if score > 0 and not region.hints & _ELSEWHERE and (placed is None or score > placed[0]):
