@@ -52,15 +52,9 @@ class Flat:
     language: str = ""
 
 
-@dataclass(slots=True)
-class _Inline:
-    """An open inline element whose text matters; `since` is the chunk it begins with."""
-
-    tag: str
-    since: int
-    href: str | None = None
-    cue: int = 0
-    value: str | None = None
+_Inline = tuple[SpanKind | None, int, str | None, int, str | None]
+"""An open inline element whose text matters: its mark, the chunk it begins with, counted from the head
+of the page, where it links to, its hints, and the value that stands in an attribute."""
 
 
 def flatten(markup: bytes) -> Flat:
@@ -87,6 +81,7 @@ class _Walk:
         self.regions = self.flat.regions
         self.chunks: list[str] = []
         self.data = self.chunks.append
+        self.flushed = 0  # chunks that are blocks already
         self.current: Region | None = None
         self.inline: list[_Inline | None] = []
         self.marks: list[Mark] = []
@@ -190,26 +185,28 @@ class _Walk:
     def _inline(self, tag: str, attributes: Mapping[str, str]) -> _Inline | None:
         if tag in _MARKED:
             cue = _cue(attributes) if len(attributes) > 1 else 0
-            return _Inline(tag, len(self.chunks), attributes.get("href"), cue)
+            return _MARKED[tag], self.flushed + len(self.chunks), attributes.get("href"), cue, None
         if tag == "time":
-            value = attributes.get("datetime")
-            return _Inline(tag, len(self.chunks), None, _cue(attributes) | hints.DATE, value)
+            cue = _cue(attributes) | hints.DATE
+            return None, self.flushed + len(self.chunks), None, cue, attributes.get("datetime")
         if attributes and (cue := _cue(attributes)):
-            return _Inline(tag, len(self.chunks), None, cue, attributes.get("content"))
+            return None, self.flushed + len(self.chunks), None, cue, attributes.get("content")
         return None
 
     def _close_inline(self, opened: _Inline) -> None:
+        kind, since, href, cue, value = opened
         chunks = self.chunks
-        if opened.cue & _UNSEEN:
-            self.unseen.append("".join(chunks[opened.since :]))
-            del chunks[opened.since :]
-            self.marks = [mark for mark in self.marks if mark[2] <= opened.since]
+        since = max(0, since - self.flushed)
+        if cue & _UNSEEN:
+            self.unseen.append("".join(chunks[since:]))
+            del chunks[since:]
+            self.marks = [mark for mark in self.marks if mark[2] <= since]
             return
-        if (opened.cue and len(chunks) > opened.since) or opened.value:
-            text = clean(" ".join("".join(chunks[opened.since :]).split()))
-            self.flat.cues.append(Cue(opened.cue, len(self.blocks), text, opened.value))
-        if kind := _MARKED.get(opened.tag):
-            self.marks.append((kind, opened.since, len(chunks), opened.href))
+        if (cue and len(chunks) > since) or value:
+            text = clean(" ".join("".join(chunks[since:]).split()))
+            self.flat.cues.append(Cue(cue, len(self.blocks), text, value))
+        if kind:
+            self.marks.append((kind, since, len(chunks), href))
 
     def _break_line(self) -> None:
         """One `<br>` is a space, two part paragraphs."""
@@ -262,27 +259,18 @@ class _Walk:
     def flush(self) -> None:
         """What was gathered becomes a block."""
         chunks = self.chunks
-        if len(chunks) == 1:
-            raw = chunks[0]
-            if raw.isspace() and not self.unseen:
-                chunks.clear()
-                return
-        else:
-            raw = "".join(chunks)
-        words = raw.split()
-        if words:
+        raw = chunks[0] if len(chunks) == 1 else "".join(chunks)
+        if not raw.isspace():
+            words = raw.split()
             text = raw.strip("\n\x0b") if self.preformatted else " ".join(words)
             if not text.isprintable():
                 text = clean(text).strip()
             if text:
                 self._add(text, len(words))
+        self.flushed += len(chunks)
         chunks.clear()
         if self.marks:
             self.marks.clear()
-        if self.inline:
-            for opened in self.inline:
-                if opened:
-                    opened.since = 0
         if self.unseen:
             self._flush_unseen()
 
@@ -307,8 +295,8 @@ class _Walk:
     def _all_marks(self) -> list[Mark]:
         """The marks that were closed, and those still open as far as they have come."""
         for opened in self.inline:
-            if opened and (kind := _MARKED.get(opened.tag)):
-                self.marks.append((kind, opened.since, len(self.chunks), opened.href))
+            if opened and opened[0]:
+                self.marks.append((opened[0], max(0, opened[1] - self.flushed), len(self.chunks), opened[2]))
         return self.marks
 
     def _link_chars(self, most: int) -> int:

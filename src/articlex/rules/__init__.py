@@ -14,6 +14,7 @@ from articlex.rules.furniture.labels import (
     legal_label,
     navigation_label,
     promotion_label,
+    reading_time,
     related_label,
     sharing_label,
     skip_link,
@@ -67,6 +68,7 @@ RULES: tuple[Rule, ...] = (
     weather_label,
     weather_reading,
     gallery_counter,
+    reading_time,
     # the head of the story
     headline_shown,
     headline_line,

@@ -210,3 +210,20 @@ def gallery_counter(page: Page, ledger: Ledger) -> Iterator[Mark]:
             found = _COUNTER.fullmatch(block.text)
             if found and (found["of"] or "").lower() not in page.words.months:
                 yield Mark(block.index, "widget", "nothing but a counter or a clock")
+
+
+def reading_time(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    """A short line that tells how long the story takes to read: 5 min read.
+
+    Leaves alone sentences that speak of minutes.
+
+    >>> from articlex import explain
+    >>> explain("<div>5 min read</div><p>The race took five minutes, and nobody fell on Monday.</p>").blocks[0].role
+    'widget'
+    """
+    times = page.words.vocabulary.reading_time
+    for block in page.briefest:
+        if not ledger.roles[block.index] and any(map(str.isdigit, block.text)):
+            low = block.text.lower()
+            if any(words in low for words in times):
+                yield Mark(block.index, "widget", "nothing but the time it takes to read the story")
