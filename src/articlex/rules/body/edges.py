@@ -23,7 +23,8 @@ def story_blocks(ledger: Ledger) -> list[int]:
 def scattered_lines(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """Lines that the votes took for story on a page without one sentence of running text are no story.
 
-    Leaves alone long lists and tables, and every page with a sentence or a paragraph in its story.
+    Leaves alone long lists and tables, every page with a sentence or a paragraph in its story, and texts
+    without a link or a list, which are no menus.
 
     >>> from articlex import extract
     >>> bool(extract("<ul><li>Home</li><li>Our team</li><li>Prices 2024</li></ul>"))
@@ -31,6 +32,8 @@ def scattered_lines(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """
     story = story_blocks(ledger)
     if any(page.prose[index] or _in_paragraph(page.blocks[index]) for index in story):
+        return
+    if not any(block.link_chars or block.tag == "li" for block in page.blocks):
         return
     if sum(page.blocks[index].words for index in story) < FEWEST_WORDS:
         for index in story:
