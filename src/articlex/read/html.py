@@ -32,6 +32,8 @@ _CUES = (
     | hints.KICKER | hints.HEADLINE
 )  # fmt: skip
 _UNSEEN = hints.HIDDEN | hints.SCREEN_READER
+_INLINE = frozenset("a span b strong i em time font small u label sup sub abbr cite q mark code".split())
+_VOID = _PICTURES | {"br", "meta", "link"}  # what opens nothing that its end would close
 _STATE_IDS = frozenset(("__NEXT_DATA__", "__NUXT_DATA__"))
 
 _LINE_BREAK = "\x0b"  # white space to str.split, and no text of a page holds it
@@ -102,6 +104,8 @@ class _Walk:
             if self.chunks:
                 self.flush()
             self._open_region(tag, attributes)
+        elif tag in _INLINE:
+            self.inline.append(self._inline(tag, attributes))
         elif tag == "br":
             self._break_line()
         elif tag in _UNREAD:
@@ -127,9 +131,7 @@ class _Walk:
             if self.chunks:
                 self.flush()
             self._close_region()
-        elif tag == "br" or tag in _PICTURES or tag in ("meta", "link"):
-            pass
-        elif self.inline and (opened := self.inline.pop()):
+        elif tag not in _VOID and self.inline and (opened := self.inline.pop()):
             self._close_inline(opened)
 
     def close(self) -> None:
