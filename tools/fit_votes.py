@@ -52,7 +52,7 @@ BOOSTING = {
     "verbose": -1,
 }
 FOLDS = 4
-LEAST_SPREAD = 0.12  # of a figure's votes: less is not worth the time to ask it
+LEAST_SPREAD = 0.2  # of a figure's votes: less is not worth the time to ask it
 NEXT_TO_ZERO = 0.0001
 COLUMNS = (
     *FIGURES,

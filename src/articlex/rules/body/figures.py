@@ -127,7 +127,6 @@ def _by_block(
     end_marks = _end_marks(ledger, headline)
     authors = tuple(ledger.found("byline") or ())
     seen = Counter([block.text for block in blocks])
-    lengths = [-1, *[min(block.words, 100) for block in blocks], -1, -1]
     found: dict[int, tuple[float, ...]] = {}
     for i in near:
         block = blocks[i]
@@ -144,9 +143,9 @@ def _by_block(
             level,
             prose_after if level else -1,
             _STANDS.get(block.tag, 0.0),
-            lengths[i],
-            lengths[i + 2],
-            lengths[i + 3],
+            min(blocks[i - 1].words, 100) if i else -1,
+            min(following.words, 100) if following else -1,
+            min(blocks[i + 2].words, 100) if i + 2 < count else -1,
             following.link_chars / len(following.text) if following else -1,
             (i > 0 and paths[i - 1] == paths[i]) + 2 * (after < count and paths[after] == paths[i]),
             prose[i] - prose[max(0, i - WINDOW)],
@@ -237,6 +236,8 @@ def _kinship(levels: list[Region], home: Region) -> float:
 
 def _end_marks(ledger: Ledger, headline: int) -> list[float]:
     """Per block how many labels of comments and of lists of other stories stand between it and the headline."""
+    if _ENDING.isdisjoint(ledger.roles):
+        return [0] * len(ledger.roles)
     found: list[float] = []
     marks = 0
     for index, role in enumerate(ledger.roles):

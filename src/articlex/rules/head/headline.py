@@ -15,6 +15,7 @@ MOST_CLAIMS = 8
 LEAST_AGREEMENT = 0.3
 OFF_PLACE = 0.8  # what an h1 in a menu or in the dark loses
 SHORTEST_ALONE = 4  # words of a first h1 that no title bears out: less is the site's name
+BEYOND_DOUBT = 3.0  # the score of an h1 in its place that is a claimed title, word for word
 LEAST_KEPT = 0.5  # of a heading's letters that a title must make up for the rest to be its kicker
 _LEVELS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4}
 _STANDING = {0: 0.3, 1: 1.0, 2: 0.4}
@@ -105,7 +106,9 @@ def headline_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     placed: tuple[float, PageBlock] | None = None
     regions = page.regions
     headings = [b for b in page.blocks if b.tag in _LEVELS or regions[b.region].own & hints.HEADLINE]
-    for block in headings:
+    for block in sorted(headings, key=lambda heading: _LEVELS.get(heading.tag, 0) or len(_LEVELS)):
+        if placed and placed[0] >= BEYOND_DOUBT:
+            break
         if block.words > LONGEST or ledger.roles[block.index]:
             continue
         region = regions[block.region]
