@@ -58,8 +58,7 @@ def _block(page: Page, block: PageBlock, kind: BodyKind, cut: int) -> Block | No
         return None
     spans = _cut(block.spans, cut)
     if kind == "heading":
-        level = int(block.tag[1]) if len(block.tag) == 2 and block.tag[1].isdigit() else 2
-        return Block(kind, text, level, spans=spans)
+        return Block(kind, text, block.level or 2, spans=spans)
     if kind == "list_item":
         level, ordered = _list_place(page, block)
         return Block(kind, text, level, ordered, spans=spans)

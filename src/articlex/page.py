@@ -20,8 +20,11 @@ if TYPE_CHECKING:
 NO_REGION = -1
 FAR = 8  # blocks from any running text: nothing there is story, nor worth a word
 LONGEST_MENU_ITEM = 4  # words of a block that is one link, and says a label or nothing
-BRIEF = 24  # characters
+BRIEF = 24  # characters: counters, clocks and readings are no longer
 RICH = 200  # words of running text: on a page with less, any block may matter
+
+
+_LEVELS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 
 
 @dataclass(slots=True)
@@ -47,6 +50,11 @@ class PageBlock:
         if self.href is not None:
             return [Span("link", 0, len(self.text), self.href)]
         return self.markup.spans(self.text) if self.markup else []
+
+    @property
+    def level(self) -> int:
+        """1 to 6 for a heading, else 0."""
+        return _LEVELS.get(self.tag, 0)
 
     @property
     def link_share(self) -> float:
@@ -104,8 +112,7 @@ class Page:
     """A page, read once and never changed by a rule.
 
     `prose` counts per block the words that read like running text; `word_sums[i]` and `prose_sums[i]` are
-    the words and those of running text before block i. `markup` is the UTF-8 source of an
-    HTML page, `states` the JSON that scripts keep for it.
+    the words and those of running text before block i.
     """
 
     blocks: list[PageBlock]
@@ -117,8 +124,6 @@ class Page:
     pictures: list[Picture] = field(default_factory=list)
     cues: list[Cue] = field(default_factory=list)
     is_text: bool = False
-    markup: bytes | None = None
-    states: list[str] = field(default_factory=list)
     prose: list[int] = field(default_factory=list)
     word_sums: list[int] = field(default_factory=list)
     prose_sums: list[int] = field(default_factory=list)

@@ -63,8 +63,6 @@ def _html_page(markup: bytes, url: str | None, language: str | None) -> Page:
         url,
         pictures=flat.pictures,
         cues=flat.cues,
-        states=flat.states,
-        markup=markup,
         prose=prose,
     )
 

@@ -34,7 +34,6 @@ _CUES = (
 _UNSEEN = hints.HIDDEN | hints.SCREEN_READER
 _INLINE = frozenset("a span b strong i em time font small u label sup sub abbr cite q mark code".split())
 _VOID = _PICTURES | {"br", "meta", "link"}  # what opens nothing that its end would close
-_STATE_IDS = frozenset(("__NEXT_DATA__", "__NUXT_DATA__"))
 
 _LINE_BREAK = "\x0b"  # white space to str.split, and no text of a page holds it
 
@@ -49,7 +48,6 @@ class Flat:
     cues: list[Cue] = field(default_factory=list)
     metas: list[Mapping[str, str]] = field(default_factory=list)
     json_ld: list[str] = field(default_factory=list)
-    states: list[str] = field(default_factory=list)
     title: str = ""
     language: str = ""
 
@@ -230,8 +228,6 @@ class _Walk:
             kind = attributes.get("type", "")
             if "ld+json" in kind.lower():
                 self.keeps = self.flat.json_ld
-            elif attributes.get("id") in _STATE_IDS:
-                self.keeps = self.flat.states
 
     def _stop_skipping(self, tag: str) -> None:
         chunks = self.chunks

@@ -43,7 +43,6 @@ _STANDS = {
 }  # fmt: skip
 _LEVELS = {"h1": 1.0, "h2": 2.0, "h3": 3.0, "h4": 4.0, "h5": 5.0, "h6": 6.0}
 WINDOW = 3
-MOST_HEADLINE_WORDS = 40
 MOST_LEVELS = 8
 LONGEST_LIFE = 300  # characters of a note about the author that are looked at
 MOST_DIGIT_WORDS = 30  # of a block whose digits may tell a date line or a table from a story

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from articlex.ledger import Finding, Ledger, Mark
-from articlex.page import Page, PageBlock
+from articlex.page import Page
 from articlex.rules.body.edges import story_blocks
 from articlex.rules.body.figures import page_kind
 
@@ -44,10 +44,6 @@ def section_front(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
 def _link_above(page: Page, index: int) -> str:
     """Where the heading above a block links to, if it is one link to another page."""
     for above in page.blocks[max(0, index - REACH) : index][::-1]:
-        if _heading(above):
+        if above.level:
             return "" if (above.href or "#").startswith("#") else above.href or ""
     return ""
-
-
-def _heading(block: PageBlock) -> bool:
-    return len(block.tag) == 2 and block.tag[0] == "h" and block.tag[1].isdigit()

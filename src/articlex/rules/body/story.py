@@ -122,11 +122,4 @@ def _kind(page: Page, block: PageBlock) -> str:
             0, len(page.blocks)
         ):
             return "quote"
-    return kind_of(block.tag)
-
-
-def kind_of(tag: str) -> str:
-    """The role in the body of a block in an element `tag`."""
-    if len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
-        return "heading"
-    return _KINDS.get(tag, "paragraph")
+    return "heading" if block.level else _KINDS.get(block.tag, "paragraph")

@@ -28,9 +28,8 @@ def labelled(page: Page, ledger: Ledger, kind: str, role: str) -> Iterator[Mark]
 
 def heads_prose(page: Page, block: PageBlock) -> bool:
     """Whether a block is a heading with running text right under it: then it is a subhead."""
-    heading = len(block.tag) == 2 and block.tag[0] == "h" and block.tag[1].isdigit()
     after = block.index + 1
-    return heading and after < len(page.prose) and page.prose[after] > 0
+    return block.level > 0 and after < len(page.prose) and page.prose[after] > 0
 
 
 def skip_link(page: Page, ledger: Ledger) -> Iterator[Mark]:
