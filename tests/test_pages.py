@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from articlex import explain, extract
 from conftest import Golden, difference
 from pages import ARTICLE, folders, made_of, only
 
@@ -15,6 +16,12 @@ from pages import ARTICLE, folders, made_of, only
 def test_page(folder: Path, golden: Golden) -> None:
     for name, text in made_of(folder).items():
         golden(folder / name, text)
+
+
+@pytest.mark.parametrize("folder", folders("pages"), ids=lambda folder: folder.name)
+def test_extract_skips_only_what_names_chrome(folder: Path) -> None:
+    page = next(folder.glob("page.*"))
+    assert extract(page) == explain(page).article
 
 
 @pytest.mark.xfail(raises=AssertionError, strict=True, reason="known; move it to pages/ once it passes")

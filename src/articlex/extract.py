@@ -13,10 +13,11 @@ from articlex.page import Page
 from articlex.pause import collector_paused
 from articlex.pipeline import Pipeline
 from articlex.read import read
-from articlex.rules import RULES
+from articlex.rules import RULES, STORY_RULES
 
 PIPELINE = Pipeline(RULES)
-"""The rules in the order in which `extract` applies them."""
+"""The rules in the order in which they are applied."""
+_TO_THE_ARTICLE = Pipeline(STORY_RULES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,7 @@ def extract(
     'Snow in Oslo'
     """
     with collector_paused():  # until the page is forgotten again
-        return compose(*_judged(page, url, language, pipeline, limits))
+        return compose(*_judged(page, url, language, pipeline or _TO_THE_ARTICLE, limits))
 
 
 def explain(
@@ -129,12 +130,12 @@ def explain(
     Takes and raises what `extract` does.
     """
     with collector_paused():
-        read_page, ledger = _judged(page, url, language, pipeline, limits)
+        read_page, ledger = _judged(page, url, language, pipeline or PIPELINE, limits)
         return Explanation(compose(read_page, ledger), read_page, ledger)
 
 
 def _judged(
-    source: Any, url: str | None, language: str | None, pipeline: Pipeline | None, limits: Limits | None
+    source: Any, url: str | None, language: str | None, pipeline: Pipeline, limits: Limits | None
 ) -> tuple[Page, Ledger]:
     page = read(source, url=url, language=language, max_bytes=limits.max_bytes if limits else None)
-    return page, (pipeline or PIPELINE).run(page)
+    return page, pipeline.run(page)

@@ -51,7 +51,7 @@ from articlex.rules.media.pictures import lead_picture
 from articlex.rules.media.printed import printed_captions
 from articlex.rules.notes.notes import contributors, correction, editors_note, rights, section_break, sign_off
 
-RULES: tuple[Rule, ...] = (
+STORY_RULES: tuple[Rule, ...] = (
     # what nobody sees
     hidden_text,
     # chrome known by its words alone
@@ -107,6 +107,10 @@ RULES: tuple[Rule, ...] = (
     kicker,
     standfirst,
     dateline,
+)
+"""What makes the article."""
+
+CHROME_RULES: tuple[Rule, ...] = (
     # chrome known by its place, among what is no story
     screen_reader_text,
     consent_banner,
@@ -123,3 +127,6 @@ RULES: tuple[Rule, ...] = (
     prompt,
     outside_the_story,
 )
+"""What gives a name to the blocks that are no story: `explain` asks them, `extract` need not."""
+
+RULES = (*STORY_RULES, *CHROME_RULES)
