@@ -4,9 +4,10 @@
     python tools/fit_votes.py --bench ../shared/bench            # cross-validate, print, write
     python tools/fit_votes.py --bench ../shared/bench --dry-run  # do not write
 
-An additive model: boosted stumps, one figure each, added up to a table of steps a figure. Labels come
-from aligning blocks with the gold text; hosts are never split between training and test. Seeded: the
-same pages give the same table. Needs the extra `fit`.
+First an additive model: boosted stumps, one figure each, added up to a table of steps a figure. Then, for
+the blocks on which that vote is close, a second look: a few boosted trees. Labels come from aligning
+blocks with the gold text; hosts are never split between training and test. Seeded: the same pages give
+the same table. Needs the extra `fit`.
 """
 
 from __future__ import annotations
@@ -30,12 +31,13 @@ from articlex.page import Page
 from articlex.pipeline import Pipeline
 from articlex.read import read
 from articlex.rules import RULES
-from articlex.rules.body.figures import FIGURES, OWN_BITS, SAYINGS, VOTING_BITS, survey
+from articlex.rules.body.figures import FIGURES, survey
+from articlex.rules.body.votes import COLUMNS, columns
 
 TARGET = Path(__file__).parents[1] / "src/articlex/rules/body/votes.json"
 # Which pages fit which ballot, and what a page of each set weighs.
 SETS = {
-    "html": {"fundus": 2.0, "wcxb-articles": 1.0, "wcxb-others": 0.25},
+    "html": {"fundus": 2.0, "wcxb-articles": 1.0, "wcxb-others": 0.5, "readability": 1.0},
     "text": {"text-fundus": 1.0, "text-wcxb": 1.0},
 }
 GRAM = 4
@@ -51,16 +53,12 @@ BOOSTING = {
     "num_threads": 2,
     "verbose": -1,
 }
-FOLDS = 4
+CLOSE = 1.5  # a sum of votes nearer to zero than this gets a second look
+TREES = 12
+SECOND_LOOK = BOOSTING | {"num_leaves": 32, "learning_rate": 0.35, "lambda_l2": 2.0}
+FOLDS = 8
 LEAST_SPREAD = 0.2  # of a figure's votes: less is not worth the time to ask it
 NEXT_TO_ZERO = 0.0001
-COLUMNS = (
-    *FIGURES,
-    *(name for name, _ in VOTING_BITS),
-    *(name for name, _ in OWN_BITS),
-    *(f"says {name}" for name in SAYINGS),
-)
-
 
 @dataclass
 class Example:
@@ -134,13 +132,7 @@ def gather(
             example = Example(name, page, gold, list(measured.blocks), len(rows))
             host = ".".join(urlsplit(item.url or item.id).netloc.split(".")[-2:]) or item.id
             for index in measured.blocks:
-                region = page.regions[page.blocks[index].region]
-                rows.append(
-                    [*measured.row(index)]
-                    + [float(bool(region.hints & bit)) for _, bit in VOTING_BITS]
-                    + [float(bool(region.own & bit)) for _, bit in OWN_BITS]
-                    + [float(said in measured.said.get(index, ())) for said in SAYINGS]
-                )
+                rows.append([float(figure) for figure in columns(page, measured, index)])
                 answers.append(story[index])
                 weights.append(weight * (math.sqrt(lengths[index] / total) + 0.005))
                 hosts.append(host)
@@ -158,10 +150,34 @@ def word_f1(examples: list[Example], sums: Any, metrics: Any, bar: float) -> dic
     return {name: round(sum(values) / len(values), 4) for name, values in scores.items()}
 
 
-def boosted(rows: Any, answers: Any, weights: Any) -> Any:
-    """Stumps, one figure each, boosted on the weighted rows."""
-    data = lightgbm.Dataset(rows, answers.astype(int), weight=weights * len(weights) / weights.sum())
-    return lightgbm.train(BOOSTING, data, STUMPS)
+@dataclass
+class Model:
+    """The stumps, and the trees that look again where their vote is close."""
+
+    stumps: Any
+    trees: Any
+
+    def sums(self, rows: Any) -> Any:
+        """The sum of votes per row."""
+        sums = self.stumps.predict(rows, raw_score=True)
+        close = np.abs(sums) < CLOSE
+        sums[close] += self.trees.predict(rows[close], raw_score=True)
+        return sums
+
+
+def boosted(rows: Any, answers: Any, weights: Any) -> Model:
+    """Stumps on the weighted rows, trees on those whose vote is close."""
+
+    def dataset(at: Any, start: Any = None) -> Any:
+        scale = at.sum() / weights[at].sum()
+        return lightgbm.Dataset(
+            rows[at], answers[at].astype(int), weight=weights[at] * scale, init_score=start
+        )
+
+    stumps = lightgbm.train(BOOSTING, dataset(np.ones(len(rows), bool)), STUMPS)
+    sums = stumps.predict(rows, raw_score=True)
+    close = np.abs(sums) < CLOSE
+    return Model(stumps, lightgbm.train(SECOND_LOOK, dataset(close, sums[close]), TREES))
 
 
 def rounded(edge: float) -> float:
@@ -169,11 +185,19 @@ def rounded(edge: float) -> float:
     return round(edge, 5) or math.copysign(NEXT_TO_ZERO, edge)
 
 
-def table(model: Any) -> dict[str, Any]:
-    """The stumps added up: bias, and per column its edges and votes."""
+def question(node: Any) -> Any:
+    """A tree of LightGBM as nested questions: figure, edge, what follows at most at it, and above."""
+    if "leaf_value" in node:
+        return round(node["leaf_value"], 3)
+    sides = question(node["left_child"]), question(node["right_child"])
+    return [COLUMNS[node["split_feature"]], rounded(node["threshold"]), *sides]
+
+
+def table(model: Model) -> dict[str, Any]:
+    """The stumps added up: bias, and per column its edges and votes; then the questions."""
     steps: dict[int, dict[float, list[float]]] = defaultdict(lambda: defaultdict(lambda: [0.0, 0.0]))
     bias = 0.0
-    for tree in model.dump_model()["tree_info"]:
+    for tree in model.stumps.dump_model()["tree_info"]:
         root = tree["tree_structure"]
         if "split_feature" not in root:
             bias += root["leaf_value"]
@@ -197,7 +221,14 @@ def table(model: Any) -> dict[str, Any]:
             bias += votes[0]
             target = says if name.startswith("says ") else hints
             target[name.removeprefix("says ")] = round(votes[-1] - votes[0], 3)
-    return {"bias": round(bias, 3), "figures": figures, "hints": hints, "says": says}
+    return {
+        "bias": round(bias, 3),
+        "figures": figures,
+        "hints": hints,
+        "says": says,
+        "close": CLOSE,
+        "second_look": [question(t["tree_structure"]) for t in model.trees.dump_model()["tree_info"]],
+    }
 
 
 def main() -> None:
@@ -220,7 +251,7 @@ def main() -> None:
         print(kind)
         fitted[kind] = fit(*gather(bench, metrics, args.bench, sets), metrics)
     if not args.dry_run:
-        TARGET.write_text(_compact(json.dumps(fitted, indent=1)) + "\n", encoding="utf-8")
+        TARGET.write_text(_compact(fitted), encoding="utf-8")
 
 
 def fit(
@@ -232,19 +263,28 @@ def fit(
     sums = np.zeros(len(answers))
     for train, test in GroupKFold(FOLDS).split(rows, answers, hosts):
         model = boosted(rows[train], answers[train], weights[train])
-        sums[test] = model.predict(rows[test], raw_score=True)
+        sums[test] = model.sums(rows[test])
     for bar in (-0.4, 0.0, 0.4):
         print(f"  cross-validated, bar {bar:+.1f}:", word_f1(examples, sums, metrics, bar))
     model = boosted(rows, answers, weights)
-    print("  fitted:", word_f1(examples, model.predict(rows, raw_score=True), metrics, 0.0))
+    print("  fitted:", word_f1(examples, model.sums(rows), metrics, 0.0))
     return {"cross_validated_word_f1": word_f1(examples, sums, metrics, 0.0), **table(model)}
 
 
-def _compact(text: str) -> str:
-    """Lists of numbers on one line each."""
+def _compact(fitted: dict[str, Any]) -> str:
+    """JSON with what holds no names, and every tree of questions, on one line."""
     import re
 
-    return re.sub(r"\[\s+([-\d.,\s]+?)\s+\]", lambda found: "[" + " ".join(found[1].split()) + "]", text)
+    trees = {}
+    for kind in SETS:
+        for at, tree in enumerate(fitted[kind]["second_look"]):
+            trees[f'"{kind} {at}"'] = json.dumps(tree)
+            fitted[kind]["second_look"][at] = f"{kind} {at}"
+    text = json.dumps(fitted, indent=1)
+    text = re.sub(r"\[\s+([-\d.,\s]+?)\s+\]", lambda found: "[" + " ".join(found[1].split()) + "]", text)
+    for name, tree in trees.items():
+        text = text.replace(name, tree)
+    return text + "\n"
 
 
 if __name__ == "__main__":

@@ -21,6 +21,7 @@ NO_REGION = -1
 FAR = 8  # blocks from any running text: nothing there is story, nor worth a word
 LONGEST_MENU_ITEM = 4  # words of a block that is one link, and says a label or nothing
 BRIEF = 24  # characters: counters, clocks and readings are no longer
+TELLING = 8  # words outside links: such a block may be story wherever it stands
 RICH = 200  # words of running text: on a page with less, any block may matter
 
 
@@ -153,9 +154,10 @@ class Page:
                 self._near = self.blocks
             else:
                 self._near = [
-                    self.blocks[i]
-                    for i in range(count)
+                    block
+                    for i, block in enumerate(self.blocks)
                     if sums[min(i + FAR + 1, count)] > sums[i - FAR if i > FAR else 0]
+                    or (block.words >= TELLING and block.link_chars * 2 < len(block.text))
                 ]
         return self._near
 

@@ -9,14 +9,11 @@ from itertools import accumulate, islice
 from articlex.ledger import FURNITURE_ROLES, HEAD_ROLES, Ledger
 from articlex.page import NO_REGION, Page, Region
 from articlex.read import hints
-from articlex.read.inheritance import ends_sentence
 
 # The figures of a block, of the container it stands in (its home), of its path and of the page.
 BLOCK_FIGURES = (
-    "words", "link_share", "ends_sentence", "heading_level", "heads_prose", "stands_in", "words_before",
-    "words_after", "words_two_after", "links_after", "path_goes_on", "prose_just_before", "prose_just_after",
-    "text_before", "blocks_since_headline", "words_since_headline", "repeats", "digits", "outside_best",
-    "main_done", "end_marks", "names_author",
+    "words", "link_share", "heads_prose", "stands_in", "links_after", "prose_just_before", "text_before",
+    "blocks_since_headline", "repeats", "digits", "outside_best", "main_done", "end_marks", "names_author",
 )  # fmt: skip
 HOME_FIGURES = (
     "home_share", "house_share", "home_links", "home_blocks", "home_prose_blocks", "home_repeats", "kinship",
@@ -41,7 +38,7 @@ _LEAVES = frozenset("p h1 h2 h3 h4 h5 h6 li dt dd td th figcaption caption block
 _STANDS = {
     "p": 1.0, "li": 2.0, "dd": 2.0, "dt": 2.0, "td": 3.0, "th": 3.0, "div": 4.0, "blockquote": 5.0, "pre": 6.0,
 }  # fmt: skip
-_LEVELS = {"h1": 1.0, "h2": 2.0, "h3": 3.0, "h4": 4.0, "h5": 5.0, "h6": 6.0}
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 WINDOW = 3
 MOST_LEVELS = 8
 LONGEST_LIFE = 300  # characters of a note about the author that are looked at
@@ -122,7 +119,6 @@ def _by_block(
     main_before, main_prose = prose[main_start], (prose[main_stop] - prose[main_start]) or 1
     best = page.regions[_best(page)]
     best_start, best_stop = best.start, best.stop
-    headline_words = words[headline] if headline >= 0 else 0
     end_marks = _end_marks(ledger, headline)
     authors = tuple(ledger.found("byline") or ())
     seen = Counter([block.text for block in blocks])
@@ -131,27 +127,17 @@ def _by_block(
         block = blocks[i]
         text = block.text
         after = i + 1
-        level = _LEVELS.get(block.tag, 0.0)
-        prose_after = prose[min(after + WINDOW, count)] - prose[after]
         following = blocks[after] if after < count else None
         head = text[:100]
         found[i] = (
             min(block.words, 150),
             block.link_chars / len(text),
-            1.0 if ends_sentence(text) else 0.5 if text[-1] == ":" else 0.0,
-            level,
-            prose_after if level else -1,
+            prose[min(after + WINDOW, count)] - prose[after] if block.tag in _HEADINGS else -1,
             _STANDS.get(block.tag, 0.0),
-            min(blocks[i - 1].words, 100) if i else -1,
-            min(following.words, 100) if following else -1,
-            min(blocks[i + 2].words, 100) if i + 2 < count else -1,
             following.link_chars / len(following.text) if following else -1,
-            (i > 0 and paths[i - 1] == paths[i]) + 2 * (after < count and paths[after] == paths[i]),
             prose[i] - prose[max(0, i - WINDOW)],
-            prose_after,
             words[i] / all_words,
             max(-30, min(60, i - headline)) if headline >= 0 else -50,
-            min(1500, words[i] - headline_words) if 0 <= headline <= i else -50,
             seen[text],
             sum(map(head.count, "0123456789")) / len(head) if block.words <= MOST_DIGIT_WORDS else 0,
             0

@@ -1,7 +1,9 @@
 """The vote on every block: a sum of small named votes, fitted by `tools/fit_votes.py`.
 
 Each figure of a block (see `figures.py`) casts a vote read off a table of steps; so does every hint its
-markup gives and every kind of furniture it sounds like. The table, `votes.json`, is there to be read.
+markup gives and every kind of furniture it sounds like. Where the vote is close, a second look asks what
+the figures say together: short rows of questions, each about one of them. The table, `votes.json`, is
+there to be read.
 """
 
 from __future__ import annotations
@@ -17,10 +19,12 @@ from typing import Any, Literal
 from articlex.page import Page
 from articlex.rules.body.figures import (
     BLOCK_FIGURES,
+    FIGURES,
     HOME_FIGURES,
     OWN_BITS,
     PAGE_FIGURES,
     PATH_FIGURES,
+    SAYINGS,
     VOTING_BITS,
     Survey,
 )
@@ -29,6 +33,9 @@ Steps = tuple[tuple[int, tuple[float, ...], tuple[float, ...]], ...]
 """Per figure its place in the row, the edges, and one more vote than edges."""
 BitVotes = tuple[tuple[str, int, float], ...]
 """Per hint its name, its bit and its vote."""
+Question = tuple[int, float, Any, Any]
+"""The place of a figure in the row, an edge, and what follows at most at the edge, and above it: another
+question, or a vote."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +50,8 @@ class Ballot:
     inherited: BitVotes
     own: BitVotes
     says: Mapping[str, float]
+    close: float
+    questions: tuple[Question, ...]
 
     @classmethod
     def from_dict(cls, table: Mapping[str, Any]) -> Ballot:
@@ -68,6 +77,8 @@ class Ballot:
             bits(VOTING_BITS),
             bits(OWN_BITS),
             table["says"],
+            table["close"],
+            tuple(map(_question, table["second_look"])),
         )
 
     def hinted(self, inherited: int, own: int) -> float:
@@ -80,6 +91,14 @@ class Ballot:
 def ballot(kind: Literal["html", "text"]) -> Ballot:
     """The fitted ballot for pages with markup or without."""
     return Ballot.from_dict(json.loads(files(__package__).joinpath("votes.json").read_text("utf-8"))[kind])
+
+
+def _question(asked: Any) -> Any:
+    """A question of `votes.json`, its figure's name made a place in the row."""
+    if not isinstance(asked, list):
+        return asked
+    name, edge, below, above = asked
+    return COLUMNS.index(name), edge, _question(below), _question(above)
 
 
 def added(steps: Steps, row: tuple[float, ...]) -> float:
@@ -109,4 +128,40 @@ def count(page: Page, survey: Survey, table: Ballot) -> dict[int, float]:
         sums[index] = total
     for index, names in survey.said.items():
         sums[index] += sum(table.says.get(name, 0.0) for name in names)
+    close = table.close
+    for index, total in sums.items():
+        if -close < total < close:
+            sums[index] = total + second_look(table.questions, columns(page, survey, index))
     return sums
+
+
+COLUMNS = (
+    *FIGURES,
+    *(name for name, _ in VOTING_BITS),
+    *(name for name, _ in OWN_BITS),
+    *(f"says {name}" for name in SAYINGS),
+)
+"""All that a second look may ask of a block."""
+
+
+def columns(page: Page, survey: Survey, index: int) -> tuple[float, ...]:
+    """The `COLUMNS` of a block."""
+    region = page.regions[page.blocks[index].region]
+    said = survey.said.get(index, ())
+    return (*survey.row(index), *_told(region.hints, region.own), *[name in said for name in SAYINGS])
+
+
+@lru_cache(maxsize=4096)
+def _told(inherited: int, own: int) -> tuple[bool, ...]:
+    return (*(bool(inherited & bit) for _, bit in VOTING_BITS), *(bool(own & bit) for _, bit in OWN_BITS))
+
+
+def second_look(questions: tuple[Question, ...], row: tuple[float, ...]) -> float:
+    """The sum of the votes to which the questions lead."""
+    total = 0.0
+    for asked in questions:
+        while type(asked) is tuple:
+            at, edge, below, above = asked
+            asked = below if row[at] <= edge else above
+        total += asked
+    return total
