@@ -25,13 +25,16 @@ from urllib.parse import urlsplit
 
 import lightgbm
 import numpy as np
+from sklearn.metrics import roc_auc_score
 from sklearn.model_selection import GroupKFold
 
+from articlex.ledger import Ledger
 from articlex.page import Page
 from articlex.pipeline import Pipeline
 from articlex.read import read
 from articlex.rules import RULES
-from articlex.rules.body.figures import FIGURES, survey
+from articlex.rules.body.figures import FIGURES, Survey, survey
+from articlex.rules.body.kind import KIND_FIGURES, kind_figures
 from articlex.rules.body.votes import COLUMNS, columns
 
 TARGET = Path(__file__).parents[1] / "src/articlex/rules/body/votes.json"
@@ -59,13 +62,21 @@ SECOND_LOOK = BOOSTING | {"num_leaves": 32, "learning_rate": 0.35, "lambda_l2": 
 FOLDS = 8
 LEAST_SPREAD = 0.2  # of a figure's votes: less is not worth the time to ask it
 NEXT_TO_ZERO = 0.0001
+# Whether a page is an article at all: learned from the sets that hold articles and that hold other pages.
+ARTICLES, OTHERS = "wcxb-articles", "wcxb-others"
+KIND_BOOSTING = BOOSTING | {"min_data_in_leaf": 20, "learning_rate": 0.1}
+KIND_STUMPS = 200
+
 
 @dataclass
 class Example:
     """A page, its gold text, and the rows of its candidate blocks in the big table."""
 
     set: str
+    host: str
     page: Page
+    ledger: Ledger
+    measured: Survey
     gold: str
     indexes: list[int]
     start: int
@@ -129,8 +140,8 @@ def gather(
             measured = survey(page, ledger)
             story, lengths = labels(page, gold, metrics.tokens)
             total = sum(lengths) or 1
-            example = Example(name, page, gold, list(measured.blocks), len(rows))
             host = ".".join(urlsplit(item.url or item.id).netloc.split(".")[-2:]) or item.id
+            example = Example(name, host, page, ledger, measured, gold, list(measured.blocks), len(rows))
             for index in measured.blocks:
                 rows.append([float(figure) for figure in columns(page, measured, index)])
                 answers.append(story[index])
@@ -193,30 +204,39 @@ def question(node: Any) -> Any:
     return [COLUMNS[node["split_feature"]], rounded(node["threshold"]), *sides]
 
 
-def table(model: Model) -> dict[str, Any]:
-    """The stumps added up: bias, and per column its edges and votes; then the questions."""
-    steps: dict[int, dict[float, list[float]]] = defaultdict(lambda: defaultdict(lambda: [0.0, 0.0]))
+def added_up(stumps: Any) -> tuple[float, dict[int, tuple[list[float], list[float]]]]:
+    """Stumps as a bias and, per column, the edges and one more vote than edges."""
+    sides: dict[int, dict[float, list[float]]] = defaultdict(lambda: defaultdict(lambda: [0.0, 0.0]))
     bias = 0.0
-    for tree in model.stumps.dump_model()["tree_info"]:
+    for tree in stumps.dump_model()["tree_info"]:
         root = tree["tree_structure"]
         if "split_feature" not in root:
             bias += root["leaf_value"]
             continue
-        sides = steps[root["split_feature"]][root["threshold"]]
-        sides[0] += root["left_child"]["leaf_value"]
-        sides[1] += root["right_child"]["leaf_value"]
-    figures, hints, says = {}, {}, {}
-    for column, edges in sorted(steps.items()):
-        ordered = sorted(edges)
+        side = sides[root["split_feature"]][root["threshold"]]
+        side[0] += root["left_child"]["leaf_value"]
+        side[1] += root["right_child"]["leaf_value"]
+    steps = {}
+    for column, found in sorted(sides.items()):
+        edges = sorted(found)
         votes = [
-            sum(edges[edge][0 if at <= k else 1] for k, edge in enumerate(ordered))
-            for at in range(len(ordered) + 1)
+            sum(found[edge][0 if at <= k else 1] for k, edge in enumerate(edges))
+            for at in range(len(edges) + 1)
         ]
+        steps[column] = edges, votes
+    return bias, steps
+
+
+def table(model: Model) -> dict[str, Any]:
+    """The stumps added up: bias, and per column its edges and votes; then the questions."""
+    bias, steps = added_up(model.stumps)
+    figures, hints, says = {}, {}, {}
+    for column, (edges, votes) in steps.items():
         name = COLUMNS[column]
         if column < len(FIGURES) and max(votes) - min(votes) < LEAST_SPREAD:
             bias += (max(votes) + min(votes)) / 2
         elif column < len(FIGURES):
-            figures[name] = [[rounded(edge) for edge in ordered], [round(vote, 3) for vote in votes]]
+            figures[name] = [[rounded(edge) for edge in edges], [round(vote, 3) for vote in votes]]
         else:
             bias += votes[0]
             target = says if name.startswith("says ") else hints
@@ -249,15 +269,18 @@ def main() -> None:
     }
     for kind, sets in SETS.items():
         print(kind)
-        fitted[kind] = fit(*gather(bench, metrics, args.bench, sets), metrics)
+        gathered = gather(bench, metrics, args.bench, sets)
+        fitted[kind], sums = fit(*gathered, metrics)
+        if kind == "html":
+            fitted["kind"] = fit_kind(gathered[0], sums)
     if not args.dry_run:
         TARGET.write_text(_compact(fitted), encoding="utf-8")
 
 
 def fit(
     examples: list[Example], rows: Any, answers: Any, weights: Any, hosts: Any, metrics: Any
-) -> dict[str, Any]:
-    """Cross-validate, then fit on all: the table with its scores."""
+) -> tuple[dict[str, Any], Any]:
+    """Cross-validate, then fit on all: the table with its scores, and the cross-validated sums."""
     print(f"  {len(examples)} pages, {len(rows)} candidate blocks, {answers.mean():.3f} of them story")
     print("  every story block:", word_f1(examples, answers.astype(float), metrics, 0.5))
     sums = np.zeros(len(answers))
@@ -268,7 +291,45 @@ def fit(
         print(f"  cross-validated, bar {bar:+.1f}:", word_f1(examples, sums, metrics, bar))
     model = boosted(rows, answers, weights)
     print("  fitted:", word_f1(examples, model.sums(rows), metrics, 0.0))
-    return {"cross_validated_word_f1": word_f1(examples, sums, metrics, 0.0), **table(model)}
+    return {"cross_validated_word_f1": word_f1(examples, sums, metrics, 0.0), **table(model)}, sums
+
+
+def fit_kind(examples: list[Example], sums: Any) -> dict[str, Any]:
+    """What the figures of a page say of its kind, given the cross-validated votes on its blocks."""
+    pages = [example for example in examples if example.set in (ARTICLES, OTHERS)]
+    rows = np.array(
+        [
+            kind_figures(
+                page.page,
+                page.ledger,
+                page.measured,
+                {index: sums[page.start + k] for k, index in enumerate(page.indexes)},
+            )
+            for page in pages
+        ],
+        np.float32,
+    )
+    is_article = np.array([page.set == ARTICLES for page in pages])
+    hosts = np.array([page.host for page in pages])
+
+    def boosted_on(at: Any) -> Any:
+        return lightgbm.train(KIND_BOOSTING, lightgbm.Dataset(rows[at], is_article[at].astype(int)), KIND_STUMPS)
+
+    likeness = np.zeros(len(pages))
+    for train, test in GroupKFold(FOLDS).split(rows, is_article, hosts):
+        likeness[test] = boosted_on(train).predict(rows[test], raw_score=True)
+    auc = round(float(roc_auc_score(is_article, likeness)), 4)
+    print(f"  articles told from other pages, cross-validated: AUC {auc}")
+    bias, steps = added_up(boosted_on(np.arange(len(pages))))
+    figures = {}
+    for column, (edges, votes) in steps.items():
+        mean = float(np.mean([votes[int(np.searchsorted(edges, figure))] for figure in rows[:, column]]))
+        bias += mean  # so that a figure that is not known says nothing
+        figures[KIND_FIGURES[column]] = [
+            [rounded(edge) for edge in edges],
+            [round(vote - mean, 3) for vote in votes],
+        ]
+    return {"cross_validated_auc": auc, "bias": round(bias, 3), "figures": figures}
 
 
 def _compact(fitted: dict[str, Any]) -> str:

@@ -105,7 +105,8 @@ class Article:
 
     `headline` is what a reader sees; `subtitle` the standfirst as the page shows it; `description`
     what meta says and never text. `byline` holds names only. `published` and `modified` are ISO 8601
-    with the time zone kept where the page gives one. `language` is ISO 639-1 or `und`. `sources` says
+    with the time zone kept where the page gives one. `language` is ISO 639-1 or `und`. `confidence`, 0 to 1,
+    is how sure it is that the page is an article and no listing, product or category. `sources` says
     per field where its value came from: `"h1"`, `"json-ld"`, `"og:title"`, or the name of a rule.
     """
 
@@ -125,6 +126,7 @@ class Article:
     tags: tuple[str, ...] = ()
     image: str | None = None
     url: str | None = None
+    confidence: float = 0.0
     sources: Mapping[str, str] = field(default_factory=dict)
 
     def __bool__(self) -> bool:

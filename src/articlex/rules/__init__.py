@@ -1,8 +1,7 @@
 """The rules, in the order in which they are applied. Nothing registers itself: this is the list."""
 
 from articlex.pipeline import Rule
-from articlex.rules.body.edges import hanging_line, last_sentence, scattered_lines
-from articlex.rules.body.fronts import section_front
+from articlex.rules.body.edges import hanging_line, last_sentence
 from articlex.rules.body.insets import promotion_inset, time_stamp
 from articlex.rules.body.story import body_votes, layout_cells, whole_table
 from articlex.rules.furniture.hidden import hidden_text
@@ -82,8 +81,6 @@ STORY_RULES: tuple[Rule, ...] = (
     last_sentence,
     promotion_inset,
     time_stamp,
-    section_front,
-    scattered_lines,
     hanging_line,
     layout_cells,
     whole_table,

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from articlex.ledger import BODY_ROLES, Ledger, Mark
-from articlex.page import Page, PageBlock
+from articlex.page import Page
 from articlex.read.inheritance import ends_sentence
 
 _STORY = frozenset(BODY_ROLES)
-FEWEST_WORDS = 60  # of a story that holds no sentence
+HARDLY_ARTICLE = 0.2  # of confidence
 LAST_WORDS = 12  # of running text
-SHORTEST_PARAGRAPH = 4  # words that make a `<p>` a paragraph without a full stop
 _HANGING = frozenset(("paragraph", "heading"))
 
 
@@ -20,35 +19,12 @@ def story_blocks(ledger: Ledger) -> list[int]:
     return [index for index, role in enumerate(ledger.roles) if role in _STORY]
 
 
-def scattered_lines(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """Lines that the votes took for story on a page without one sentence of running text are no story.
-
-    Leaves alone long lists and tables, every page with a sentence or a paragraph in its story, and texts
-    without a link or a list, which are no menus.
-
-    >>> from articlex import extract
-    >>> bool(extract("<ul><li>Home</li><li>Our team</li><li>Prices 2024</li></ul>"))
-    False
-    """
-    story = story_blocks(ledger)
-    if any(page.prose[index] or _in_paragraph(page.blocks[index]) for index in story):
-        return
-    if not any(block.link_chars or block.tag == "li" for block in page.blocks):
-        return
-    if sum(page.blocks[index].words for index in story) < FEWEST_WORDS:
-        for index in story:
-            yield Mark(index, "", "the page has no sentence, so this is no story")
-
-
-def _in_paragraph(block: PageBlock) -> bool:
-    return block.tag == "p" and block.words >= SHORTEST_PARAGRAPH and block.link_share < 1
-
-
 def hanging_line(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """A short line or a heading that the votes took for story before its first sentence or after its last.
 
     Leaves alone list items, tables, quotes and code, lines in an element like those of the story's
-    sentences, and pages whose story has no sentence at all.
+    sentences, pages whose story has no sentence at all, and pages that are hardly an article: their text
+    is such lines.
 
     >>> from articlex import explain
     >>> explain("<div>Fen</div><p>Snow fell on Oslo on Monday, and on Bergen too.</p>").blocks[0].role
@@ -57,7 +33,7 @@ def hanging_line(page: Page, ledger: Ledger) -> Iterator[Mark]:
     story = story_blocks(ledger)
     prose = page.prose
     paths = {page.regions[page.blocks[index].region].path for index in story if prose[index]}
-    if not paths:
+    if not paths or ledger.found("confidence") < HARDLY_ARTICLE:
         return
     for edge, side in ((story, "before its first sentence"), (reversed(story), "after its last sentence")):
         for index in edge:

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import islice
+from math import exp
 
-from articlex.ledger import Ledger, Mark
+from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import NO_REGION, Page, PageBlock
 from articlex.rules.body.figures import survey
+from articlex.rules.body.kind import kind_votes
 from articlex.rules.body.votes import ballot, count
 
 BAR = 0.0
+UNLIKE = -1.5  # the sum of votes for an article below which the bar comes down …
+STEEPNESS = 0.67  # … by so much a vote …
+LOWEST = -1.0  # … and no further
 NEAR = 12  # levels above a cell within which its table is
 TAKEN_SHARE = 0.4  # of a table's cells: the rest is story too
 LONGEST_QUOTE = 0.5  # of the page's running text: a longer one is a story indented
@@ -27,8 +32,9 @@ _KINDS = {
 }
 
 
-def body_votes(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """Blocks whose votes add up to more than zero are the story.
+def body_votes(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
+    """Blocks whose votes add up to more than the bar are the story; how they look together tells how sure
+    it is that the page is an article.
 
     Leaves alone what earlier rules know as furniture, and blocks far from any running text.
 
@@ -38,11 +44,31 @@ def body_votes(page: Page, ledger: Ledger) -> Iterator[Mark]:
     2
     """
     surveyed = survey(page, ledger)
-    table = ballot("text" if page.is_text else "html")
-    for index, total in count(page, surveyed, table).items():
-        if total > BAR:
+    sums = count(page, surveyed, ballot("text" if page.is_text else "html"))
+    votes = kind_votes(page, ledger, surveyed, sums)
+    likeness = sum(votes.values())
+    bar = BAR if page.is_text else lowered(likeness)
+    for index, total in sums.items():
+        if total > bar:
             block = page.blocks[index]
             yield Mark(index, _kind(page, block), f"votes {total:+.1f}")
+    yield Finding("confidence", round(1 / (1 + exp(-likeness)), 3), "votes", _telling(votes))
+
+
+def lowered(likeness: float) -> float:
+    """The bar for a page that is hardly an article: its text is in short pieces, each of which looks like
+    chrome, so half a vote must do.
+
+    >>> lowered(3.0), lowered(-9.0)
+    (0.0, -1.0)
+    """
+    return BAR + max(LOWEST, min(0.0, (likeness - UNLIKE) * STEEPNESS))
+
+
+def _telling(votes: dict[str, float]) -> str:
+    """The figures that say most of the kind of the page, in words."""
+    most = sorted(votes.items(), key=lambda vote: -abs(vote[1]))[:4]
+    return ", ".join(f"{name.replace('_', ' ')} {vote:+.1f}" for name, vote in most)
 
 
 def layout_cells(page: Page, ledger: Ledger) -> Iterator[Mark]:

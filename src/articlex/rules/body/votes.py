@@ -87,10 +87,16 @@ class Ballot:
         return total + sum(vote for _, bit, vote in self.own if own & bit)
 
 
+@lru_cache(maxsize=1)
+def fitted() -> Any:
+    """The tables of `votes.json`."""
+    return json.loads(files(__package__).joinpath("votes.json").read_text("utf-8"))
+
+
 @lru_cache(maxsize=2)
 def ballot(kind: Literal["html", "text"]) -> Ballot:
     """The fitted ballot for pages with markup or without."""
-    return Ballot.from_dict(json.loads(files(__package__).joinpath("votes.json").read_text("utf-8"))[kind])
+    return Ballot.from_dict(fitted()[kind])
 
 
 def _question(asked: Any) -> Any:
@@ -159,7 +165,8 @@ def _told(inherited: int, own: int) -> tuple[bool, ...]:
 def second_look(questions: tuple[Question, ...], row: tuple[float, ...]) -> float:
     """The sum of the votes to which the questions lead."""
     total = 0.0
-    for asked in questions:
+    for first in questions:
+        asked: Any = first
         while type(asked) is tuple:
             at, edge, below, above = asked
             asked = below if row[at] <= edge else above

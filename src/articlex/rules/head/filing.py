@@ -12,7 +12,9 @@ from articlex.rules.head.dateline import parse_dateline
 MOST_TRIED = 8  # story blocks
 MOST_LONG = 3  # of them long ones: a dateline does not stand deeper in a story
 LONG = 200  # characters
+MOST_ABOVE = 3  # blocks above the story that no vote took for it
 SHORTEST_STORY = 60  # characters of the paragraph after a dateline that stands alone
+_OPENING = ("paragraph", "standfirst")
 
 
 def dateline(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
@@ -26,15 +28,19 @@ def dateline(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     """
     long_ones = 0
     tried = 0
-    for block in page.blocks:
+    first = next((at for at, role in enumerate(ledger.roles) if role in _OPENING), len(ledger.roles))
+    for block in page.blocks[max(0, first - MOST_ABOVE) :]:
         role = ledger.roles[block.index]
-        if role not in ("paragraph", "standfirst"):
+        above = block.index < first
+        if role not in _OPENING and (role or not above or block.link_chars):
             continue
-        tried += 1
+        tried += not above
         long_ones += len(block.text) >= LONG
         cued = bool(page.regions[block.region].hints & hints.DATELINE)
         found = parse_dateline(block.text, cued=cued)
-        if found and found[1] < len(block.text):
+        if found and found[1] < len(block.text) and not (above and len(block.text) < SHORTEST_STORY):
+            if above:
+                yield Mark(block.index, "paragraph", "a dateline opens it, right above the story")
             yield Finding("dateline", found[0], "dateline", "it opens the story", block.index)
             yield Finding(
                 "story_starts", found[1], "dateline", "the first sentence begins there", block.index
