@@ -8,6 +8,7 @@ from math import exp
 
 from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import NO_REGION, Page, PageBlock
+from articlex.read import hints
 from articlex.rules.body.figures import survey
 from articlex.rules.body.kind import kind_votes
 from articlex.rules.body.votes import ballot, count
@@ -20,6 +21,10 @@ NEAR = 12  # levels above a cell within which its table is
 TAKEN_SHARE = 0.4  # of a table's cells: the rest is story too
 LONGEST_QUOTE = 0.5  # of the page's running text: a longer one is a story indented
 LONG_CELL = 25  # words a cell: those of a layout hold paragraphs
+MOST_LINKED = 0.4  # of the characters in a table of the story
+FEWEST_CELLS = 4
+_PROSE = frozenset(("paragraph", "list_item"))
+_MAY_BE_CELL = frozenset(("", "paragraph", "list_item", "heading"))
 _KINDS = {
     "li": "list_item",
     "dd": "list_item",
@@ -97,30 +102,44 @@ def layout_cells(page: Page, ledger: Ledger) -> Iterator[Mark]:
 
 
 def whole_table(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """The other cells of a table that the votes took in part.
+    """The other cells of a table that the votes took in part, and the tables among the story's paragraphs.
 
-    Leaves alone tables of which the votes took little.
+    Leaves alone tables of links, tables for the layout, those beside the story, and what has a role.
 
     >>> from articlex import extract
-    >>> story = "<p>Snow fell on Oslo on Monday, and on Bergen too.</p>" * 2
+    >>> story = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>" * 2
     >>> table = "<table><tr><th>Town<th>Share<tr><td>Oslo<td>31 per cent</table>"
     >>> extract(f"<h1>Snow closes a bridge</h1>{story}{table}{story}").body[2].rows
     (('Town', 'Share'), ('Oslo', '31 per cent'))
     """
-    if "table" not in ledger.roles:
-        return
-    tables: dict[int, list[int]] = {}
+    tables: dict[int, list[PageBlock]] = {}
     for block in page.blocks:
-        if block.tag in ("td", "th", "caption"):
-            tables.setdefault(_table_of(page, block), []).append(block.index)
-    for table, cells in tables.items():
-        taken = sum(ledger.roles[index] == "table" for index in cells)
-        if table != NO_REGION and taken >= TAKEN_SHARE * len(cells):
-            for index in cells:
-                if ledger.roles[index] != "table":
-                    yield Mark(
-                        index, "table", f"the votes took {taken} of the {len(cells)} cells of its table"
-                    )
+        if page.regions[block.region].hints & hints.TABLE and (table := _table_of(page, block)) != NO_REGION:
+            tables.setdefault(table, []).append(block)
+    if not tables:
+        return
+    story = [index for index, role in enumerate(ledger.roles) if role in _PROSE and page.prose[index]]
+    for cells in tables.values():
+        taken = sum(ledger.roles[cell.index] == "table" for cell in cells)
+        if taken >= TAKEN_SHARE * len(cells):
+            because = f"the votes took {taken} of the {len(cells)} cells of its table"
+        elif story and story[0] < cells[0].index and cells[-1].index < story[-1] and _holds_figures(cells):
+            because = "its table stands among the paragraphs of the story"
+        else:
+            continue
+        for cell in cells:
+            if ledger.roles[cell.index] in _MAY_BE_CELL:
+                yield Mark(cell.index, "table", because)
+
+
+def _holds_figures(cells: list[PageBlock]) -> bool:
+    """Whether the cells of a table are short and no links, as those of figures and names are."""
+    chars = sum(len(cell.text) for cell in cells)
+    return (
+        sum(cell.link_chars for cell in cells) <= MOST_LINKED * chars
+        and sum(cell.words for cell in cells) < LONG_CELL * len(cells)
+        and len(cells) >= FEWEST_CELLS
+    )
 
 
 def _table_of(page: Page, block: PageBlock) -> int:

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from articlex.ledger import Ledger, Mark
-from articlex.page import Page, PageBlock, Picture
+from articlex.page import Cue, Page, PageBlock, Picture
 from articlex.read import hints
 from articlex.rules.head.headline import letters
 from articlex.rules.media.boxes import LONG_DESCRIPTION, begin_alike
@@ -23,6 +23,7 @@ from articlex.rules.media.split import is_credit, split_credit
 from articlex.rules.media.zone import Zone, story_zone
 
 MOST_LINKED = 0.5  # of a caption's characters in links, and it is a teaser
+LONG_TEXT = 200  # characters: a block with more is no caption with its credit
 PICTURES_BEFORE = 8  # pictures before a block that are looked at: one picture may have many sources
 _MEDIA = hints.CAPTION | hints.CREDIT
 
@@ -40,7 +41,11 @@ def figure_captions(page: Page, ledger: Ledger) -> Iterator[Mark]:
     zone = story_zone(page, ledger)
     if not zone.stop:
         return
-    cued = {cue.block: cue.kind for cue in page.cues if cue.kind & _MEDIA}
+    cued = {
+        cue.block: cue.kind
+        for cue in page.cues
+        if cue.kind & _MEDIA and cue.block < zone.stop and not _in_paragraph(page, cue)
+    }
     called = [
         (block, told, kind)
         for block in page.blocks[zone.start : zone.stop]
@@ -68,6 +73,11 @@ def figure_captions(page: Page, ledger: Ledger) -> Iterator[Mark]:
             yield Mark(block.index, "credit", "a line about rights beside a picture")
         elif split_credit(block.text, page.words)[1] or (kind & hints.CAPTION and not _linked(block)):
             yield Mark(block.index, "caption", "markup calls it a caption")
+
+
+def _in_paragraph(page: Page, cue: Cue) -> bool:
+    """Whether a caption shares its block with running text that is more than it."""
+    return page.prose[cue.block] > 0 and len(cue.text) * 3 < len(page.blocks[cue.block].text) >= LONG_TEXT
 
 
 def _linked(block: PageBlock) -> bool:
