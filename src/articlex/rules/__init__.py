@@ -3,7 +3,7 @@
 from articlex.pipeline import Rule
 from articlex.rules.body.edges import hanging_line, last_sentence
 from articlex.rules.body.insets import promotion_inset, time_stamp
-from articlex.rules.body.story import body_votes, layout_cells, whole_table
+from articlex.rules.body.story import body_votes, layout_cells, whole_list, whole_table
 from articlex.rules.furniture.hidden import hidden_text
 from articlex.rules.furniture.labels import (
     advertising_label,
@@ -84,6 +84,7 @@ STORY_RULES: tuple[Rule, ...] = (
     hanging_line,
     layout_cells,
     whole_table,
+    whole_list,
     # the pictures
     figure_captions,
     boxed_captions,

@@ -9,7 +9,7 @@ from articlex.page import Page
 from articlex.read.inheritance import ends_sentence
 
 _STORY = frozenset(BODY_ROLES)
-HARDLY_ARTICLE = 0.2  # of confidence
+HARDLY_ARTICLE = 0.08  # of confidence
 LAST_WORDS = 12  # of running text
 _HANGING = frozenset(("paragraph", "heading"))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 from math import exp
 
-from articlex.ledger import Finding, Ledger, Mark
+from articlex.ledger import BODY_ROLES, Finding, Ledger, Mark
 from articlex.page import NO_REGION, Page, PageBlock
 from articlex.read import hints
 from articlex.rules.body.figures import survey
@@ -14,7 +14,7 @@ from articlex.rules.body.kind import kind_votes
 from articlex.rules.body.votes import ballot, count
 
 BAR = 0.0
-UNLIKE = -1.5  # the sum of votes for an article below which the bar comes down …
+UNLIKE = -2.3  # the sum of votes for an article below which the bar comes down …
 STEEPNESS = 0.67  # … by so much a vote …
 LOWEST = -1.0  # … and no further
 NEAR = 12  # levels above a cell within which its table is
@@ -99,6 +99,38 @@ def layout_cells(page: Page, ledger: Ledger) -> Iterator[Mark]:
             for index in cells:
                 role = "paragraph" if page.prose[index] else ""
                 yield Mark(index, role, "its table is a layout, with another table in it")
+
+
+def whole_list(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    """The other items of a list that the votes took in part.
+
+    Leaves alone items that are links, lists of which the votes took little, and what has a role.
+
+    >>> from articlex import extract
+    >>> story = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>" * 2
+    >>> items = "<li>Two spades of steel, as long as a man.<li>Some salt.<li>A bucket of sand, and a rope for it."
+    >>> len(extract(f"<h1>Snow closes a bridge</h1>{story}<ul>{items}</ul>{story}").body)
+    7
+    """
+    if "list_item" not in ledger.roles:
+        return
+    lists: dict[int, list[PageBlock]] = {}
+    for block in page.blocks:
+        if page.regions[block.region].hints & hints.LIST and block.href is None:
+            if (listed := _list_of(page, block)) != NO_REGION:
+                lists.setdefault(listed, []).append(block)
+    for items in lists.values():
+        taken = sum(ledger.roles[item.index] in BODY_ROLES for item in items)
+        if taken >= TAKEN_SHARE * len(items):
+            for item in items:
+                if not ledger.roles[item.index]:
+                    kind = _kind(page, item)
+                    yield Mark(item.index, kind, f"the votes took {taken} of the {len(items)} items of its list")
+
+
+def _list_of(page: Page, block: PageBlock) -> int:
+    near = islice(page.ancestors(block.region), NEAR)
+    return next((region.index for region in near if region.tag in ("ul", "ol", "dl")), NO_REGION)
 
 
 def whole_table(page: Page, ledger: Ledger) -> Iterator[Mark]:

@@ -99,7 +99,7 @@ def byline_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
             best = Shown(line.block, people, line.sure, line.because)
         elif not people and newsroom is None and line.sure > 1:
             newsroom = line
-        if line.sure > 1 and page.blocks[line.block].words <= LONGEST_MARKED and not ledger.roles[line.block]:
+        if line.sure > 1 and _is_nothing_else(page, ledger, line):
             yield Mark(line.block, "byline", line.because)
     if best is None and not ledger.found("byline"):
         yield from _only_one(page, ledger, sites, last)
@@ -113,6 +113,13 @@ def byline_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
             )
     elif best and _outdoes(best, page, ledger, sites, first, last):
         yield Finding("byline", best.names, "byline", best.because, best.block)
+
+
+def _is_nothing_else(page: Page, ledger: Ledger, line: Shown) -> bool:
+    """Whether the block of a byline holds no more than that: sentences may name people too."""
+    block = page.blocks[line.block]
+    opens = line.sure > 2
+    return block.words <= LONGEST_MARKED and not ledger.roles[line.block] and (opens or not page.prose[line.block])
 
 
 def _only_one(page: Page, ledger: Ledger, sites: frozenset[str], first: int) -> Iterator[Finding]:

@@ -63,7 +63,8 @@ def date_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     first, last = window(page, ledger)
     days = days_shown(page, ledger, first, last)
     for block in dict.fromkeys(day.block for day in days):
-        if page.blocks[block].words <= LONGEST_MARKED and not ledger.roles[block]:
+        short = page.blocks[block].words <= LONGEST_MARKED and not page.prose[block]
+        if short and not ledger.roles[block]:
             yield Mark(block, "date", "date line")
     surest = {field: _surest(days, field) for field in ("published", "modified")}
     if not surest["published"] and not ledger.found("published"):
