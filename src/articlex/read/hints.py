@@ -272,8 +272,12 @@ True
 """
 
 
+TELLING = frozenset(("style", "itemprop", "role", "hidden", "aria-hidden", "rel"))
+"""The attributes, other than names, that say something."""
+
+
 def attributed(attributes: Mapping[str, str]) -> int:
-    """The hints in the attributes that are not names: role, hidden, style, itemprop, rel."""
+    """The hints in the `TELLING` attributes."""
     bits = 0
     if "style" in attributes:
         style = attributes["style"]

@@ -32,6 +32,7 @@ _CUES = (
     | hints.KICKER | hints.HEADLINE
 )  # fmt: skip
 _UNSEEN = hints.HIDDEN | hints.SCREEN_READER
+_TOLD_INLINE = _CUES | _UNSEEN
 _INLINE = frozenset("a span b strong i em time font small u label sup sub abbr cite q mark code".split())
 _VOID = _PICTURES | {"br", "meta", "link"}  # what opens nothing that its end would close
 
@@ -141,15 +142,12 @@ class _Walk:
         own = hints.BY_TAG.get(tag, 0)
         names = ""
         if attributes:
-            unread = len(attributes)
             if "class" in attributes:
                 names = attributes["class"]
                 own |= hints.named(names)
-                unread -= 1
             if "id" in attributes:
                 own |= hints.named(attributes["id"])
-                unread -= 1
-            if unread:
+            if not hints.TELLING.isdisjoint(attributes):
                 own |= hints.attributed(attributes)
         if tag == "pre":
             self.preformatted += 1
@@ -315,11 +313,7 @@ class _Walk:
 
 
 def _cue(attributes: Mapping[str, str]) -> int:
-    found = 0
-    unread = len(attributes)
-    if "class" in attributes:
-        found = hints.named(attributes["class"])
-        unread -= 1
-    if unread:
+    found = hints.named(attributes["class"]) if "class" in attributes else 0
+    if not hints.TELLING.isdisjoint(attributes):
         found |= hints.attributed(attributes)
-    return found & (_CUES | _UNSEEN)
+    return found & _TOLD_INLINE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from itertools import accumulate, islice
@@ -42,6 +43,8 @@ _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 WINDOW = 3
 MOST_LEVELS = 8
 LONGEST_LIFE = 300  # characters of a note about the author that are looked at
+HEAD = 100  # characters of a block in which digits are counted
+_DIGIT = re.compile("[0-9]")
 MOST_DIGIT_WORDS = 30  # of a block whose digits may tell a date line or a table from a story
 TAKEN = frozenset((*FURNITURE_ROLES, *HEAD_ROLES))
 # A block that is one link as a whole, in a container of one of these kinds, has never been story.
@@ -128,7 +131,6 @@ def _by_block(
         text = block.text
         after = i + 1
         following = blocks[after] if after < count else None
-        head = text[:100]
         found[i] = (
             min(block.words, 150),
             block.link_chars / len(text),
@@ -139,7 +141,7 @@ def _by_block(
             words[i] / all_words,
             max(-30, min(60, i - headline)) if headline >= 0 else -50,
             seen[text],
-            sum(map(head.count, "0123456789")) / len(head) if block.words <= MOST_DIGIT_WORDS else 0,
+            len(_DIGIT.findall(text, 0, HEAD)) / min(len(text), HEAD) if block.words <= MOST_DIGIT_WORDS else 0,
             0
             if best_start <= i < best_stop
             else max(-40, best_stop - 1 - i)
