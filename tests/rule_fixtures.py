@@ -113,6 +113,8 @@ def _written(page: Page, said: Mark | Finding) -> Iterator[str]:
 
 
 def _plain(value: Any) -> str:
+    if isinstance(value, float):  # a share: what the fits of the votes move a little
+        return "more than half" if value > 0.5 else "less than half"
     if not is_dataclass(value):
         return str(value)
     first, *rest = ((field.name, getattr(value, field.name)) for field in fields(value))

@@ -313,7 +313,9 @@ def fit_kind(examples: list[Example], sums: Any) -> dict[str, Any]:
     hosts = np.array([page.host for page in pages])
 
     def boosted_on(at: Any) -> Any:
-        return lightgbm.train(KIND_BOOSTING, lightgbm.Dataset(rows[at], is_article[at].astype(int)), KIND_STUMPS)
+        return lightgbm.train(
+            KIND_BOOSTING, lightgbm.Dataset(rows[at], is_article[at].astype(int)), KIND_STUMPS
+        )
 
     likeness = np.zeros(len(pages))
     for train, test in GroupKFold(FOLDS).split(rows, is_article, hosts):

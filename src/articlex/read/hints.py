@@ -52,6 +52,12 @@ NAMES: Mapping[int, str] = {
     if name.isupper() and isinstance(value, int)
 }
 
+FURNITURE = (
+    NAVIGATION | SHARING | RELATED | COMMENTS | PROMOTION | CONSENT | LEGAL | ADVERTISING | HIDDEN | WIDGET
+    | AUTHOR_BOX | TAGS | ASIDE | SCREEN_READER | FOOTER
+)  # fmt: skip
+"""What is told of boxes that hold no story."""
+
 BY_TAG: Mapping[str, int] = {
     "nav": NAVIGATION,
     "aside": ASIDE,

@@ -1,7 +1,7 @@
 """The rules, in the order in which they are applied. Nothing registers itself: this is the list."""
 
 from articlex.pipeline import Rule
-from articlex.rules.body.edges import hanging_line, last_sentence
+from articlex.rules.body.edges import hanging_line, scattered_lines, subhead
 from articlex.rules.body.insets import promotion_inset, time_stamp
 from articlex.rules.body.story import body_votes, layout_cells, whole_list, whole_table
 from articlex.rules.furniture.hidden import hidden_text
@@ -78,9 +78,10 @@ STORY_RULES: tuple[Rule, ...] = (
     date_shown,
     # the body: the vote on every block that is still open
     body_votes,
-    last_sentence,
     promotion_inset,
     time_stamp,
+    subhead,
+    scattered_lines,
     hanging_line,
     layout_cells,
     whole_table,

@@ -6,17 +6,58 @@ from collections.abc import Iterator
 
 from articlex.ledger import BODY_ROLES, Ledger, Mark
 from articlex.page import Page
+from articlex.read import hints
 from articlex.read.inheritance import ends_sentence
 
 _STORY = frozenset(BODY_ROLES)
 HARDLY_ARTICLE = 0.08  # of confidence
-LAST_WORDS = 12  # of running text
+FEWEST_WORDS = 60  # of a story that holds no sentence
 _HANGING = frozenset(("paragraph", "heading"))
 
 
 def story_blocks(ledger: Ledger) -> list[int]:
     """The blocks that are story so far."""
     return [index for index, role in enumerate(ledger.roles) if role in _STORY]
+
+
+def subhead(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    """A heading right between two blocks of the story is a subhead.
+
+    Leaves alone headings that link elsewhere, those above something else, and what has a role.
+
+    >>> from articlex import extract
+    >>> story = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>"
+    >>> len(extract(f"<h1>Snow closes the bridge</h1>{story * 3}<h2>Ice</h2>{story * 3}").body)
+    7
+    """
+    roles = ledger.roles
+    for block in page.blocks[1:-1]:
+        index = block.index
+        if not block.level or roles[index] or block.href is not None:
+            continue
+        between = roles[index - 1] in _STORY and roles[index + 1] in _STORY
+        if between and not page.regions[block.region].hints & hints.FURNITURE:
+            yield Mark(index, "heading", "a heading right between two blocks of the story")
+
+
+def scattered_lines(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    """Lines that the votes took for story on a page without one sentence of running text are no story.
+
+    Leaves alone long lists and tables, every page with a sentence or a `<p>` in its story, and texts
+    without a link or a list, which are no menus.
+
+    >>> from articlex import extract
+    >>> bool(extract("<ul><li>Home</li><li>Our team</li><li>Prices 2024</li></ul>"))
+    False
+    """
+    story = story_blocks(ledger)
+    if any(page.prose[index] or page.blocks[index].tag == "p" for index in story):
+        return
+    if not any(block.link_chars or block.tag == "li" for block in page.blocks):
+        return
+    if sum(page.blocks[index].words for index in story) < FEWEST_WORDS:
+        for index in story:
+            yield Mark(index, "", "the page has no sentence, so this is no story")
 
 
 def hanging_line(page: Page, ledger: Ledger) -> Iterator[Mark]:
@@ -33,7 +74,8 @@ def hanging_line(page: Page, ledger: Ledger) -> Iterator[Mark]:
     story = story_blocks(ledger)
     prose = page.prose
     paths = {page.regions[page.blocks[index].region].path for index in story if prose[index]}
-    if not paths or ledger.found("confidence") < HARDLY_ARTICLE:
+    confidence = ledger.found("confidence")
+    if not paths or (confidence is not None and confidence < HARDLY_ARTICLE):
         return
     for edge, side in ((story, "before its first sentence"), (reversed(story), "after its last sentence")):
         for index in edge:
@@ -50,21 +92,3 @@ def _heads_story(page: Page, ledger: Ledger, index: int) -> bool:
     """Whether a heading stands right above a block of the story."""
     after = index + 1
     return ledger.roles[index] == "heading" and after < len(page.blocks) and ledger.roles[after] in _STORY
-
-
-def last_sentence(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    r"""On a page without markup, the running text right under the last block of the story is its end.
-
-    Leaves alone HTML pages, short lines, and what another rule knows.
-
-    >>> from articlex import extract
-    >>> story = "Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic until noon.\n\n"
-    >>> extract("Snow closes the bridge\n\n" + 2 * story + "Now the boats that wait in the harbor are to sail.").body[-1].text
-    'Now the boats that wait in the harbor are to sail.'
-    """
-    story = story_blocks(ledger)
-    after = story[-1] + 1 if story else 0
-    if not page.is_text or not story or after >= len(page.blocks) or ledger.roles[after]:
-        return
-    if page.prose[story[-1]] and page.prose[after] >= LAST_WORDS:
-        yield Mark(after, "paragraph", "running text right under the story's last paragraph")

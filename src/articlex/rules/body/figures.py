@@ -141,7 +141,9 @@ def _by_block(
             words[i] / all_words,
             max(-30, min(60, i - headline)) if headline >= 0 else -50,
             seen[text],
-            len(_DIGIT.findall(text, 0, HEAD)) / min(len(text), HEAD) if block.words <= MOST_DIGIT_WORDS else 0,
+            len(_DIGIT.findall(text, 0, HEAD)) / min(len(text), HEAD)
+            if block.words <= MOST_DIGIT_WORDS
+            else 0,
             0
             if best_start <= i < best_stop
             else max(-40, best_stop - 1 - i)

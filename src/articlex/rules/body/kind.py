@@ -33,7 +33,7 @@ def kind_figures(
         homes[surveyed.homes[index]] += blocks[index].words
     linked = sum(block.link_chars for block in blocks) / (sum(len(block.text) for block in blocks) or 1)
     return (
-        None if page.is_text else page_kind(page),
+        page_kind(page) if page.claims else None,
         sum(sums[index] * blocks[index].words for index in story) / total,
         _slug_words(page.url) if page.url else None,
         sum(blocks[index].words for index in story if sums[index] < CLOSE) / total,
@@ -57,9 +57,7 @@ def _slug_words(url: str) -> float | None:
     return max(part.count("-") + part.count("_") + bool(part) for part in path.split("/"))
 
 
-def kind_votes(
-    page: Page, ledger: Ledger, surveyed: Survey, sums: dict[int, float]
-) -> dict[str, float]:
+def kind_votes(page: Page, ledger: Ledger, surveyed: Survey, sums: dict[int, float]) -> dict[str, float]:
     """What the figures of a page vote: above zero for an article, below for any other kind of page."""
     bias, steps = _ballot()
     row = kind_figures(page, ledger, surveyed, sums)

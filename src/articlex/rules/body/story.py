@@ -7,7 +7,7 @@ from itertools import islice
 from math import exp
 
 from articlex.ledger import BODY_ROLES, Finding, Ledger, Mark
-from articlex.page import NO_REGION, Page, PageBlock
+from articlex.page import NO_REGION, Page, PageBlock, Region
 from articlex.read import hints
 from articlex.rules.body.figures import survey
 from articlex.rules.body.kind import kind_votes
@@ -24,7 +24,6 @@ LONG_CELL = 25  # words a cell: those of a layout hold paragraphs
 MOST_LINKED = 0.4  # of the characters in a table of the story
 FEWEST_CELLS = 4
 _PROSE = frozenset(("paragraph", "list_item"))
-_MAY_BE_CELL = frozenset(("", "paragraph", "list_item", "heading"))
 _KINDS = {
     "li": "list_item",
     "dd": "list_item",
@@ -57,7 +56,9 @@ def body_votes(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
         if total > bar:
             block = page.blocks[index]
             yield Mark(index, _kind(page, block), f"votes {total:+.1f}")
-    yield Finding("confidence", round(1 / (1 + exp(-likeness)), 3), "votes", _telling(votes))
+    if sums:
+        confidence = round(1 / (1 + exp(-likeness)), 3)
+        yield Finding("confidence", confidence, "votes", _telling(votes))
 
 
 def lowered(likeness: float) -> float:
@@ -102,9 +103,10 @@ def layout_cells(page: Page, ledger: Ledger) -> Iterator[Mark]:
 
 
 def whole_list(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """The other items of a list that the votes took in part.
+    """The other items of a list that the votes took in part, and the lists between two paragraphs.
 
-    Leaves alone items that are links, lists of which the votes took little, and what has a role.
+    Leaves alone items that are links, lists beside the story or of which the votes took little, and what
+    has a role.
 
     >>> from articlex import extract
     >>> story = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>" * 2
@@ -112,20 +114,40 @@ def whole_list(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> len(extract(f"<h1>Snow closes a bridge</h1>{story}<ul>{items}</ul>{story}").body)
     7
     """
-    if "list_item" not in ledger.roles:
-        return
     lists: dict[int, list[PageBlock]] = {}
     for block in page.blocks:
-        if page.regions[block.region].hints & hints.LIST and block.href is None:
-            if (listed := _list_of(page, block)) != NO_REGION:
-                lists.setdefault(listed, []).append(block)
-    for items in lists.values():
+        is_item = page.regions[block.region].hints & hints.LIST and block.href is None
+        if is_item and (listed := _list_of(page, block)) != NO_REGION:
+            lists.setdefault(listed, []).append(block)
+    for listed, items in lists.items():
         taken = sum(ledger.roles[item.index] in BODY_ROLES for item in items)
         if taken >= TAKEN_SHARE * len(items):
-            for item in items:
-                if not ledger.roles[item.index]:
-                    kind = _kind(page, item)
-                    yield Mark(item.index, kind, f"the votes took {taken} of the {len(items)} items of its list")
+            because = f"the votes took {taken} of the {len(items)} items of its list"
+        elif _between_paragraphs(page, ledger, page.regions[listed]):
+            because = "its list stands between two paragraphs of the story"
+        else:
+            continue
+        for item in items:
+            if not ledger.roles[item.index]:
+                yield Mark(item.index, _kind(page, item), because)
+
+
+def _between_paragraphs(page: Page, ledger: Ledger, listed: Region) -> bool:
+    """Whether a list that is none of links follows a paragraph of the story, which announces it or has
+    another one right after the list."""
+    before, after = listed.start - 1, listed.stop
+    if before < 0 or not _is_beside(page, ledger, before, listed):
+        return False
+    items = page.within(listed)
+    if sum(block.link_chars for block in items) > MOST_LINKED * sum(len(block.text) for block in items):
+        return False
+    announced = page.blocks[before].text.endswith((":", "："))
+    return announced or (after < len(page.blocks) and _is_beside(page, ledger, after, listed))
+
+
+def _is_beside(page: Page, ledger: Ledger, index: int, listed: Region) -> bool:
+    """Whether a block is a paragraph of the story in the container that the list stands in."""
+    return ledger.roles[index] in _PROSE and page.regions[page.blocks[index].region].parent == listed.parent
 
 
 def _list_of(page: Page, block: PageBlock) -> int:
@@ -160,7 +182,7 @@ def whole_table(page: Page, ledger: Ledger) -> Iterator[Mark]:
         else:
             continue
         for cell in cells:
-            if ledger.roles[cell.index] in _MAY_BE_CELL:
+            if ledger.roles[cell.index] not in ("table", "hidden"):
                 yield Mark(cell.index, "table", because)
 
 

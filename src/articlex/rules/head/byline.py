@@ -119,7 +119,11 @@ def _is_nothing_else(page: Page, ledger: Ledger, line: Shown) -> bool:
     """Whether the block of a byline holds no more than that: sentences may name people too."""
     block = page.blocks[line.block]
     opens = line.sure > 2
-    return block.words <= LONGEST_MARKED and not ledger.roles[line.block] and (opens or not page.prose[line.block])
+    return (
+        block.words <= LONGEST_MARKED
+        and not ledger.roles[line.block]
+        and (opens or not page.prose[line.block])
+    )
 
 
 def _only_one(page: Page, ledger: Ledger, sites: frozenset[str], first: int) -> Iterator[Finding]:
