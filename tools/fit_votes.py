@@ -36,6 +36,7 @@ from articlex.rules import RULES
 from articlex.rules.body.figures import FIGURES, Survey, survey
 from articlex.rules.body.kind import KIND_FIGURES, kind_figures
 from articlex.rules.body.votes import COLUMNS, columns
+from articlex.rules.head.headline_text import HEADLINE_FIGURES, headline_figures, surroundings
 
 TARGET = Path(__file__).parents[1] / "src/articlex/rules/body/votes.json"
 # Which pages fit which ballot, and what a page of each set weighs.
@@ -66,6 +67,8 @@ NEXT_TO_ZERO = 0.0001
 ARTICLES, OTHERS = "wcxb-articles", "wcxb-others"
 KIND_BOOSTING = BOOSTING | {"min_data_in_leaf": 20, "learning_rate": 0.1}
 KIND_STUMPS = 200
+HEADLINE_BOOSTING = BOOSTING | {"min_data_in_leaf": 15, "learning_rate": 0.1, "max_bin": 31}
+HEADLINE_STUMPS = 200
 
 
 @dataclass
@@ -273,6 +276,8 @@ def main() -> None:
         fitted[kind], sums = fit(*gathered, metrics)
         if kind == "html":
             fitted["kind"] = fit_kind(gathered[0], sums)
+        else:
+            fitted["headline"] = fit_headline(bench, metrics, args.bench)
     if not args.dry_run:
         TARGET.write_text(_compact(fitted), encoding="utf-8")
 
@@ -332,6 +337,39 @@ def fit_kind(examples: list[Example], sums: Any) -> dict[str, Any]:
             [round(vote - mean, 3) for vote in votes],
         ]
     return {"cross_validated_auc": auc, "bias": round(bias, 3), "figures": figures}
+
+
+def fit_headline(bench: Any, metrics: Any, folder: Path) -> dict[str, Any]:
+    """Which of the lines above a story without markup is its headline."""
+    before = Pipeline(RULES[: [r.__name__ for r in RULES].index("headline_line")])
+    rows, answers, pages, hosts = [], [], [], []
+    for item in bench.load(folder / "data", list(SETS["text"]), None, None):
+        if item.set not in SETS["text"] or not item.gold.get("headline"):
+            continue
+        page = read(item.read())
+        around = surroundings(page, before.run(page))
+        for line in around.lines:
+            rows.append(headline_figures(page, around, line))
+            answers.append(metrics.headline_score(line.text, item.gold["headline"]) == 1)
+            pages.append(item.name)
+            hosts.append(urlsplit(item.url or item.id).netloc or item.id.rsplit("_", 3)[0])
+    x, y, names, host = np.array(rows, np.float32), np.array(answers), np.array(pages), np.array(hosts)
+
+    def boosted_on(at: Any) -> Any:
+        return lightgbm.train(HEADLINE_BOOSTING, lightgbm.Dataset(x[at], y[at].astype(int)), HEADLINE_STUMPS)
+
+    sums = np.zeros(len(y))
+    for train, test in GroupKFold(FOLDS).split(x, y, host):
+        sums[test] = boosted_on(train).predict(x[test], raw_score=True)
+    chosen = [y[names == name][np.argmax(sums[names == name])] for name in dict.fromkeys(pages)]
+    right = round(float(np.mean(chosen)), 4)
+    print(f"  headlines of pages without markup, cross-validated: {right}")
+    bias, steps = added_up(boosted_on(np.arange(len(y))))
+    figures = {
+        HEADLINE_FIGURES[column]: [[rounded(edge) for edge in edges], [round(vote, 3) for vote in votes]]
+        for column, (edges, votes) in steps.items()
+    }
+    return {"cross_validated": right, "bias": round(bias, 3), "figures": figures}
 
 
 def _compact(fitted: dict[str, Any]) -> str:

@@ -13,6 +13,18 @@ _MARKDOWN_HEADING = re.compile(r"(#{1,6})[ \t]+(?=\S)")
 _UNDERLINE = re.compile(r"[=\-~]{4,}[ \t]*$")
 _SENTENCE_END = tuple('.!?…。！？।؟"”’»)')
 
+# Markdown, and the footnotes of text browsers: what converters leave of links and pictures.
+_IS_MARKDOWN = re.compile(r"(?m)^#{1,6} \S|\]\(|\]\[\d|^\s{0,3}\[\d{1,4}\]: \S")
+_TARGET = r"(?:\(\s?<?[^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?>?(?:\s\"[^\"]{0,300}\")?\s?\)|\[\d{1,4}\])"
+_PICTURE = re.compile(r"!\[[^\[\]]{0,1000}\]" + _TARGET)
+_LINK = re.compile(r"\[([^\[\]]{0,1000})\]" + _TARGET)
+_EMPHASIS = re.compile(r"(\*\*|__|(?<!\w)[*_])(?=\S)([^*_]{1,1000})(?<=\S)\1(?!\w)")
+_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!>|~-])")
+_REFERENCE = re.compile(r"\s{0,3}(?:\[\d{1,4}\]:|\d{1,4}\.) <?(?:[a-z]{3,10}:|/|#)\S*\s*$")
+_FOOTNOTE = re.compile(r"\[\d{1,4}\](?=\S)")
+FEWEST_REFERENCES = 3  # at the end of a dump whose links have numbers
+_QUOTED = re.compile(r"(?:> ?)+")
+
 NARROWEST_WRAP = 45  # characters: shorter lines are menus and headings, not wrapped prose
 WIDEST_WRAP = 110
 
@@ -23,14 +35,37 @@ def flatten_text(text: str) -> tuple[list[PageBlock], list[Region]]:
     Blank lines part blocks; so does every line end, save where lines are hard-wrapped.
     """
     blocks: list[PageBlock] = []
+    text, numbered = _without_references(text)
+    markdown = _IS_MARKDOWN.search(text) is not None
     for tag, content in _pieces(text):
-        line = " ".join(content.split())
+        shown, linked = _plain(content) if markdown else (content, 0)
+        line = " ".join((_FOOTNOTE.sub("", shown) if numbered else shown).split())
         if not line.isprintable():
             line = clean(line).strip()
         if line:
             words = length_in_words(line, line.count(" ") + 1)
-            blocks.append(PageBlock(len(blocks), line, tag, 0, words))
+            blocks.append(PageBlock(len(blocks), line, tag, 0, words, min(linked, len(line))))
     return blocks, [Region(0, "body", "", 0, NO_REGION, 0, 0, len(blocks))]
+
+
+def _without_references(text: str) -> tuple[str, bool]:
+    """A text without the list of addresses that its numbered links point to, and whether it had one."""
+    lines = text.splitlines(keepends=True)
+    kept = [line for line in lines if not _REFERENCE.match(line)]
+    if len(lines) - len(kept) < FEWEST_REFERENCES:
+        return text, False
+    return "".join(kept), True
+
+
+def _plain(content: str) -> tuple[str, int]:
+    """Markdown as its reader sees it, and how many of its characters stand in links.
+
+    >>> _plain("![Snow](s.jpg)[**Oslo**](/oslo) is *white*")
+    ('Oslo is white', 4)
+    """
+    content = _EMPHASIS.sub(r"\2", _PICTURE.sub("", content))
+    linked = sum(len(found[1]) for found in _LINK.finditer(content))
+    return _ESCAPED.sub(r"\1", _LINK.sub(r"\1", content)), linked
 
 
 def _pieces(text: str) -> Iterator[tuple[str, str]]:
@@ -43,6 +78,8 @@ def _pieces(text: str) -> Iterator[tuple[str, str]]:
                 yield f"h{len(heading[1])}", line[heading.end() :].rstrip("# ")
             elif bullet := _BULLET.match(line):
                 yield "li", line[bullet.end() :]
+            elif quoted := _QUOTED.match(line):
+                yield "blockquote", line[quoted.end() :]
             else:
                 yield "p", line
 
@@ -67,13 +104,14 @@ def _unwrapped(lines: list[str]) -> list[str]:
     widest = max(map(len, body))
     if not NARROWEST_WRAP <= widest <= WIDEST_WRAP or min(map(len, body)) < widest - _slack(lines):
         return lines
-    joined: list[str] = []
+    paragraphs: list[list[str]] = []
     for line in lines:
-        if joined and not _BULLET.match(line):
-            joined[-1] = _joined(joined[-1], line.strip())
+        if not paragraphs or _BULLET.match(line):
+            paragraphs.append([line])
         else:
-            joined.append(line)
-    return joined
+            quoted = _QUOTED.match(line)
+            _join(paragraphs[-1], line[quoted.end() if quoted else 0 :].strip())
+    return ["".join(pieces) for pieces in paragraphs]
 
 
 def _slack(lines: list[str]) -> int:
@@ -81,7 +119,11 @@ def _slack(lines: list[str]) -> int:
     return max((len(line.split(None, 1)[0]) for line in lines[1:]), default=0) + 2
 
 
-def _joined(head: str, tail: str) -> str:
-    if head.endswith("-") and head[-2:-1].isalpha() and tail[:1].islower():
-        return head[:-1] + tail
-    return f"{head} {tail}"
+def _join(pieces: list[str], line: str) -> None:
+    """Put the next line of a paragraph after its last; a word that was parted becomes one again."""
+    last = pieces[-1]
+    if last.endswith("-") and last[-2:-1].isalpha() and line[:1].islower():
+        pieces[-1] = last[:-1]
+        pieces.append(line)
+    else:
+        pieces.append(f" {line}")

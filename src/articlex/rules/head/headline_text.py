@@ -1,55 +1,135 @@
-"""The headline of a page without markup: told by its place, its shape and the story that follows it."""
+"""The headline of a page without markup: a fitted vote on the lines above the story."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
 
 from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import Page, PageBlock
-from articlex.rules.head.headline import Titles, agreement, as_titles, letters, title_parts
+from articlex.rules.body.votes import fitted
+from articlex.rules.head.dateline import parse_dateline
+from articlex.rules.head.headline import Titles, agreement, as_titles, title_parts
+from articlex.rules.media.split import split_credit
 
 SHORTEST, LONGEST = 2, 40  # words
 LOOK_AHEAD = 250  # words of running text that a headline is compared with
 LONG_WORD = 4  # letters: shorter words say little
 WINDOW = 10  # blocks in which the density of running text is measured
 DENSE = 0.4  # of the densest window: the story has begun
-MOST_STEPS = 40  # blocks between headline and story
-STEP = 0.02  # what each block between them costs
-LEAST_SCORE = 0.35
-TITLED = 1.2  # what full agreement with the page's first line, its title, is worth
-QUOTED = 0.6  # what it costs to be printed word for word inside the story
+ABOVE, BELOW = 60, 3  # blocks around the beginning of the story among which the headline is looked for
+AFTER = 5  # lines under a headline among which its date stands
+LEAST_SUM = -4.0  # of votes: less, and the page's first line is a better guess
+UNDERLINED = 1.0  # what a second-rate heading adds to the vote
+HEADLINE_FIGURES = (
+    "agrees", "shared_words", "shared", "words", "longer_lines", "steps", "seen", "digits_after", "words_before",
+    "words_two_before", "words_after", "ends",
+)  # fmt: skip
+_ENDS = {".": 1.0, "…": 1.0, ":": 2.0, "?": 3.0}
+LONGEST_TEXT = 2000  # characters of one block that are compared
 
 
 def headline_line(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
-    r"""On a page without markup, the line above the story that the story's first paragraphs take up.
+    r"""On a page without markup, the line above the story that the votes take for its headline.
 
-    Leaves alone HTML pages, menu lines, sentences, and lines below the story's beginning.
+    Leaves alone HTML pages and those that mark a heading, menu lines, datelines, and lines deep in the
+    story.
 
     >>> from articlex import extract
     >>> text = "Home\nSport\n\nSnow falls on Oslo\n\nSnow fell on Oslo on Monday, and the trams stood still."
     >>> extract(text).headline
     'Snow falls on Oslo'
     """
-    if not page.is_text:
+    if not page.is_text or ledger.found("headline"):
         return
-    start = story_start(page)
-    titles = _title_line(page) if not ledger.roles[:1] or not ledger.roles[0] else {}
-    below, printed = _story_head(page, start)
+    around = surroundings(page, ledger)
     best: tuple[float, PageBlock] | None = None
-    for block in page.blocks[max(0, start - MOST_STEPS) : start]:
-        if not SHORTEST <= block.words <= LONGEST or ledger.roles[block.index]:
-            continue
-        score = _score(block, start - block.index, titles, below, printed)
-        if score >= LEAST_SCORE and (best is None or score > best[0]):
-            best = (score, block)
-    if best:
-        because = "it stands above the story, which takes up its words"
-        yield Mark(best[1].index, "headline", because)
-        yield Finding("headline", best[1].text, "text", because, best[1].index)
-    elif titles:
+    for block in around.lines:
+        votes = _votes(headline_figures(page, around, block)) + UNDERLINED * (block.level > 0)
+        if (best is None or votes > best[0]) and not _is_something_else(page, block):
+            best = (votes, block)
+    if best and best[0] >= LEAST_SUM:
+        because = f"the line above the story with most votes, {best[0]:+.1f}"
+        block = best[1]
+        yield Mark(block.index, "headline", because)
+        value = block.text if block.index else _longest(block.text)
+        yield Finding("headline", value, "text", because, block.index)
+    elif around.titles:
         because = "the page's first line is its title"
         yield Mark(0, "headline", because)
         yield Finding("headline", _longest(page.blocks[0].text), "text", because, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the lines that may be a headline are compared with: where the story begins, the long words of
+    its first paragraphs, the titles in the page's first line, and how often each text stands there."""
+
+    lines: list[PageBlock]
+    start: int
+    story: frozenset[str]
+    titles: Titles
+    seen: Counter[str]
+
+
+def surroundings(page: Page, ledger: Ledger) -> Surroundings:
+    """The lines of a page that may be its headline, and what they are compared with."""
+    start = story_start(page)
+    lines = [
+        block
+        for block in page.blocks[max(0, start - ABOVE) : start + BELOW]
+        if SHORTEST <= block.words <= LONGEST and not ledger.roles[block.index]
+    ]
+    titles = {} if ledger.roles[:1] and ledger.roles[0] else _title_line(page)
+    seen = Counter(block.text for block in page.blocks)
+    return Surroundings(lines, start, _story_head(page, start), titles, seen)
+
+
+def headline_figures(page: Page, around: Surroundings, block: PageBlock) -> tuple[float, ...]:
+    """The `HEADLINE_FIGURES` of a line."""
+    blocks, index = page.blocks, block.index
+    mine = _long_words(block.text)
+    shared = len(mine & around.story)
+    following = blocks[index + 1 : index + 1 + AFTER]
+    return (
+        agreement(block.text, around.titles) if index else -1.0,  # no line bears itself out
+        shared,
+        shared / (len(mine) or 1),
+        block.words,
+        sum(line.words > block.words for line in around.lines),
+        around.start - index,
+        around.seen[block.text],
+        max((sum(map(str.isdigit, line.text)) for line in following), default=-1),
+        blocks[index - 1].words if index else -1,
+        blocks[index - 2].words if index > 1 else -1,
+        following[0].words if following else -1,
+        _ENDS.get(block.text[-1], 0.0),
+    )
+
+
+def _votes(figures: tuple[float, ...]) -> float:
+    bias, steps = _ballot()
+    return bias + sum(
+        votes[bisect_left(edges, figure)] for figure, (edges, votes) in zip(figures, steps, strict=True)
+    )
+
+
+@lru_cache(maxsize=1)
+def _ballot() -> tuple[float, list[tuple[list[float], list[float]]]]:
+    table = fitted()["headline"]
+    nothing: tuple[list[float], list[float]] = ([], [0.0])
+    return table["bias"], [table["figures"].get(name, nothing) for name in HEADLINE_FIGURES]
+
+
+def _is_something_else(page: Page, block: PageBlock) -> bool:
+    """Whether a line is a dateline, or names who took a picture."""
+    found = parse_dateline(block.text)
+    return (found is not None and found[1] >= len(block.text)) or bool(
+        split_credit(block.text, page.words)[1]
+    )
 
 
 def story_start(page: Page) -> int:
@@ -76,8 +156,8 @@ def _longest(title: str) -> str:
     return max(parts, key=len) if parts else title
 
 
-def _story_head(page: Page, start: int) -> tuple[set[str], str]:
-    """The long words of the story's first paragraphs, and their letters in a row."""
+def _story_head(page: Page, start: int) -> frozenset[str]:
+    """The long words of the story's first paragraphs."""
     texts = []
     taken = 0
     for block, words in zip(page.blocks[start:], page.prose[start:], strict=True):
@@ -86,27 +166,11 @@ def _story_head(page: Page, start: int) -> tuple[set[str], str]:
             taken += words
             if taken >= LOOK_AHEAD:
                 break
-    joined = " ".join(texts)
-    return _long_words(joined), letters(joined)
+    return _long_words(" ".join(texts))
 
 
-def _score(block: PageBlock, steps: int, titles: Titles, below: set[str], printed: str) -> float:
-    mine = _long_words(block.text)
-    shared = len(mine & below) / len(mine) if mine else 0.0
-    score = shared - STEP * steps + 0.15 * (block.tag[0] == "h") + 0.1 * (5 <= block.words <= 20)
-    score -= 0.25 * block.text.endswith((".", ":", "…")) + 0.3 * (block.tag == "li")
-    if (plain := letters(block.text)) and plain in printed:
-        score -= QUOTED
-    agrees = agreement(block.text, titles) if block.index else 0.0  # no line bears itself out
-    return score + TITLED * agrees if agrees > AGREES else score
-
-
-AGREES = 0.6
-LONGEST_TEXT = 2000  # characters of one block that are compared
-
-
-def _long_words(text: str) -> set[str]:
+def _long_words(text: str) -> frozenset[str]:
     spaced = {word.strip(".,:;!?\"'“”‘’()«»„") for word in text.lower().split()}
     if len(spaced) * 12 < len(text):  # a script without spaces: compare by pairs of characters
-        return {text[i : i + 2] for i in range(min(len(text), 600) - 1)}
-    return {word for word in spaced if len(word) >= LONG_WORD}
+        return frozenset(text[i : i + 2] for i in range(min(len(text), 600) - 1))
+    return frozenset(word for word in spaced if len(word) >= LONG_WORD)
