@@ -21,7 +21,7 @@ def story_blocks(ledger: Ledger) -> list[int]:
 
 
 def subhead(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """A heading right between two blocks of the story is a subhead.
+    """A heading within the story, right above one of its blocks, is a subhead.
 
     Leaves alone headings that link elsewhere, those above something else, and what has a role.
 
@@ -31,13 +31,20 @@ def subhead(page: Page, ledger: Ledger) -> Iterator[Mark]:
     7
     """
     roles = ledger.roles
-    for block in page.blocks[1:-1]:
+    story = story_blocks(ledger)
+    for block in page.blocks[story[0] + 1 : story[-1]] if story else ():
         index = block.index
-        if not block.level or roles[index] or block.href is not None:
+        if not block.level or roles[index] or block.href is not None or roles[index + 1] not in _STORY:
             continue
-        between = roles[index - 1] in _STORY and roles[index + 1] in _STORY
-        if between and not page.regions[block.region].hints & hints.FURNITURE:
-            yield Mark(index, "heading", "a heading right between two blocks of the story")
+        above = roles[index - 1] in _STORY or _side_by_side(page, index, index + 1)
+        if above and not page.regions[block.region].hints & hints.FURNITURE:
+            yield Mark(index, "heading", "a heading right above a block of the story, and below another")
+
+
+def _side_by_side(page: Page, index: int, other: int) -> bool:
+    """Whether two blocks are children of one container."""
+    one, two = (page.regions[page.blocks[at].region] for at in (index, other))
+    return one.parent == two.parent
 
 
 def scattered_lines(page: Page, ledger: Ledger) -> Iterator[Mark]:

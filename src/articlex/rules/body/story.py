@@ -13,10 +13,10 @@ from articlex.rules.body.figures import survey
 from articlex.rules.body.kind import kind_votes
 from articlex.rules.body.votes import ballot, count
 
-BAR = 0.0
+BAR = 0.2  # votes: a little doubt is enough to leave a block out
 UNLIKE = -2.3  # the sum of votes for an article below which the bar comes down …
-STEEPNESS = 0.67  # … by so much a vote …
-LOWEST = -1.0  # … and no further
+STEEPNESS = 0.8  # … by so much a vote …
+LOWEST = -1.2  # … and no further
 NEAR = 12  # levels above a cell within which its table is
 TAKEN_SHARE = 0.4  # of a table's cells: the rest is story too
 LONGEST_QUOTE = 0.5  # of the page's running text: a longer one is a story indented
@@ -51,7 +51,7 @@ def body_votes(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     sums = count(page, surveyed, ballot("text" if page.is_text else "html"))
     votes = kind_votes(page, ledger, surveyed, sums)
     likeness = sum(votes.values())
-    bar = BAR if page.is_text else lowered(likeness)
+    bar = 0.0 if page.is_text else lowered(likeness)
     for index, total in sums.items():
         if total > bar:
             block = page.blocks[index]
@@ -63,10 +63,10 @@ def body_votes(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
 
 def lowered(likeness: float) -> float:
     """The bar for a page that is hardly an article: its text is in short pieces, each of which looks like
-    chrome, so half a vote must do.
+    chrome, so less than nothing must do.
 
     >>> lowered(3.0), lowered(-9.0)
-    (0.0, -1.0)
+    (0.2, -1.0)
     """
     return BAR + max(LOWEST, min(0.0, (likeness - UNLIKE) * STEEPNESS))
 
