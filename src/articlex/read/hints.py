@@ -220,6 +220,8 @@ _BY_PAIR: Mapping[tuple[str, str], int] = {
     ("table", "contents"): NAVIGATION,
 }
 
+_STATES = frozenset(("has", "have", "with", "no", "not", "without"))
+"""What begins a name that tells of something beside or inside an element: `has-sidebar`."""
 _PAIR_HEADS = frozenset(head for head, _ in _BY_PAIR)
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
@@ -242,7 +244,8 @@ class _Tokens(dict[str, int]):
             self.clear()
         bits = 0
         previous = ""
-        for word in _words(token):
+        words = _words(token)
+        for word in () if _STATES.issuperset(words[:1]) else words:
             bits |= _BY_WORD.get(word, 0)
             if previous in _PAIR_HEADS:
                 bits |= _BY_PAIR.get((previous, word), 0)

@@ -21,6 +21,7 @@ _LEVELS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4}
 _STANDING = {0: 0.3, 1: 1.0, 2: 0.4}
 SAME_WORDS = 0.9  # what the same words in another order are worth
 _LETTERS = regex.compile(r"[^\p{L}\p{N}]+")
+_FOUND_ON = regex.compile(r"\s+\([\w-]+(?:\.[\w-]+)+\)\s*\d{0,5}$")
 _SEPARATORS = regex.compile(r"\s+[|–—·•»«:/-]+\s+|\s*[|»]\s*|: ")
 _ELSEWHERE = (
     hints.NAVIGATION | hints.RELATED | hints.HIDDEN | hints.SCREEN_READER | hints.CONSENT | hints.FOOTER
@@ -83,7 +84,9 @@ def agreement(text: str, titles: Titles) -> float:
 
 
 def without_kicker(text: str, page: Page) -> str:
-    """A heading less the kicker that some pages print inside it, where a claimed title is all the rest."""
+    """A heading less the kicker that some pages print inside it, where a claimed title is all the rest,
+    and less the site it was found on, with a count of comments."""
+    text = _FOUND_ON.sub("", text)
     low = text.casefold()
     for claim in page.claimed("headline")[:MOST_CLAIMS]:
         value = claim.value.casefold()
