@@ -23,6 +23,7 @@ LONGEST_QUOTE = 0.5  # of the page's running text: a longer one is a story inden
 LONG_CELL = 25  # words a cell: those of a layout hold paragraphs
 MOST_LINKED = 0.4  # of the characters in a table of the story
 FEWEST_CELLS = 4
+WRAPPERS = 3  # elements around a table that stands in the container of a paragraph
 _PROSE = frozenset(("paragraph", "list_item"))
 _KINDS = {
     "li": "list_item",
@@ -156,7 +157,8 @@ def _list_of(page: Page, block: PageBlock) -> int:
 
 
 def whole_table(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """The other cells of a table that the votes took in part, and the tables among the story's paragraphs.
+    """The other cells of a table that the votes took in part, and the tables below a paragraph of the story,
+    in its container or among others.
 
     Leaves alone tables of links, tables for the layout, those beside the story, and what has a role.
 
@@ -173,12 +175,20 @@ def whole_table(page: Page, ledger: Ledger) -> Iterator[Mark]:
     if not tables:
         return
     story = [index for index, role in enumerate(ledger.roles) if role in _PROSE and page.prose[index]]
-    for cells in tables.values():
+    homes = {page.regions[page.blocks[index].region].parent for index in story}
+    for table, cells in tables.items():
         taken = sum(ledger.roles[cell.index] == "table" for cell in cells)
+        around = islice(page.ancestors(table), 1, 1 + WRAPPERS)
+        at_home = any(region.index in homes for region in around)
         if taken >= TAKEN_SHARE * len(cells):
             because = f"the votes took {taken} of the {len(cells)} cells of its table"
-        elif story and story[0] < cells[0].index and cells[-1].index < story[-1] and _holds_figures(cells):
-            because = "its table stands among the paragraphs of the story"
+        elif (
+            story
+            and story[0] < cells[0].index
+            and (at_home or cells[-1].index < story[-1])
+            and _holds_figures(cells)
+        ):
+            because = "its table stands with the paragraphs of the story"
         else:
             continue
         for cell in cells:

@@ -15,6 +15,7 @@ LONGEST = 90
 LONGEST_KICKER = 8
 NEAR = 14  # blocks from the headline
 KICKERS_NEAR = 3
+TEASERS_NEAR = 4  # blocks under the headline within which a "teaser" is that of the story itself
 SAME = 0.8  # of the shorter text's words
 _HEAD = frozenset(("byline", "date"))
 _ELSEWHERE = (
@@ -62,20 +63,21 @@ def standfirst(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
         min(finding.block + NEAR, len(page.blocks)) if first is None else min(first + 1, finding.block + NEAR)
     )
     for block in page.blocks[finding.block + 1 : until]:
-        because = _why(page, ledger, block)
+        near = block.index - finding.block <= TEASERS_NEAR
+        because = _why(page, ledger, block, _ELSEWHERE & ~hints.RELATED if near else _ELSEWHERE)
         if because and _has_story_after(ledger, block):
             yield Mark(block.index, "standfirst", because)
             yield Finding("subtitle", block.text, "standfirst", because, block.index)
             return
 
 
-def _why(page: Page, ledger: Ledger, block: PageBlock) -> str:
+def _why(page: Page, ledger: Ledger, block: PageBlock, elsewhere: int) -> str:
     region = page.regions[block.region]
     open_role = ledger.roles[block.index] in ("", "paragraph", "heading")
     if (
         not open_role
         or not SHORTEST <= block.words <= LONGEST
-        or region.hints & _ELSEWHERE
+        or region.hints & elsewhere
         or block.link_share > 0.5
     ):
         return ""
