@@ -103,7 +103,11 @@ def _guessed(page: Page, block: PageBlock, *, hinted: bool, guessing: bool) -> S
     """What a block says of the authors whose words do not begin like a byline."""
     words, text = page.words, block.text
     dated = bool(_DIGIT.search(text))
-    if (hinted or dated) and (rest := after_midway(text, words)) is not None:
+    if (
+        (hinted or dated)
+        and (rest := after_midway(text, words)) is not None
+        and (hinted or moment_in(text, words.vocabulary.code))
+    ):
         names = names_in(rest, words, loose=len(rest.split()) <= LONGEST_LOOSE)
         return Shown(block.index, names, 2, "names someone after a date")
     if hinted:

@@ -41,6 +41,9 @@ def date_claimed(page: Page, _: Ledger) -> Iterator[Finding]:
                 break
 
 
+LONGEST_BARE = 6  # words of a line with a date that nothing calls a date line
+
+
 def in_url(page: Page) -> str | None:
     """The day in the page's address."""
     found = _IN_URL.search(page.url) if page.url else None
@@ -62,9 +65,9 @@ def date_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     """
     first, last = window(page, ledger)
     days = days_shown(page, ledger, first, last)
-    for block in dict.fromkeys(day.block for day in days):
-        short = page.blocks[block].words <= LONGEST_MARKED and not page.prose[block]
-        if short and not ledger.roles[block]:
+    for block, sure in {day.block: day.sure for day in sorted(days, key=lambda day: day.sure)}.items():
+        longest = LONGEST_MARKED if sure > 1 else LONGEST_BARE
+        if page.blocks[block].words <= longest and not page.prose[block] and not ledger.roles[block]:
             yield Mark(block, "date", "date line")
     surest = {field: _surest(days, field) for field in ("published", "modified")}
     if not surest["published"] and not ledger.found("published"):
