@@ -149,15 +149,15 @@ class Page:
         """The blocks with running text nearby; all, on a page that has little of it."""
         if self._near is None:
             sums = self.prose_sums
-            count = len(self.blocks)
             if sums[-1] < RICH:
                 self._near = self.blocks
             else:
+                until = sums[FAR + 1 :] + sums[-1:] * FAR
+                since = [0] * FAR + sums
                 self._near = [
                     block
-                    for i, block in enumerate(self.blocks)
-                    if sums[min(i + FAR + 1, count)] > sums[i - FAR if i > FAR else 0]
-                    or (block.words >= TELLING and block.link_chars * 2 < len(block.text))
+                    for block, before, after in zip(self.blocks, since, until, strict=False)
+                    if after > before or (block.words >= TELLING and block.link_chars * 2 < len(block.text))
                 ]
         return self._near
 

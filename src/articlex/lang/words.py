@@ -95,7 +95,7 @@ class Words:
         found: list[str] = []
         if len(low) <= LONGEST_LABEL and (labels := self.labels.get(_stripped(low))):
             found += labels
-        if words > LONGEST_OPENING_BLOCK:
+        if words == 1 and not self.unspaced:
             return found
         parts = low.split()
         if words <= LONGEST_PHRASE_BLOCK and not self.anchors.isdisjoint(parts):
