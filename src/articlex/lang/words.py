@@ -95,8 +95,6 @@ class Words:
         found: list[str] = []
         if len(low) <= LONGEST_LABEL and (labels := self.labels.get(_stripped(low))):
             found += labels
-        if words == 1 and not self.unspaced:
-            return found
         parts = low.split()
         if words <= LONGEST_PHRASE_BLOCK and not self.anchors.isdisjoint(parts):
             for anchor in self.anchors.intersection(parts):
