@@ -289,3 +289,35 @@ def test_plain_text_is_told_from_html() -> None:
 def test_wrapped_lines_of_plain_text_are_one_paragraph() -> None:
     wrapped = "Snow fell on Oslo on Monday, and the old bridge stayed\nclosed to all traffic until the plows had come by at\nnoon."
     assert texts(f"{wrapped}\n\nOther.") == [" ".join(wrapped.split()), "Other."]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        pytest.param(bytes(range(256)) * 40, id="every byte"),
+        pytest.param(b"\x00\x00\x00\x18ftypmp42" + bytes(range(256)) * 20, id="a film"),
+        pytest.param(b"<html><body>" + bytes(range(32)) * 200, id="controls in markup"),
+        pytest.param((bytes(range(256)) * 40).decode("latin-1"), id="bytes taken for text"),
+        pytest.param(bytes(range(128, 256)) * 40, id="nothing but high bytes"),
+    ],
+)
+def test_binary_data_without_a_known_head_is_refused(data: bytes | str) -> None:
+    with pytest.raises(UnreadableInput):
+        read(data)
+
+
+def test_a_few_control_characters_are_no_binary_data() -> None:
+    assert read("<p>Snow\x01 fell\x02 on Oslo\x03.</p>").blocks[0].text == "Snow fell on Oslo."
+
+
+@pytest.mark.parametrize("foreign", ["svg", "math"])
+def test_a_block_ends_a_drawing_that_was_never_closed(foreign: str) -> None:
+    page = read(
+        f"<div><{foreign} a=1><title>Icon</title><p>Snow fell on <b>Oslo</b>.</p></div><p>It lay.</p>"
+    )
+    assert [block.text for block in page.blocks] == ["Snow fell on Oslo.", "It lay."]
+
+
+def test_a_title_of_separators_alone_costs_nothing() -> None:
+    article = extract(f"<title>{' | ' * 40_000}Snow</title><p>Snow fell on Oslo on Monday, all day long.</p>")
+    assert article.paragraphs == ("Snow fell on Oslo on Monday, all day long.",)

@@ -11,7 +11,7 @@ from articlex.lang.words import words_of
 from articlex.page import Page
 from articlex.read.claimed_body import add_claimed_body
 from articlex.read.claims import claims_of
-from articlex.read.decode import to_utf8
+from articlex.read.decode import refuse_binary, to_utf8
 from articlex.read.html import flatten
 from articlex.read.inheritance import hand_down, prose_words
 from articlex.read.language import code_of, counted
@@ -34,11 +34,11 @@ def read(
     content, address = _content(source)
     if max_bytes is not None and len(content) > max_bytes:
         raise LimitExceeded(f"the page has {len(content):,} bytes, the limit is {max_bytes:,}")
-    markup = (
-        content.encode("utf-8", "replace")
-        if isinstance(content, str)
-        else to_utf8(content, _declared(source))
-    )
+    if isinstance(content, str):
+        markup = content.encode("utf-8", "replace")
+        refuse_binary(markup)
+    else:
+        markup = to_utf8(content, _declared(source))
     made = _html_page if is_html(markup) else _text_page
     return made(markup, url or address, language)
 

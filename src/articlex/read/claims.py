@@ -113,7 +113,7 @@ def claims_of(metas: list[Mapping[str, str]], json_ld: list[str], title: str) ->
     for meta in metas:
         claims.extend(_from_meta(meta))
     if title:
-        claims.append(Claim("headline", title, "title"))
+        claims.append(Claim("headline", title[:LONGEST_VALUE], "title"))
     return claims
 
 
@@ -121,7 +121,7 @@ def _from_meta(meta: Mapping[str, str]) -> Iterator[Claim]:
     for attribute in ("property", "name", "itemprop", "http-equiv"):
         source = meta.get(attribute)
         if source and (field := _FROM_META.get(source.lower())):
-            value = _tidy(meta.get("content", ""))
+            value = _tidy(meta.get("content", "")[:LONGEST_VALUE])
             values = value.split(",") if source.lower() in _SPLIT_BY_COMMA else [value]
             for part in values:
                 if part.strip():
@@ -200,7 +200,7 @@ def _from_article(node: Mapping[str, Any], by_id: Mapping[str, Any], source: str
                 yield Claim(field, tidy, source)
     if "headline" not in node and not (_types(node) & {"WebPage"}):
         for value in _texts(node.get("name")):
-            yield Claim("headline", _tidy(value), source)
+            yield Claim("headline", _tidy(value[:LONGEST_VALUE]), source)
     yield from _from_parts(node, by_id, source)
     for kind in _types(node):
         yield Claim("type", kind, source)

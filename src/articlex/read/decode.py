@@ -55,12 +55,24 @@ _MAGIC = (
     (b"\x89PNG", "a PNG image"),
     (b"\xff\xd8\xff", "a JPEG image"),
     (b"GIF8", "a GIF image"),
+    (b"RIFF", "a WebP image or other media"),
+    (b"wOF2", "a font"),
+    (b"\x7fELF", "a program"),
+    (b"\x00asm", "a program"),
+    (b"SQLite format 3\x00", "a database"),
     (b"PK\x03\x04", "a ZIP archive or office document"),
     (b"\x1f\x8b", "gzip data: unpack it first"),
     (b"\x28\xb5\x2f\xfd", "zstd data: unpack it first"),
 )
 PRESCAN_BYTES = 4096  # a browser reads 1024; pages with long comments before their meta are common
-_SHARE_OF_NULS_IN_BINARY = 0.02
+LONGEST_SAMPLE = 100_000  # bytes from which an encoding is guessed
+LONG_WITHOUT_ASCII = 2_000  # bytes: no text is so long without a space, a line end or a digit
+_ASCII = re.compile(rb"[\x00-\x7f]")
+_ASCII_RUN = re.compile(rb"[\x00-\x7f]{200,}")
+FEWEST_CONTROLS = 8  # in a short text may be slips
+SEARCHED_FOR_CONTROLS = 65_536  # bytes
+_SHARE_OF_CONTROLS_IN_BINARY = 0.03
+_CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x1b")) + b"\x7f"
 _COMMENT_OR_SCRIPT = re.compile(rb"(?is)<!--.*?-->|<(script|style|title)\b.*?</\1|<!--.*")
 _META_CHARSET = re.compile(rb"""(?i)<meta\b[^>]{0,500}?\bcharset\s*=\s*["']?\s*([^\s"'/>;]+)""")
 _XML_ENCODING = re.compile(rb"""(?i)^\s*<\?xml[^>]{1,200}?encoding\s*=\s*["']([\w.:-]+)""")
@@ -132,10 +144,11 @@ def refuse_binary(data: bytes) -> None:
     for magic, what in _MAGIC:
         if data.startswith(magic):
             raise UnreadableInput(f"this is {what}, not a page")
-    head = data[:PRESCAN_BYTES]
-    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return
-    if head.count(0) > max(1, len(head) * _SHARE_OF_NULS_IN_BINARY) and b"<" not in head:
+    head = data[:SEARCHED_FOR_CONTROLS]
+    controls = len(head) - len(head.translate(None, _CONTROLS))
+    if controls > max(FEWEST_CONTROLS, len(head) * _SHARE_OF_CONTROLS_IN_BINARY):
         raise UnreadableInput("this is binary data, not a page")
 
 
@@ -149,7 +162,10 @@ def _utf8_with_dirt(data: bytes) -> str:
 def _guessed(data: bytes) -> str:
     from bs4.dammit import EncodingDetector
 
-    for encoding in EncodingDetector(data, is_html=True).encodings:
+    if len(data) >= LONG_WITHOUT_ASCII and not _ASCII.search(data):
+        raise UnreadableInput("this is binary data, not a page")
+    sample = _ASCII_RUN.sub(b" ", data)[:LONGEST_SAMPLE]  # detectors take seconds over long runs of ASCII
+    for encoding in EncodingDetector(sample, is_html=True).encodings:
         try:
             return data.decode(codec(encoding) or encoding)
         except (LookupError, UnicodeDecodeError):

@@ -25,6 +25,7 @@ _PARTING = frozenset(
     " video audio".split()
 )
 _UNREAD = frozenset("script style template svg math textarea select datalist iframe canvas title".split())
+_FOREIGN = frozenset(("svg", "math"))
 _MARKED: Mapping[str, SpanKind] = {"a": "link", "b": "strong", "strong": "strong", "i": "em", "em": "em"}
 _PICTURES = frozenset(("img", "amp-img", "source"))
 _CUES = (
@@ -98,7 +99,7 @@ class _Walk:
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """An element begins."""
         if self.skipped_depth:
-            self.skipped_depth += tag == self.skipped_tag
+            self._skip(tag, attributes)
         elif tag in _PARTING:
             if self.chunks:
                 self.flush()
@@ -226,6 +227,17 @@ class _Walk:
             kind = attributes.get("type", "")
             if "ld+json" in kind.lower():
                 self.keeps = self.flat.json_ld
+
+    def _skip(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """An element begins inside one that is not read. A block in a drawing or formula ends it, as it
+        does in browsers: https://html.spec.whatwg.org/#parsing-main-inforeign"""
+        self.skipped_depth += tag == self.skipped_tag
+        if tag not in _PARTING or self.skipped_tag not in _FOREIGN:
+            return
+        del self.chunks[self.skipped_from :]
+        self.inline += [None] * self.skipped_depth  # whose ends are still to come
+        self.skipped_depth = 0
+        self.start(tag, attributes)
 
     def _stop_skipping(self, tag: str) -> None:
         chunks = self.chunks

@@ -13,6 +13,7 @@ from articlex.read import hints
 
 LONG_PROSE = 24  # words: running text even without a full stop
 SHORT_PROSE = 6  # words: running text when it ends as a sentence
+LONGEST_HEADING = 200  # words: a heading with more is no text that people read
 PROSE_LINKS = 0.35  # more of the characters in links, and it is a list of links
 TOO_MUCH = 0.5  # of the page's running text inside, and a container's names are about the page
 
@@ -42,6 +43,7 @@ def prose_words(blocks: list[PageBlock]) -> list[int]:
         if (words := block.words) >= SHORT_PROSE
         and block.link_chars <= PROSE_LINKS * len(block.text)
         and (words >= LONG_PROSE or ends_sentence(block.text))
+        and not (words > LONGEST_HEADING and block.level)
         else 0
         for block in blocks
     ]

@@ -11,6 +11,7 @@ from articlex.read.inheritance import ends_sentence
 
 _STORY = frozenset(BODY_ROLES)
 HARDLY_ARTICLE = 0.08  # of confidence
+FEWEST_A_LINE = 3  # words of the lines of such a story, on average: a menu has fewer
 FEWEST_WORDS = 60  # of a story that holds no sentence
 _HANGING = frozenset(("paragraph", "heading"))
 
@@ -50,7 +51,7 @@ def _side_by_side(page: Page, index: int, other: int) -> bool:
 def scattered_lines(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """Lines that the votes took for story on a page without one sentence of running text are no story.
 
-    Leaves alone long lists and tables, every page with a sentence or a `<p>` in its story, and texts
+    Leaves alone long lists and tables whose lines have some words, every page with a sentence or a `<p>` in its story, and texts
     without a link or a list, which are no menus.
 
     >>> from articlex import extract
@@ -62,7 +63,8 @@ def scattered_lines(page: Page, ledger: Ledger) -> Iterator[Mark]:
         return
     if not any(block.link_chars or block.tag == "li" for block in page.blocks):
         return
-    if sum(page.blocks[index].words for index in story) < FEWEST_WORDS:
+    words = sum(page.blocks[index].words for index in story)
+    if words < max(FEWEST_WORDS, FEWEST_A_LINE * len(story)):
         for index in story:
             yield Mark(index, "", "the page has no sentence, so this is no story")
 

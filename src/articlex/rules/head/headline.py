@@ -11,6 +11,7 @@ from articlex.page import Page, PageBlock
 from articlex.read import hints
 
 LONGEST = 45  # words
+LONGEST_TITLE = 400  # characters of a claimed title that are looked at
 MOST_CLAIMS = 8
 LEAST_AGREEMENT = 0.3
 OFF_PLACE = 0.8  # what an h1 in a menu or in the dark loses
@@ -44,6 +45,7 @@ def title_parts(title: str) -> list[str]:
     >>> title_parts("Snow in Oslo | The Fen"), title_parts("Fen » Snow in Oslo")
     (['Snow in Oslo | The Fen', 'Snow in Oslo'], ['Fen » Snow in Oslo', 'Snow in Oslo'])
     """
+    title = title[:LONGEST_TITLE]
     parts = [part.strip() for part in _SEPARATORS.split(title)]
     longest = max(parts, key=len)
     cuts = [title[: found.start()].strip() for found in _SEPARATORS.finditer(title)]
