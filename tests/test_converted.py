@@ -32,7 +32,6 @@ LESS = {
     "russian-agency": 0.93,
     "spanish-agency": 0.92,
     "tables": 0.94,
-    "video-title": 0.77,
 }
 # Pages that show no story without their script, and headlines that their converter's text hides.
 NO_TEXT = frozenset(("json-ld-only",))
