@@ -1,7 +1,7 @@
 """The rules, in the order in which they are applied. Nothing registers itself: this is the list."""
 
 from articlex.pipeline import Rule
-from articlex.rules.body.edges import hanging_line, scattered_lines, subhead
+from articlex.rules.body.edges import hanging_line, scattered_lines, story_goes_on, subhead
 from articlex.rules.body.insets import promotion_inset, time_stamp
 from articlex.rules.body.story import body_votes, layout_cells, whole_list, whole_table
 from articlex.rules.furniture.hidden import hidden_text
@@ -80,6 +80,7 @@ STORY_RULES: tuple[Rule, ...] = (
     body_votes,
     promotion_inset,
     time_stamp,
+    story_goes_on,
     subhead,
     scattered_lines,
     hanging_line,

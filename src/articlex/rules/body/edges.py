@@ -12,6 +12,7 @@ from articlex.read.inheritance import ends_sentence
 _STORY = frozenset(BODY_ROLES)
 HARDLY_ARTICLE = 0.08  # of confidence
 FEWEST_A_LINE = 3  # words of the lines of such a story, on average: a menu has fewer
+LONG_LINE = 12  # words of running text
 FEWEST_WORDS = 60  # of a story that holds no sentence
 _HANGING = frozenset(("paragraph", "heading"))
 
@@ -46,6 +47,25 @@ def _side_by_side(page: Page, index: int, other: int) -> bool:
     """Whether two blocks are children of one container."""
     one, two = (page.regions[page.blocks[at].region] for at in (index, other))
     return one.parent == two.parent
+
+
+def story_goes_on(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    r"""On a page without markup, running text right under a paragraph of the story is story too.
+
+    Leaves alone HTML pages, short lines, what another rule knows, and what follows more than one such text.
+
+    >>> from articlex import extract
+    >>> story = "Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic until noon.\n\n"
+    >>> extract("Snow closes the bridge\n\n" + 2 * story + "Now the boats that wait in the harbor are to sail.").body[-1].text
+    'Now the boats that wait in the harbor are to sail.'
+    """
+    if not page.is_text:
+        return
+    taken = [role in _STORY for role in ledger.roles]
+    for index, words in enumerate(page.prose):
+        above = index - 1
+        if index and words >= LONG_LINE and not ledger.roles[index] and page.prose[above] and taken[above]:
+            yield Mark(index, "paragraph", "running text right under a paragraph of the story")
 
 
 def scattered_lines(page: Page, ledger: Ledger) -> Iterator[Mark]:

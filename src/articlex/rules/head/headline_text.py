@@ -23,6 +23,7 @@ DENSE = 0.4  # of the densest window: the story has begun
 ABOVE, BELOW = 60, 3  # blocks around the beginning of the story among which the headline is looked for
 AFTER = 5  # lines under a headline among which its date stands
 LEAST_SUM = -4.0  # of votes: less, and the page's first line is a better guess
+QUOTED = 0.6  # what it costs to be a part of a caption or paragraph, word for word
 UNDERLINED = 1.0  # what a second-rate heading adds to the vote
 HEADLINE_FIGURES = (
     "agrees", "shared_words", "shared", "words", "longer_lines", "steps", "seen", "digits_after", "words_before",
@@ -49,6 +50,7 @@ def headline_line(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     best: tuple[float, PageBlock] | None = None
     for block in around.lines:
         votes = _votes(headline_figures(page, around, block)) + UNDERLINED * (block.level > 0)
+        votes -= QUOTED * any(block.text in text for text in around.long_texts)
         if (best is None or votes > best[0]) and not _is_something_else(page, block):
             best = (votes, block)
     if best and best[0] >= LEAST_SUM:
@@ -66,13 +68,15 @@ def headline_line(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """What the lines that may be a headline are compared with: where the story begins, the long words of
-    its first paragraphs, the titles in the page's first line, and how often each text stands there."""
+    its first paragraphs, the titles in the page's first line, how often each text stands there, and the
+    long texts around the story's beginning."""
 
     lines: list[PageBlock]
     start: int
     story: frozenset[str]
     titles: Titles
     seen: Counter[str]
+    long_texts: list[str]
 
 
 def surroundings(page: Page, ledger: Ledger) -> Surroundings:
@@ -85,7 +89,9 @@ def surroundings(page: Page, ledger: Ledger) -> Surroundings:
     ]
     titles = {} if ledger.roles[:1] and ledger.roles[0] else _title_line(page)
     seen = Counter(block.text for block in page.blocks)
-    return Surroundings(lines, start, _story_head(page, start), titles, seen)
+    near = page.blocks[max(0, start - ABOVE) : start + BELOW]
+    long_texts = [block.text[:LONGEST_TEXT] for block in near if block.words > LONGEST]
+    return Surroundings(lines, start, _story_head(page, start), titles, seen, long_texts)
 
 
 def headline_figures(page: Page, around: Surroundings, block: PageBlock) -> tuple[float, ...]:
