@@ -3,7 +3,8 @@
 from articlex.pipeline import Rule
 from articlex.rules.body.edges import hanging_line, scattered_lines, story_goes_on, subhead
 from articlex.rules.body.insets import promotion_inset, time_stamp
-from articlex.rules.body.story import body_votes, layout_cells, whole_list, whole_table
+from articlex.rules.body.story import body_votes
+from articlex.rules.body.wholes import layout_cells, whole_list, whole_table
 from articlex.rules.furniture.hidden import hidden_text
 from articlex.rules.furniture.labels import (
     advertising_label,

@@ -1,0 +1,163 @@
+"""Tables and lists of the story, taken whole or not at all: the votes judge cells and items one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from articlex.ledger import BODY_ROLES, Ledger, Mark
+from articlex.page import NO_REGION, Page, PageBlock, Region
+from articlex.read import hints
+from articlex.rules.body.story import kind_of
+
+NEAR = 12  # levels above a cell within which its table is
+TAKEN_SHARE = 0.4  # of a table's cells or a list's items: the rest is story too
+LONG_CELL = 25  # words a cell: those of a layout hold paragraphs
+MOST_LINKED = 0.4  # of the characters in a table or list of the story
+FEWEST_CELLS = 4
+WRAPPERS = 3  # elements around a table that stands in the container of a paragraph
+_PROSE = frozenset(("paragraph", "list_item"))
+
+
+def layout_cells(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    """Story text in the cells of a table that is there for the layout: its cells hold paragraphs.
+
+    Leaves alone tables of figures and words.
+
+    >>> from articlex import extract
+    >>> cell = "Snow fell on Oslo on Monday and went on all day. " * 6
+    >>> [block.kind for block in extract(f"<table><tr><td>{cell}<br><br>{cell}</td></tr></table>").body]
+    ['paragraph', 'paragraph']
+    """
+    tables: dict[int, list[int]] = {}
+    for block in page.blocks:
+        if ledger.roles[block.index] == "table":
+            tables.setdefault(_table_of(page, block), []).append(block.index)
+    for table, cells in tables.items():
+        words = sum(page.blocks[index].words for index in cells)
+        if table == NO_REGION or words >= LONG_CELL * len(cells):
+            for index in cells:
+                yield Mark(index, "paragraph", "its table is a layout, with paragraphs in the cells")
+        elif _holds_table(page, table):
+            for index in cells:
+                role = "paragraph" if page.prose[index] else ""
+                yield Mark(index, role, "its table is a layout, with another table in it")
+
+
+def whole_list(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    """The other items of a list that the votes took in part, and the lists between two paragraphs.
+
+    Leaves alone items that are links, lists beside the story or of which the votes took little, and what
+    has a role.
+
+    >>> from articlex import extract
+    >>> story = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>" * 2
+    >>> items = "<li>Two spades of steel, as long as a man.<li>Some salt.<li>A bucket of sand, and a rope for it."
+    >>> len(extract(f"<h1>Snow closes a bridge</h1>{story}<ul>{items}</ul>{story}").body)
+    7
+    """
+    lists: dict[int, list[PageBlock]] = {}
+    for block in page.blocks:
+        is_item = page.regions[block.region].hints & hints.LIST and block.href is None
+        if is_item and (listed := _list_of(page, block)) != NO_REGION:
+            lists.setdefault(listed, []).append(block)
+    for listed, items in lists.items():
+        taken = sum(ledger.roles[item.index] in BODY_ROLES for item in items)
+        if taken >= TAKEN_SHARE * len(items):
+            because = f"the votes took {taken} of the {len(items)} items of its list"
+        elif _between_paragraphs(page, ledger, page.regions[listed]):
+            because = "its list stands between two paragraphs of the story"
+        else:
+            continue
+        for item in items:
+            if not ledger.roles[item.index]:
+                yield Mark(item.index, kind_of(page, item), because)
+
+
+def _between_paragraphs(page: Page, ledger: Ledger, listed: Region) -> bool:
+    """Whether a list that is none of links follows a paragraph of the story, which announces it or has
+    another one right after the list."""
+    before, after = listed.start - 1, listed.stop
+    if before < 0 or not _is_beside(page, ledger, before, listed):
+        return False
+    items = page.within(listed)
+    if sum(block.link_chars for block in items) > MOST_LINKED * sum(len(block.text) for block in items):
+        return False
+    announced = page.blocks[before].text.endswith((":", "："))
+    return announced or (after < len(page.blocks) and _is_beside(page, ledger, after, listed))
+
+
+def _is_beside(page: Page, ledger: Ledger, index: int, listed: Region) -> bool:
+    """Whether a block is a paragraph of the story in the container that the list stands in."""
+    return ledger.roles[index] in _PROSE and page.regions[page.blocks[index].region].parent == listed.parent
+
+
+def _list_of(page: Page, block: PageBlock) -> int:
+    near = islice(page.ancestors(block.region), NEAR)
+    return next((region.index for region in near if region.tag in ("ul", "ol", "dl")), NO_REGION)
+
+
+def whole_table(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    """The other cells of a table that the votes took in part, and the tables below a paragraph of the story,
+    in its container or among others.
+
+    Leaves alone tables of links, tables for the layout, those beside the story, and what has a role.
+
+    >>> from articlex import extract
+    >>> story = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>" * 2
+    >>> table = "<table><tr><th>Town<th>Share<tr><td>Oslo<td>31 per cent</table>"
+    >>> extract(f"<h1>Snow closes a bridge</h1>{story}{table}{story}").body[2].rows
+    (('Town', 'Share'), ('Oslo', '31 per cent'))
+    """
+    tables: dict[int, list[PageBlock]] = {}
+    for block in page.blocks:
+        if page.regions[block.region].hints & hints.TABLE and (table := _table_of(page, block)) != NO_REGION:
+            tables.setdefault(table, []).append(block)
+    if not tables:
+        return
+    story = [index for index, role in enumerate(ledger.roles) if role in _PROSE and page.prose[index]]
+    homes = {page.regions[page.blocks[index].region].parent for index in story}
+    for table, cells in tables.items():
+        taken = sum(ledger.roles[cell.index] == "table" for cell in cells)
+        around = islice(page.ancestors(table), 1, 1 + WRAPPERS)
+        at_home = any(region.index in homes for region in around)
+        if taken >= TAKEN_SHARE * len(cells):
+            because = f"the votes took {taken} of the {len(cells)} cells of its table"
+        elif (
+            story
+            and story[0] < cells[0].index
+            and (at_home or cells[-1].index < story[-1])
+            and _holds_figures(cells)
+        ):
+            because = "its table stands with the paragraphs of the story"
+        else:
+            continue
+        for cell in cells:
+            if ledger.roles[cell.index] not in ("table", "hidden"):
+                yield Mark(cell.index, "table", because)
+
+
+def _holds_figures(cells: list[PageBlock]) -> bool:
+    """Whether the cells of a table are short and no links, as those of figures and names are."""
+    chars = sum(len(cell.text) for cell in cells)
+    return (
+        sum(cell.link_chars for cell in cells) <= MOST_LINKED * chars
+        and sum(cell.words for cell in cells) < LONG_CELL * len(cells)
+        and len(cells) >= FEWEST_CELLS
+    )
+
+
+def _table_of(page: Page, block: PageBlock) -> int:
+    near = islice(page.ancestors(block.region), NEAR)
+    return next((region.index for region in near if region.tag == "table"), NO_REGION)
+
+
+def _holds_table(page: Page, table: int) -> bool:
+    """Whether another table lies in a table: its regions follow it and end no later."""
+    stop = page.regions[table].stop
+    for region in page.regions[table + 1 :]:
+        if region.start >= stop:
+            return False
+        if region.tag == "table" and region.start < region.stop:
+            return True
+    return False
