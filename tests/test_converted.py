@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 import html2text
@@ -48,7 +47,7 @@ def markdown(html: str) -> str:
 
 CONVERTERS: dict[str, Callable[[str], str]] = {
     "html2text": markdown,
-    "inscriptis": partial(inscriptis.get_text),
+    "inscriptis": inscriptis.get_text,
 }
 
 

@@ -66,9 +66,8 @@ NEXT_TO_ZERO = 0.0001
 # Whether a page is an article at all: learned from the sets that hold articles and that hold other pages.
 ARTICLES, OTHERS = "wcxb-articles", "wcxb-others"
 KIND_BOOSTING = BOOSTING | {"min_data_in_leaf": 20, "learning_rate": 0.1}
-KIND_STUMPS = 200
 HEADLINE_BOOSTING = BOOSTING | {"min_data_in_leaf": 15, "learning_rate": 0.1, "max_bin": 31}
-HEADLINE_STUMPS = 200
+SMALL_STUMPS = 200  # of either
 
 
 @dataclass
@@ -299,6 +298,18 @@ def fit(
     return {"cross_validated_word_f1": word_f1(examples, sums, metrics, 0.0), **table(model)}, sums
 
 
+def cross_validated(rows: Any, answers: Any, hosts: Any, boosting: dict[str, Any]) -> tuple[Any, Any]:
+    """The sums that stumps fitted on other hosts give each row, and the stumps fitted on all."""
+
+    def stumps_on(at: Any) -> Any:
+        return lightgbm.train(boosting, lightgbm.Dataset(rows[at], answers[at].astype(int)), SMALL_STUMPS)
+
+    sums = np.zeros(len(rows))
+    for train, test in GroupKFold(FOLDS).split(rows, answers, hosts):
+        sums[test] = stumps_on(train).predict(rows[test], raw_score=True)
+    return sums, stumps_on(np.arange(len(rows)))
+
+
 def fit_kind(examples: list[Example], sums: Any) -> dict[str, Any]:
     """What the figures of a page say of its kind, given the cross-validated votes on its blocks."""
     pages = [example for example in examples if example.set in (ARTICLES, OTHERS)]
@@ -316,18 +327,10 @@ def fit_kind(examples: list[Example], sums: Any) -> dict[str, Any]:
     )
     is_article = np.array([page.set == ARTICLES for page in pages])
     hosts = np.array([page.host for page in pages])
-
-    def boosted_on(at: Any) -> Any:
-        return lightgbm.train(
-            KIND_BOOSTING, lightgbm.Dataset(rows[at], is_article[at].astype(int)), KIND_STUMPS
-        )
-
-    likeness = np.zeros(len(pages))
-    for train, test in GroupKFold(FOLDS).split(rows, is_article, hosts):
-        likeness[test] = boosted_on(train).predict(rows[test], raw_score=True)
+    likeness, stumps = cross_validated(rows, is_article, hosts, KIND_BOOSTING)
     auc = round(float(roc_auc_score(is_article, likeness)), 4)
     print(f"  articles told from other pages, cross-validated: AUC {auc}")
-    bias, steps = added_up(boosted_on(np.arange(len(pages))))
+    bias, steps = added_up(stumps)
     figures = {}
     for column, (edges, votes) in steps.items():
         mean = float(np.mean([votes[int(np.searchsorted(edges, figure))] for figure in rows[:, column]]))
@@ -354,17 +357,11 @@ def fit_headline(bench: Any, metrics: Any, folder: Path) -> dict[str, Any]:
             pages.append(item.name)
             hosts.append(urlsplit(item.url or item.id).netloc or item.id.rsplit("_", 3)[0])
     x, y, names, host = np.array(rows, np.float32), np.array(answers), np.array(pages), np.array(hosts)
-
-    def boosted_on(at: Any) -> Any:
-        return lightgbm.train(HEADLINE_BOOSTING, lightgbm.Dataset(x[at], y[at].astype(int)), HEADLINE_STUMPS)
-
-    sums = np.zeros(len(y))
-    for train, test in GroupKFold(FOLDS).split(x, y, host):
-        sums[test] = boosted_on(train).predict(x[test], raw_score=True)
+    sums, stumps = cross_validated(x, y, host, HEADLINE_BOOSTING)
     chosen = [y[names == name][np.argmax(sums[names == name])] for name in dict.fromkeys(pages)]
     right = round(float(np.mean(chosen)), 4)
     print(f"  headlines of pages without markup, cross-validated: {right}")
-    bias, steps = added_up(boosted_on(np.arange(len(y))))
+    bias, steps = added_up(stumps)
     figures = {
         HEADLINE_FIGURES[column]: [[rounded(edge) for edge in edges], [round(vote, 3) for vote in votes]]
         for column, (edges, votes) in steps.items()

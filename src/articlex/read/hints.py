@@ -245,7 +245,9 @@ class _Tokens(dict[str, int]):
         bits = 0
         previous = ""
         words = _words(token)
-        for word in () if _STATES.issuperset(words[:1]) else words:
+        if words and words[0] in _STATES:
+            words = []
+        for word in words:
             bits |= _BY_WORD.get(word, 0)
             if previous in _PAIR_HEADS:
                 bits |= _BY_PAIR.get((previous, word), 0)

@@ -11,7 +11,6 @@ from articlex.read.cleaning import clean, length_in_words
 _BULLET = re.compile(r"[ \t]*(?:[*•·‣▪●◦–-]|\d{1,3}[.)])[ \t]+(?=\S)")
 _MARKDOWN_HEADING = re.compile(r"(#{1,6})[ \t]+(?=\S)")
 _UNDERLINE = re.compile(r"[=\-~]{4,}[ \t]*$")
-_SENTENCE_END = tuple('.!?…。！？।؟"”’»)')
 
 # Markdown, and the footnotes of text browsers: what converters leave of links and pictures.
 _IS_MARKDOWN = re.compile(r"(?m)^#{1,6} \S|\]\(|\]\[\d|^\s{0,3}\[\d{1,4}\]: \S")

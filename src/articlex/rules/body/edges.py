@@ -1,4 +1,4 @@
-"""Where the story begins and ends: what the votes left hanging at its edges."""
+"""What the votes left open at the edges of the story and in its gaps: lines that hang over, subheads."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from articlex.read import hints
 from articlex.read.inheritance import ends_sentence
 
 _STORY = frozenset(BODY_ROLES)
-HARDLY_ARTICLE = 0.08  # of confidence
-FEWEST_A_LINE = 3  # words of the lines of such a story, on average: a menu has fewer
+HARDLY_ARTICLE = 0.08  # confidence: on pages with less, short lines are what there is to say
 LONG_LINE = 12  # words of running text
 FEWEST_WORDS = 60  # of a story that holds no sentence
+FEWEST_A_LINE = 3  # words of the lines of such a story, on average: a menu has fewer
 _HANGING = frozenset(("paragraph", "heading"))
 
 
@@ -71,8 +71,8 @@ def story_goes_on(page: Page, ledger: Ledger) -> Iterator[Mark]:
 def scattered_lines(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """Lines that the votes took for story on a page without one sentence of running text are no story.
 
-    Leaves alone long lists and tables whose lines have some words, every page with a sentence or a `<p>` in its story, and texts
-    without a link or a list, which are no menus.
+    Leaves alone long lists and tables whose lines have some words, every page with a sentence or a `<p>` in
+    its story, and texts without a link or a list, which are no menus.
 
     >>> from articlex import extract
     >>> bool(extract("<ul><li>Home</li><li>Our team</li><li>Prices 2024</li></ul>"))

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from functools import lru_cache
 from urllib.parse import urlsplit
 
 from articlex.ledger import Ledger
 from articlex.page import Page
 from articlex.rules.body.figures import Survey, page_kind
-from articlex.rules.body.votes import fitted
+from articlex.rules.body.votes import small_ballot
 
 KIND_FIGURES = (
     "says_article", "mean_vote", "slug_words", "close_share", "long_paragraphs", "byline", "date", "page_links",
@@ -59,17 +58,11 @@ def _slug_words(url: str) -> float | None:
 
 def kind_votes(page: Page, ledger: Ledger, surveyed: Survey, sums: dict[int, float]) -> dict[str, float]:
     """What the figures of a page vote: above zero for an article, below for any other kind of page."""
-    bias, steps = _ballot()
+    bias, steps = small_ballot("kind", KIND_FIGURES)
     row = kind_figures(page, ledger, surveyed, sums)
     votes = {"any page": bias}
-    for name, figure in zip(KIND_FIGURES, row, strict=True):
-        if figure is not None and name in steps:
-            edges, values = steps[name]
-            votes[name] = values[bisect_left(edges, figure)]
+    for at, edges, values in steps:
+        figure = row[at]
+        if figure is not None:
+            votes[KIND_FIGURES[at]] = values[bisect_left(edges, figure)]
     return votes
-
-
-@lru_cache(maxsize=1)
-def _ballot() -> tuple[float, dict[str, tuple[list[float], list[float]]]]:
-    table = fitted()["kind"]
-    return table["bias"], {name: (edges, votes) for name, (edges, votes) in table["figures"].items()}

@@ -58,22 +58,15 @@ class Ballot:
         """A ballot from one of the tables of `votes.json`."""
         figures, hints = table["figures"], table["hints"]
 
-        def steps(names: tuple[str, ...]) -> Steps:
-            return tuple(
-                (at, tuple(figures[name][0]), tuple(figures[name][1]))
-                for at, name in enumerate(names)
-                if name in figures
-            )
-
         def bits(known: tuple[tuple[str, int], ...]) -> BitVotes:
             return tuple((name, bit, hints[name]) for name, bit in known if name in hints)
 
         return cls(
             table["bias"],
-            steps(BLOCK_FIGURES),
-            steps(HOME_FIGURES),
-            steps(PATH_FIGURES),
-            steps(PAGE_FIGURES),
+            _steps(figures, BLOCK_FIGURES),
+            _steps(figures, HOME_FIGURES),
+            _steps(figures, PATH_FIGURES),
+            _steps(figures, PAGE_FIGURES),
             bits(VOTING_BITS),
             bits(OWN_BITS),
             table["says"],
@@ -87,8 +80,16 @@ class Ballot:
         return total + sum(vote for _, bit, vote in self.own if own & bit)
 
 
+def _steps(figures: Mapping[str, Any], names: tuple[str, ...]) -> Steps:
+    return tuple(
+        (at, tuple(figures[name][0]), tuple(figures[name][1]))
+        for at, name in enumerate(names)
+        if name in figures
+    )
+
+
 @lru_cache(maxsize=1)
-def fitted() -> Any:
+def _fitted() -> Any:
     """The tables of `votes.json`."""
     return json.loads(files(__package__).joinpath("votes.json").read_text("utf-8"))
 
@@ -96,7 +97,14 @@ def fitted() -> Any:
 @lru_cache(maxsize=2)
 def ballot(kind: Literal["html", "text"]) -> Ballot:
     """The fitted ballot for pages with markup or without."""
-    return Ballot.from_dict(fitted()[kind])
+    return Ballot.from_dict(_fitted()[kind])
+
+
+@lru_cache(maxsize=2)
+def small_ballot(question: Literal["kind", "headline"], figures: tuple[str, ...]) -> tuple[float, Steps]:
+    """The fitted votes on something else than blocks: the bias, and the steps of its figures."""
+    table = _fitted()[question]
+    return table["bias"], _steps(table["figures"], figures)
 
 
 def _question(asked: Any) -> Any:

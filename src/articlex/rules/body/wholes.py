@@ -10,12 +10,14 @@ from articlex.page import NO_REGION, Page, PageBlock, Region
 from articlex.read import hints
 from articlex.rules.body.story import kind_of
 
-NEAR = 12  # levels above a cell within which its table is
+NEAR = 12  # levels above a cell or item within which its table or list is
 TAKEN_SHARE = 0.4  # of a table's cells or a list's items: the rest is story too
 LONG_CELL = 25  # words a cell: those of a layout hold paragraphs
 MOST_LINKED = 0.4  # of the characters in a table or list of the story
 FEWEST_CELLS = 4
 WRAPPERS = 3  # elements around a table that stands in the container of a paragraph
+_TABLES = frozenset(("table",))
+_LISTS = frozenset(("ul", "ol", "dl"))
 _PROSE = frozenset(("paragraph", "list_item"))
 
 
@@ -32,7 +34,7 @@ def layout_cells(page: Page, ledger: Ledger) -> Iterator[Mark]:
     tables: dict[int, list[int]] = {}
     for block in page.blocks:
         if ledger.roles[block.index] == "table":
-            tables.setdefault(_table_of(page, block), []).append(block.index)
+            tables.setdefault(_whole(page, block, _TABLES), []).append(block.index)
     for table, cells in tables.items():
         words = sum(page.blocks[index].words for index in cells)
         if table == NO_REGION or words >= LONG_CELL * len(cells):
@@ -45,7 +47,8 @@ def layout_cells(page: Page, ledger: Ledger) -> Iterator[Mark]:
 
 
 def whole_list(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """The other items of a list that the votes took in part, and the lists between two paragraphs.
+    """The other items of a list that the votes took in part, and the lists that a paragraph of the story
+    announces, or two of them enclose.
 
     Leaves alone items that are links, lists beside the story or of which the votes took little, and what
     has a role.
@@ -59,14 +62,14 @@ def whole_list(page: Page, ledger: Ledger) -> Iterator[Mark]:
     lists: dict[int, list[PageBlock]] = {}
     for block in page.blocks:
         is_item = page.regions[block.region].hints & hints.LIST and block.href is None
-        if is_item and (listed := _list_of(page, block)) != NO_REGION:
+        if is_item and (listed := _whole(page, block, _LISTS)) != NO_REGION:
             lists.setdefault(listed, []).append(block)
     for listed, items in lists.items():
         taken = sum(ledger.roles[item.index] in BODY_ROLES for item in items)
         if taken >= TAKEN_SHARE * len(items):
             because = f"the votes took {taken} of the {len(items)} items of its list"
-        elif _between_paragraphs(page, ledger, page.regions[listed]):
-            because = "its list stands between two paragraphs of the story"
+        elif _follows_story(page, ledger, page.regions[listed]):
+            because = "its list follows a paragraph of the story"
         else:
             continue
         for item in items:
@@ -74,7 +77,7 @@ def whole_list(page: Page, ledger: Ledger) -> Iterator[Mark]:
                 yield Mark(item.index, kind_of(page, item), because)
 
 
-def _between_paragraphs(page: Page, ledger: Ledger, listed: Region) -> bool:
+def _follows_story(page: Page, ledger: Ledger, listed: Region) -> bool:
     """Whether a list that is none of links follows a paragraph of the story, which announces it or has
     another one right after the list."""
     before, after = listed.start - 1, listed.stop
@@ -92,11 +95,6 @@ def _is_beside(page: Page, ledger: Ledger, index: int, listed: Region) -> bool:
     return ledger.roles[index] in _PROSE and page.regions[page.blocks[index].region].parent == listed.parent
 
 
-def _list_of(page: Page, block: PageBlock) -> int:
-    near = islice(page.ancestors(block.region), NEAR)
-    return next((region.index for region in near if region.tag in ("ul", "ol", "dl")), NO_REGION)
-
-
 def whole_table(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """The other cells of a table that the votes took in part, and the tables below a paragraph of the story,
     in its container or among others.
@@ -111,7 +109,10 @@ def whole_table(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """
     tables: dict[int, list[PageBlock]] = {}
     for block in page.blocks:
-        if page.regions[block.region].hints & hints.TABLE and (table := _table_of(page, block)) != NO_REGION:
+        if (
+            page.regions[block.region].hints & hints.TABLE
+            and (table := _whole(page, block, _TABLES)) != NO_REGION
+        ):
             tables.setdefault(table, []).append(block)
     if not tables:
         return
@@ -147,9 +148,10 @@ def _holds_figures(cells: list[PageBlock]) -> bool:
     )
 
 
-def _table_of(page: Page, block: PageBlock) -> int:
+def _whole(page: Page, block: PageBlock, tags: frozenset[str]) -> int:
+    """The innermost table or list that a block lies in."""
     near = islice(page.ancestors(block.region), NEAR)
-    return next((region.index for region in near if region.tag == "table"), NO_REGION)
+    return next((region.index for region in near if region.tag in tags), NO_REGION)
 
 
 def _holds_table(page: Page, table: int) -> bool:

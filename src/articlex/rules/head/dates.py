@@ -15,6 +15,7 @@ from articlex.rules.head.moments import FIRST_YEAR_SHOWN, iso, plausible
 _IN_URL = regex.compile(
     r"[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2]|[1-9](?=[/_-]))[/_-]?(0[1-9]|[12]\d|3[01]|[1-9](?!\d))(?!\d)"
 )
+LONGEST_BARE = 6  # words of a line with a date that nothing calls a date line
 
 
 def date_claimed(page: Page, _: Ledger) -> Iterator[Finding]:
@@ -39,9 +40,6 @@ def date_claimed(page: Page, _: Ledger) -> Iterator[Finding]:
             if found:
                 yield Finding(field, found[1], found[0].source, f"claimed as {name}")
                 break
-
-
-LONGEST_BARE = 6  # words of a line with a date that nothing calls a date line
 
 
 def in_url(page: Page) -> str | None:

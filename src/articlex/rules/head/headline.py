@@ -85,9 +85,9 @@ def agreement(text: str, titles: Titles) -> float:
     return best
 
 
-def without_kicker(text: str, page: Page) -> str:
-    """A heading less the kicker that some pages print inside it, where a claimed title is all the rest,
-    and less the site it was found on, with a count of comments."""
+def bare_heading(text: str, page: Page) -> str:
+    """A heading less the kicker that some pages print inside it, where a claimed title is all the rest, and
+    less the site that aggregators print after it, `(fen.example) 12`."""
     text = _FOUND_ON.sub("", text)
     low = text.casefold()
     for claim in page.claimed("headline")[:MOST_CLAIMS]:
@@ -126,7 +126,7 @@ def headline_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
         because = f"{best[1].tag} that agrees with the title" if titles else f"first {best[1].tag}"
         stands = placed[1] if placed else best[1]
         yield Mark(stands.index, "headline", because)
-        yield Finding("headline", without_kicker(best[1].text, page), best[1].tag, because, stands.index)
+        yield Finding("headline", bare_heading(best[1].text, page), best[1].tag, because, stands.index)
 
 
 def _score(page: Page, block: PageBlock, level: int, titles: Titles) -> float:

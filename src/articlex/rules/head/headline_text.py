@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import Page, PageBlock
-from articlex.rules.body.votes import fitted
+from articlex.rules.body.votes import added, small_ballot
 from articlex.rules.head.dateline import parse_dateline
 from articlex.rules.head.headline import Titles, agreement, as_titles, title_parts
 from articlex.rules.media.split import split_credit
@@ -47,9 +45,11 @@ def headline_line(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     if not page.is_text or ledger.found("headline"):
         return
     around = surroundings(page, ledger)
+    bias, steps = small_ballot("headline", HEADLINE_FIGURES)
     best: tuple[float, PageBlock] | None = None
     for block in around.lines:
-        votes = _votes(headline_figures(page, around, block)) + UNDERLINED * (block.level > 0)
+        votes = bias + added(steps, headline_figures(page, around, block))
+        votes += UNDERLINED * (block.level > 0)
         votes -= QUOTED * any(block.text in text for text in around.long_texts)
         if (best is None or votes > best[0]) and not _is_something_else(page, block):
             best = (votes, block)
@@ -82,14 +82,10 @@ class Surroundings:
 def surroundings(page: Page, ledger: Ledger) -> Surroundings:
     """The lines of a page that may be its headline, and what they are compared with."""
     start = story_start(page)
-    lines = [
-        block
-        for block in page.blocks[max(0, start - ABOVE) : start + BELOW]
-        if SHORTEST <= block.words <= LONGEST and not ledger.roles[block.index]
-    ]
+    near = page.blocks[max(0, start - ABOVE) : start + BELOW]
+    lines = [block for block in near if SHORTEST <= block.words <= LONGEST and not ledger.roles[block.index]]
     titles = {} if ledger.roles[:1] and ledger.roles[0] else _title_line(page)
     seen = Counter(block.text for block in page.blocks)
-    near = page.blocks[max(0, start - ABOVE) : start + BELOW]
     long_texts = [block.text[:LONGEST_TEXT] for block in near if block.words > LONGEST]
     return Surroundings(lines, start, _story_head(page, start), titles, seen, long_texts)
 
@@ -114,20 +110,6 @@ def headline_figures(page: Page, around: Surroundings, block: PageBlock) -> tupl
         following[0].words if following else -1,
         _ENDS.get(block.text[-1], 0.0),
     )
-
-
-def _votes(figures: tuple[float, ...]) -> float:
-    bias, steps = _ballot()
-    return bias + sum(
-        votes[bisect_left(edges, figure)] for figure, (edges, votes) in zip(figures, steps, strict=True)
-    )
-
-
-@lru_cache(maxsize=1)
-def _ballot() -> tuple[float, list[tuple[list[float], list[float]]]]:
-    table = fitted()["headline"]
-    nothing: tuple[list[float], list[float]] = ([], [0.0])
-    return table["bias"], [table["figures"].get(name, nothing) for name in HEADLINE_FIGURES]
 
 
 def _is_something_else(page: Page, block: PageBlock) -> bool:

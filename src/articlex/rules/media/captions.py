@@ -23,7 +23,8 @@ from articlex.rules.media.split import is_credit, split_credit
 from articlex.rules.media.zone import Zone, story_zone
 
 MOST_LINKED = 0.5  # of a caption's characters in links, and it is a teaser
-LONG_TEXT = 200  # characters: a block with more is no caption with its credit
+LONG_TEXT = 200  # characters: a block with more is no caption with its credit …
+BESIDE = 3  # … if it is so many times as long as what markup calls the caption
 PICTURES_BEFORE = 8  # pictures before a block that are looked at: one picture may have many sources
 _MEDIA = hints.CAPTION | hints.CREDIT
 
@@ -77,7 +78,9 @@ def figure_captions(page: Page, ledger: Ledger) -> Iterator[Mark]:
 
 def _in_paragraph(page: Page, cue: Cue) -> bool:
     """Whether a caption shares its block with running text that is more than it."""
-    return page.prose[cue.block] > 0 and len(cue.text) * 3 < len(page.blocks[cue.block].text) >= LONG_TEXT
+    return (
+        page.prose[cue.block] > 0 and len(cue.text) * BESIDE < len(page.blocks[cue.block].text) >= LONG_TEXT
+    )
 
 
 def _linked(block: PageBlock) -> bool:
