@@ -64,8 +64,7 @@ def flatten(markup: bytes) -> Flat:
     walk = _Walk()
     parser = etree.HTMLParser(target=cast(Any, walk), encoding="utf-8", huge_tree=True)
     try:
-        parser.feed(markup)
-        parser.close()
+        etree.fromstring(markup, parser)
     except etree.ParserError:  # nothing but white space and comments
         pass
     walk.flush()

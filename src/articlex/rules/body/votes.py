@@ -156,13 +156,15 @@ COLUMNS = (
     *(f"says {name}" for name in SAYINGS),
 )
 """All that a second look may ask of a block."""
+_NOTHING_SAID = [False] * len(SAYINGS)
 
 
 def columns(page: Page, survey: Survey, index: int) -> tuple[float, ...]:
     """The `COLUMNS` of a block."""
     region = page.regions[page.blocks[index].region]
-    said = survey.said.get(index, ())
-    return (*survey.row(index), *_told(region.hints, region.own), *[name in said for name in SAYINGS])
+    said = survey.said.get(index)
+    says = [name in said for name in SAYINGS] if said else _NOTHING_SAID
+    return (*survey.row(index), *_told(region.hints, region.own), *says)
 
 
 @lru_cache(maxsize=4096)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import regex
@@ -21,7 +22,7 @@ LEAST_KEPT = 0.5  # of a heading's letters that a title must make up for the res
 _LEVELS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4}
 _STANDING = {0: 0.3, 1: 1.0, 2: 0.4}
 SAME_WORDS = 0.9  # what the same words in another order are worth
-_LETTERS = regex.compile(r"[^\p{L}\p{N}]+")
+_NO_LETTERS = re.compile(r"[\W_]+")
 _FOUND_ON = regex.compile(r"\s+\([\w-]+(?:\.[\w-]+)+\)\s*\d{0,5}$")
 _SEPARATORS = regex.compile(r"\s+[|–—·•»«:/-]+\s+|\s*[|»]\s*|: ")
 _ELSEWHERE = (
@@ -36,7 +37,7 @@ def letters(text: str) -> str:
     >>> letters("“Snow” – at last!")
     'snow at last'
     """
-    return _LETTERS.sub(" ", text.casefold()).strip()
+    return _NO_LETTERS.sub(" ", text.casefold()).strip()
 
 
 def title_parts(title: str) -> list[str]:

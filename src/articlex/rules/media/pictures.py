@@ -15,7 +15,7 @@ from articlex.rules.media.zone import ELSEWHERE, story_zone
 
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset", "data-src-set", "data-original-set", "imagesrcset")
 _SINGLE = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-image", "data-img-src",
-           "data-full-src", "data-large-file", "data-hi-res-src", "src")  # fmt: skip
+           "data-full-src", "data-large-file", "data-hi-res-src")  # fmt: skip
 _CANDIDATE = regex.compile(r"\s*,?\s*(\S{1,2000}[^\s,])(?:\s+(\d{1,6}(?:\.\d{1,3})?)([wx]))?\s{0,9}(?:,|$)")
 _ADDRESS = regex.compile(r"(?i)\S{1,1000}\.(?:jpe?g|png|webp|avif|gif)(?:\?\S{0,1000})?$")
 BEFORE_SRC = -8.5  # an attribute of unknown name with a picture's address in it goes before `src`
@@ -27,22 +27,43 @@ SMALLEST = 100  # pixels: a picture declared smaller is an icon
 
 
 def versions(attributes: Mapping[str, str]) -> Iterator[tuple[float, str]]:
-    """Every version of a picture that its attributes offer, with its width or what stands for it.
+    """Every address that a picture's attributes offer, the largest first, with its width or what stands for
+    it: attributes of unknown name go between the usual ones and `src`, which is often a placeholder.
 
-    >>> list(versions({"srcset": "a.jpg 300w, b.jpg 900w", "src": "data:image/gif;base64,R0"}))
-    [(300.0, 'a.jpg'), (900.0, 'b.jpg')]
+    >>> list(versions({"srcset": "a.jpg 300w, b.jpg 900w", "src": "c.jpg", "data-zoom": "d.jpg"}))
+    [(900.0, 'b.jpg'), (300.0, 'a.jpg'), (-8.5, 'd.jpg'), (-9.0, 'c.jpg')]
     """
-    for name in _SETS:
-        for found in _CANDIDATE.finditer(attributes[name]) if name in attributes else ():
-            url, size, unit = found.groups()
-            if not _NO_PICTURE.search(url):
-                yield float(size or 1) * (LARGEST_UPSCALE if unit != "w" else 1), url
+    sets = [version for name in _SETS if name in attributes for version in _candidates(attributes[name])]
+    yield from sorted(sets, key=_size, reverse=True)
     for rank, name in enumerate(_SINGLE):
-        if name in attributes and (url := attributes[name].strip()) and not _NO_PICTURE.search(url):
-            yield -float(rank), url
+        if name in attributes:
+            yield -float(rank), attributes[name].strip()
     for name, url in attributes.items():
         if name.startswith("data-") and name not in _SETS and _ADDRESS.match(url):
             yield BEFORE_SRC, url
+    yield -float(len(_SINGLE)), attributes.get("src", "").strip()
+
+
+def _candidates(srcset: str) -> Iterator[tuple[float, str]]:
+    for found in _CANDIDATE.finditer(srcset):
+        url, size, unit = found.groups()
+        yield float(size or 1) * (LARGEST_UPSCALE if unit != "w" else 1), url
+
+
+def _size(version: tuple[float, str]) -> float:
+    return version[0]
+
+
+def largest(attributes: Mapping[str, str]) -> tuple[float, str] | None:
+    """The largest version that can be shown as a picture.
+
+    >>> largest({"srcset": "a.mp4 900w, b.jpg 300w", "src": "data:image/gif;base64,R0"})
+    (300.0, 'b.jpg')
+    """
+    for version in versions(attributes):
+        if version[1] and not _NO_PICTURE.search(version[1]):
+            return version
+    return None
 
 
 def best_url(attributes: Iterable[Mapping[str, str]], base: str | None) -> str | None:
@@ -51,11 +72,7 @@ def best_url(attributes: Iterable[Mapping[str, str]], base: str | None) -> str |
     >>> best_url([{"data-src": "/a.jpg", "src": "/blank.gif"}], "https://fen.example/news/1")
     'https://fen.example/a.jpg'
     """
-    best: tuple[float, str] | None = None
-    for offered in attributes:
-        for version in versions(offered):
-            if best is None or version[0] > best[0]:
-                best = version
+    best = max(filter(None, map(largest, attributes)), key=_size, default=None)
     if best is None:
         return None
     try:
@@ -110,4 +127,4 @@ def is_icon(picture: Picture) -> bool:
     (True, False)
     """
     width = picture.attributes.get("width", "")
-    return (width.isdigit() and int(width) < SMALLEST) or not any(True for _ in versions(picture.attributes))
+    return (width.isdigit() and int(width) < SMALLEST) or largest(picture.attributes) is None
