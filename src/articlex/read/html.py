@@ -7,6 +7,7 @@ the limits of libxml2's trees (256 nested elements, the end at the first `</html
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -63,10 +64,8 @@ def flatten(markup: bytes) -> Flat:
     """Walk UTF-8 markup once. Bad markup never raises; a page without any gives an empty `Flat`."""
     walk = _Walk()
     parser = etree.HTMLParser(target=cast(Any, walk), encoding="utf-8", huge_tree=True)
-    try:
+    with suppress(etree.ParserError):  # nothing but white space and comments
         etree.fromstring(markup, parser)
-    except etree.ParserError:  # nothing but white space and comments
-        pass
     walk.flush()
     flat = walk.flat
     vars(walk).clear()  # lxml's parser keeps its target in a reference cycle; the page shall not wait there
