@@ -33,7 +33,7 @@ LESS = {
     "tables": 0.94,
 }
 # Pages that show no story without their script, and headlines that their converter's text hides.
-NO_TEXT = frozenset(("json-ld-only",))
+NO_TEXT = frozenset(("json-ld-only", "script-state"))
 HIDDEN_HEADLINES = frozenset((
     ("index-page", "inscriptis"), ("russian-agency", "inscriptis"), ("tv-station-gallery", "inscriptis"),
 ))  # fmt: skip

@@ -112,7 +112,7 @@ class Cue:
 class Page:
     """A page, read once and never changed by a rule.
 
-    `prose` counts per block the words that read like running text; `word_sums[i]` and `prose_sums[i]` are
+    `markup` is its HTML in UTF-8, empty for a page of text, for whoever wants another opinion on it. `prose` counts per block the words that read like running text; `word_sums[i]` and `prose_sums[i]` are
     the words and those of running text before block i.
     """
 
@@ -125,6 +125,7 @@ class Page:
     pictures: list[Picture] = field(default_factory=list)
     cues: list[Cue] = field(default_factory=list)
     is_text: bool = False
+    markup: bytes = b""
     prose: list[int] = field(default_factory=list)
     word_sums: list[int] = field(default_factory=list)
     prose_sums: list[int] = field(default_factory=list)

@@ -51,7 +51,7 @@ def _html_page(markup: bytes, url: str | None, language: str | None) -> Page:
         code = next((c for claim in claims if claim.field == "language" and (c := code_of(claim.value))), "")
     code = code or counted(flat.blocks)
     prose = prose_words(flat.blocks)
-    if add_claimed_body(flat.blocks, flat.regions, claims, prose):
+    if add_claimed_body(flat.blocks, flat.regions, claims, prose, markup):
         prose = prose_words(flat.blocks)
     hand_down(flat.regions, prose)
     return Page(
@@ -63,6 +63,7 @@ def _html_page(markup: bytes, url: str | None, language: str | None) -> Page:
         url,
         pictures=flat.pictures,
         cues=flat.cues,
+        markup=markup,
         prose=prose,
     )
 

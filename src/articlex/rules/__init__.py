@@ -3,6 +3,7 @@
 from articlex.pipeline import Rule
 from articlex.rules.body.edges import hanging_line, scattered_lines, story_goes_on, subhead
 from articlex.rules.body.insets import promotion_inset, time_stamp
+from articlex.rules.body.opinion import second_opinion
 from articlex.rules.body.story import body_votes
 from articlex.rules.body.wholes import layout_cells, whole_list, whole_table
 from articlex.rules.furniture.hidden import hidden_text
@@ -88,6 +89,7 @@ STORY_RULES: tuple[Rule, ...] = (
     layout_cells,
     whole_table,
     whole_list,
+    second_opinion,
     # the pictures
     figure_captions,
     boxed_captions,
