@@ -5,7 +5,7 @@ from articlex.rules.body.edges import hanging_line, scattered_lines, story_goes_
 from articlex.rules.body.insets import promotion_inset, time_stamp
 from articlex.rules.body.opinion import second_opinion
 from articlex.rules.body.story import body_votes
-from articlex.rules.body.wholes import layout_cells, whole_list, whole_table
+from articlex.rules.body.wholes import code_sample, layout_cells, whole_list, whole_table
 from articlex.rules.furniture.hidden import hidden_text
 from articlex.rules.furniture.labels import (
     advertising_label,
@@ -89,6 +89,7 @@ STORY_RULES: tuple[Rule, ...] = (
     layout_cells,
     whole_table,
     whole_list,
+    code_sample,
     second_opinion,
     # the pictures
     figure_captions,

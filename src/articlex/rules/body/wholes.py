@@ -95,6 +95,35 @@ def _is_beside(page: Page, ledger: Ledger, index: int, listed: Region) -> bool:
     return ledger.roles[index] in _PROSE and page.regions[page.blocks[index].region].parent == listed.parent
 
 
+def code_sample(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    """Code or other preformatted text in a container of the story's paragraphs.
+
+    Leaves alone code beside the story, and what has a role.
+
+    >>> from articlex import extract
+    >>> story = "<p>The old bridge counts its cars with a small program of three lines, the city says.</p>" * 2
+    >>> extract(f"<h1>Bridge counts cars</h1>{story}<pre>cars += 1</pre>{story}").body[2].kind
+    'code'
+    """
+    samples = [block for block in page.blocks if block.tag == "pre" and not ledger.roles[block.index]]
+    if not samples:
+        return
+    homes = _homes(page, _story(page, ledger))
+    for block in samples:
+        if any(region.index in homes for region in islice(page.ancestors(block.region), 1, 1 + WRAPPERS)):
+            yield Mark(block.index, kind_of(page, block), "code among the paragraphs of the story")
+
+
+def _story(page: Page, ledger: Ledger) -> list[int]:
+    """The paragraphs and items of the story that read like running text."""
+    return [index for index, role in enumerate(ledger.roles) if role in _PROSE and page.prose[index]]
+
+
+def _homes(page: Page, story: list[int]) -> set[int]:
+    """The containers that paragraphs of the story stand in."""
+    return {page.regions[page.blocks[index].region].parent for index in story}
+
+
 def whole_table(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """The other cells of a table that the votes took in part, and the tables below a paragraph of the story,
     in its container or among others.
@@ -116,8 +145,8 @@ def whole_table(page: Page, ledger: Ledger) -> Iterator[Mark]:
             tables.setdefault(table, []).append(block)
     if not tables:
         return
-    story = [index for index, role in enumerate(ledger.roles) if role in _PROSE and page.prose[index]]
-    homes = {page.regions[page.blocks[index].region].parent for index in story}
+    story = _story(page, ledger)
+    homes = _homes(page, story)
     for table, cells in tables.items():
         taken = sum(ledger.roles[cell.index] == "table" for cell in cells)
         around = islice(page.ancestors(table), 1, 1 + WRAPPERS)

@@ -21,6 +21,7 @@ LONGEST_LABEL = 4  # words of a line that announces the day in the next one
 LONGEST_MARKED = 15  # words of a block that is a date line and nothing else
 _DIGIT = regex.compile(r"\d")
 _WORD = regex.compile(r"\p{L}+")
+_OTHER_LABEL = regex.compile(r"\p{L}[\p{L} ]{0,40}:\s*$")  # "Deadline:" announces another day than the story's
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +108,9 @@ def _days_of(
     for start, stop, value in moments(text, code):
         alone = block.words <= LONGEST_MARKED
         label = (_labelled(text[end:start], code) if alone else "") or (announced if not end else "")
+        of_else = not label and not hinted and _OTHER_LABEL.search(text, end, start)
         end = stop
-        if label or hinted or alone:
+        if (label or hinted or alone) and not of_else:
             yield Dated(
                 block.index,
                 label or "published",
