@@ -21,7 +21,9 @@ LONGEST_LABEL = 4  # words of a line that announces the day in the next one
 LONGEST_MARKED = 15  # words of a block that is a date line and nothing else
 _DIGIT = regex.compile(r"\d")
 _WORD = regex.compile(r"\p{L}+")
-_OTHER_LABEL = regex.compile(r"\p{L}[\p{L} ]{0,40}:\s*$")  # "Deadline:" announces another day than the story's
+_OTHER_LABEL = regex.compile(
+    r"\p{L}[\p{L} ]{0,40}:\s*$"
+)  # "Deadline:" announces another day than the story's
 
 
 @dataclass(frozen=True, slots=True)
