@@ -68,9 +68,11 @@ def date_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
         if page.blocks[block].words <= longest and not page.prose[block] and not ledger.roles[block]:
             yield Mark(block, "date", "date line")
     surest = {field: _surest(days, field) for field in ("published", "modified")}
-    if not surest["published"] and not ledger.found("published"):
+    if _in_doubt(surest["published"]) and not ledger.found("published"):
         below = [day for day in days_shown(page, ledger, last, len(page.blocks)) if day.sure > 1]
-        surest = {field: best or _surest(below, field) for field, best in surest.items()}
+        labelled = [day for day in below if day.sure > 3]
+        for field, best in surest.items():
+            surest[field] = (_surest(labelled, field) or best) if best else _surest(below, field)
     for field, best in surest.items():
         if best and (not ledger.found(field) or (field == "published" and _outdoes(best, ledger))):
             yield Finding(field, best.value, best.source, best.because, best.block)
@@ -87,6 +89,11 @@ def date_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
             )
 
 
+def _in_doubt(best: Dated | None) -> bool:
+    """Whether no day is shown by the headline, or one that nothing calls the story's."""
+    return best is None or best.sure == 1
+
+
 def _surest(days: list[Dated], field: str) -> Dated | None:
     return max((day for day in days if day.field == field), key=lambda day: day.sure, default=None)
 
@@ -98,11 +105,9 @@ def _swapped(day: str) -> str:
 
 def _outdoes(best: Dated, ledger: Ledger) -> bool:
     """Whether a shown day is truer than a claimed one, which is but the stamp of the last change."""
-    claimed, modified = ledger.found("published"), ledger.found("modified")
+    claimed = ledger.found("published")
     return bool(
         claimed
-        and modified
-        and claimed[:10] >= modified[:10]
         and best.value[:10] < claimed[:10]
         and _swapped(best.value) != claimed[:10]
     )
