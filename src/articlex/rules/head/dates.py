@@ -106,8 +106,4 @@ def _swapped(day: str) -> str:
 def _outdoes(best: Dated, ledger: Ledger) -> bool:
     """Whether a shown day is truer than a claimed one, which is but the stamp of the last change."""
     claimed = ledger.found("published")
-    return bool(
-        claimed
-        and best.value[:10] < claimed[:10]
-        and _swapped(best.value) != claimed[:10]
-    )
+    return bool(claimed and best.value[:10] < claimed[:10] and _swapped(best.value) != claimed[:10])
