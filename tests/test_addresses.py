@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from ipaddress import ip_address
 from random import Random
-from threading import Thread
 
 import pytest
 
@@ -14,6 +13,7 @@ from articlex.errors import ArticlexError, ForbiddenAddress, UnreadableInput
 from articlex.web.addresses import Guard, is_public
 from articlex.web.fetch import PUBLIC, fetch
 from samples import PAGE
+from served import served
 
 HOSTILE = [
     # here
@@ -157,12 +157,8 @@ class Server(BaseHTTPRequestHandler):
 
 @pytest.fixture
 def port() -> Iterator[int]:
-    with ThreadingHTTPServer(("127.0.0.1", 0), Server) as server:
-        thread = Thread(target=server.serve_forever)
-        thread.start()
-        yield server.server_port
-        server.shutdown()
-        thread.join()
+    with served(Server) as site:
+        yield int(site.rpartition(":")[2])
 
 
 class Names:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterator
 from contextlib import suppress
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
+from http.server import BaseHTTPRequestHandler
 from time import sleep
 
 import pytest
@@ -15,6 +14,7 @@ from articlex import LimitExceeded, UnreadableInput
 from articlex.cli import main
 from articlex.web import fetch
 from samples import PAGE
+from served import served
 
 
 class Server(BaseHTTPRequestHandler):
@@ -39,7 +39,9 @@ class Server(BaseHTTPRequestHandler):
             case _:
                 self._answer(404)
 
-    def _answer(self, status: int, body: bytes = b"", kind: str = "text/html", to: str = "", packed: str = "") -> None:
+    def _answer(
+        self, status: int, body: bytes = b"", kind: str = "text/html", to: str = "", packed: str = ""
+    ) -> None:
         self.send_response(status)
         self.send_header("Content-Type", kind)
         self.send_header("Content-Length", str(len(body)))
@@ -64,12 +66,8 @@ class Server(BaseHTTPRequestHandler):
 @pytest.fixture
 def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     monkeypatch.setenv("NO_PROXY", "*")
-    with ThreadingHTTPServer(("127.0.0.1", 0), Server) as server:
-        thread = Thread(target=server.serve_forever)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
-        thread.join()
+    with served(Server) as site:
+        yield site
 
 
 def test_a_page_and_where_it_is_from(site: str, capsys: pytest.CaptureFixture[str]) -> None:

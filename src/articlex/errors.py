@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-
 
 class ArticlexError(Exception):
     """Any error of this library."""
@@ -26,15 +23,5 @@ class UnknownRule(ArticlexError):
     """A pipeline was asked for a rule that it does not have."""
 
 
-class MissingExtra(ArticlexError, ImportError):
-    """A package that is needed here is not installed; the message names the extra that brings it."""
-
-
-@contextmanager
-def extra(name: str) -> Iterator[None]:
-    """Imports of an optional package go in here: where one fails, `MissingExtra` names the extra."""
-    try:
-        yield
-    except ImportError as error:
-        needed = (error.name or name).partition(".")[0]
-        raise MissingExtra(f"this needs {needed}: pip install 'articlex[{name}]'", name=error.name) from error
+class MissingPackage(ArticlexError):
+    """A package is not installed that an extra of articlex would bring."""

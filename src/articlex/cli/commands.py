@@ -63,11 +63,22 @@ def demonstrate(words: Sequence[str]) -> int:
     return FINE
 
 
+def serve_mcp(words: Sequence[str]) -> int:
+    """`articlex mcp`: the tools for assistants, until standard input ends."""
+    from articlex.integrations.mcp import server
+    from articlex.web.fetch import PUBLIC
+
+    options = arguments.mcp_parser().parse_args(words)
+    server(PUBLIC if options.fetch else None).run("stdio")
+    return FINE
+
+
 COMMANDS: Mapping[str, Command] = {
     "explain": explain_pages,
     "rules": list_rules,
     "rule": show_rule,
     "demo": demonstrate,
+    "mcp": serve_mcp,
 }
 
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from articlex import __version__
-from articlex.errors import LimitExceeded, UnreadableInput, extra
+from articlex.errors import LimitExceeded, UnreadableInput
+from articlex.extras import needs
 from articlex.web.addresses import Guard
 
 if TYPE_CHECKING:
@@ -41,9 +42,9 @@ def fetch(url: str, *, guard: Guard | None = None) -> Response:
     asked, at every hop; without one, all may.
 
     Raises `UnreadableInput` when it cannot be had, `ForbiddenAddress` when the guard refuses,
-    `LimitExceeded` when it is too large or too slow, and `MissingExtra` when httpx is not installed.
+    `LimitExceeded` when it is too large or too slow, and `MissingPackage` when httpx is not installed.
     """
-    with extra("web"):
+    with needs("web"):
         from anyio.from_thread import start_blocking_portal
     with start_blocking_portal() as portal:  # a loop of its own: a notebook runs one already
         return portal.call(fetch_async, url, guard)
@@ -51,7 +52,7 @@ def fetch(url: str, *, guard: Guard | None = None) -> Response:
 
 async def fetch_async(url: str, guard: Guard | None = None) -> Response:
     """What `fetch` does, in a running event loop."""
-    with extra("web"):
+    with needs("web"):
         import anyio
         import httpx
     try:
