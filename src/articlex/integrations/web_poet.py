@@ -53,12 +53,14 @@ class ArticlePage(zyte.ArticlePage):
 
     @field
     def mainImage(self) -> zyte.Image | None:
-        return next(iter(self._images(self.article().image)), None)
+        url = self._absolute(self.article().image)
+        return zyte.Image(url=url) if url else None
 
     @field
     def images(self) -> list[zyte.Image] | None:
         article = self.article()
-        return self._images(article.image, *(caption.image for caption in article.captions)) or None
+        urls = map(self._absolute, (article.image, *(caption.image for caption in article.captions)))
+        return [zyte.Image(url=url) for url in dict.fromkeys(urls) if url] or None
 
     @field
     def description(self) -> str | None:
@@ -76,7 +78,7 @@ class ArticlePage(zyte.ArticlePage):
 
     @field
     def canonicalUrl(self) -> str | None:
-        return self.article().url
+        return self._absolute(self.css("link[rel=canonical]::attr(href)").get())
 
     @field
     def metadata(self) -> zyte.ArticleMetadata:
@@ -84,9 +86,8 @@ class ArticlePage(zyte.ArticlePage):
         found.probability = self.article().confidence
         return found
 
-    def _images(self, *addresses: str | None) -> list[zyte.Image]:
-        absolute = (safe_url(address, str(self.response.url)) for address in addresses)
-        return [zyte.Image(url=url) for url in dict.fromkeys(filter(None, absolute))]
+    def _absolute(self, address: str | None) -> str | None:
+        return safe_url(address, str(self.response.url))
 
 
 def _moment(iso: str | None) -> str | None:
