@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from articlex import extract
-from docs import ROOT
+from docs import ROOT, programs
 from samples import NO_ARTICLE
 
 pytest.importorskip("nemo_curator", reason="needs articlex[nemo-curator], a job of its own")
@@ -22,6 +23,16 @@ def extractor() -> Any:
     from articlex.integrations.nemo_curator import ArticlexExtractor
 
     return CommonCrawlHTMLExtractor(algorithm=ArticlexExtractor())
+
+
+def test_the_program_of_the_docs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from articlex.integrations.nemo_curator import ArticlexExtractor
+
+    monkeypatch.chdir(tmp_path)
+    names: dict[str, Any] = {}
+    (program,) = programs("docs/integrations/nemo-curator.md")
+    exec(program, names)  # noqa: S102  # our own
+    assert isinstance(names["stage"].extractor.algorithm, ArticlexExtractor)
 
 
 def record(content: bytes) -> dict[str, Any]:

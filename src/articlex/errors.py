@@ -23,5 +23,5 @@ class UnknownRule(ArticlexError):
     """A pipeline was asked for a rule that it does not have."""
 
 
-class MissingPackage(ArticlexError):
+class MissingPackage(ArticlexError, ImportError):
     """A package is not installed that an extra of articlex would bring."""
