@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import logging
 from typing import Any
 
 from articlex.article import Article
 from articlex.errors import UnreadableInput
 from articlex.extract import extract
 
+log = logging.getLogger("articlex")
+
 
 def extracted(page: Any, *, url: str | None = None) -> Article:
-    """What `extract` gives, but an empty article for what is no page: one bad page must stop no host."""
+    """What `extract` gives, but an empty article, and a line in the log, for what is no page: one bad page
+    must stop no host."""
     try:
         return extract(page, url=url)
-    except UnreadableInput:
+    except UnreadableInput as error:
+        log.warning("%s: %s", url or type(page).__name__, error)
         return Article(url=url)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -11,12 +10,11 @@ from typing import Any, Literal
 from articlex.article import Article
 from articlex.errors import ArticlexError, MissingPackage
 from articlex.extract import extract
+from articlex.integrations import log
 from articlex.web.addresses import Guard
 
 Form = Literal["text", "markdown"]
 STORY = frozenset(("text", "captions", "notes"))  # of the flat form: content, and too long for metadata
-
-log = logging.getLogger("articlex")
 
 
 def articles(

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from articlex.extras import needs
-from articlex.integrations import extracted
-from articlex.integrations.documents import Form, content, log, metadata, told
+from articlex.integrations import extracted, log
+from articlex.integrations.documents import Form, content, metadata, told
 
 with needs("haystack"):
     from haystack import Document, component
