@@ -13,7 +13,8 @@ from articlex.cli.formats import shown
 from articlex.cli.pages import loaded
 from articlex.cli.status import FINE, NO_ARTICLE, UNREADABLE, complain
 from articlex.errors import ArticlexError, UnreadableInput
-from articlex.extract import Explanation, explain
+from articlex.explanation import Explanation
+from articlex.extract import explain
 
 Command = Callable[[Sequence[str]], int]
 
