@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
+from importlib.resources import files
+from typing import Any
 
 from articlex.errors import UnknownRule
 from articlex.pipeline import Rule
@@ -38,3 +41,11 @@ def named(name: str, rules: Iterable[Rule]) -> Rule:
     close = get_close_matches(name, known)
     hint = f"did you mean {' or '.join(close)}?" if close else "`articlex rules` lists them"
     raise UnknownRule(f"no rule {name!r}; {hint}")
+
+
+def facts() -> Mapping[str, Any]:
+    """What `tests/rule_book.py` wrote down: per rule the roles and fields it gives, the titles of its fixture's
+    cases, and on how many of the sample pages, and of how many of their blocks, it spoke.
+    """
+    found: Mapping[str, Any] = json.loads(files("articlex.rules").joinpath("facts.json").read_text("utf-8"))
+    return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -45,6 +45,13 @@ class Explained:
         """Whether the block is part of the article, and no furniture of the page."""
         return self.role not in _LEFT_OUT
 
+    def __str__(self) -> str:
+        first = self.text if len(self.text) <= FIRST_WORDS else self.text[: FIRST_WORDS - 1] + "…"
+        return (
+            f"{self.index:>4} {self.role or '-':<12} {self.rule or '-':<22} {first}\n"
+            f"{'':>4} {'':<12} {'':<22} ↳ {self.because}"
+        )
+
     @property
     def _last(self) -> Entry | None:
         marks = (entry for entry in reversed(self.history) if not entry.of_field)
@@ -63,7 +70,14 @@ class FoundField:
     block: int | None
 
     def __str__(self) -> str:
-        return f"{self.field}: {str(self.value)[:LONGEST_VALUE]}  [{self.source}: {self.because}]"
+        return f"{self.field}: {self.shown}  [{self.source}: {self.because}]"
+
+    @property
+    def shown(self) -> str:
+        """The value as people write it, cut where it is long."""
+        values = self.value if isinstance(self.value, tuple) else (self.value,)
+        shown = ", ".join(str(getattr(value, "text", value)) for value in values)
+        return shown if len(shown) <= LONGEST_VALUE else shown[: LONGEST_VALUE - 1] + "…"
 
 
 @dataclass(frozen=True)
@@ -140,17 +154,13 @@ class Explanation:
         }
 
     def __str__(self) -> str:
-        return "\n".join(self.lines(self.blocks))
+        return "\n".join((self.head, *map(str, self.blocks)))
 
-    def lines(self, blocks: Iterable[Explained]) -> Iterator[str]:
-        """What printing gives: the fields, then two lines for each of these blocks."""
-        yield f"headline: {self.article.headline or '(none)'}"
-        yield from (f"  {field}" for field in self.fields)
-        yield ""
-        for block in blocks:
-            first = block.text if len(block.text) <= FIRST_WORDS else block.text[: FIRST_WORDS - 1] + "…"
-            yield f"{block.index:>4} {block.role or '-':<12} {block.rule or '-':<22} {first}"
-            yield f"{'':>4} {'':<12} {'':<22} ↳ {block.because}"
+    @property
+    def head(self) -> str:
+        """The headline and the fields with their sources, a line each, and an empty line."""
+        fields = (f"  {field}\n" for field in self.fields)
+        return f"headline: {self.article.headline or '(none)'}\n{''.join(fields)}"
 
     def _repr_html_(self) -> str:
         from articlex.report import framed

@@ -8,7 +8,14 @@ from dataclasses import dataclass
 
 from articlex.ledger import Ledger
 from articlex.page import Page, Region
-from articlex.rules.body.figures import BLOCK_FIGURES, HOME_FIGURES, PAGE_FIGURES, PATH_FIGURES, Survey, survey
+from articlex.rules.body.figures import (
+    BLOCK_FIGURES,
+    HOME_FIGURES,
+    PAGE_FIGURES,
+    PATH_FIGURES,
+    Survey,
+    survey,
+)
 from articlex.rules.body.kind import kind_votes
 from articlex.rules.body.story import lowered
 from articlex.rules.body.votes import Ballot, Steps, ballot, columns, count, second_look
@@ -69,7 +76,9 @@ class Vote:
         """The value as people write it: 84, .4, p."""
         if self.value is None or isinstance(self.value, str):
             return self.value or ""
-        return f"{round(self.value, 2):g}".replace("0.", ".", 1) if abs(self.value) < 1 else f"{self.value:.0f}"
+        return (
+            f"{round(self.value, 2):g}".replace("0.", ".", 1) if abs(self.value) < 1 else f"{self.value:.0f}"
+        )
 
 
 @dataclass(frozen=True, slots=True)
