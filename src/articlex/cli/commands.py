@@ -9,6 +9,7 @@ from pathlib import Path
 
 from articlex.article import Article
 from articlex.cli import arguments
+from articlex.cli.colour import in_colour
 from articlex.cli.formats import shown
 from articlex.cli.pages import loaded
 from articlex.cli.status import DIFFERENT, FINE, NO_ARTICLE, UNREADABLE, complain
@@ -57,10 +58,15 @@ def diff_pages(words: Sequence[str]) -> int:
 
 def list_rules(words: Sequence[str]) -> int:
     """`articlex rules`: every rule in order."""
-    from articlex.cli.rules import listing
+    from articlex.cli.rules import listing, rows
 
     arguments.rules_parser().parse_args(words)
-    _write(listing())
+    if in_colour():
+        from articlex.cli.terminal import rule_table
+
+        _write([rule_table(rows())])
+    else:
+        _write(listing(rows()))
     return FINE
 
 

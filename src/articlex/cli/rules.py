@@ -8,11 +8,17 @@ from typing import Any
 from articlex.catalogue import chapter, fact, facts, named, said
 from articlex.rules import RULES
 
+Row = tuple[str, str, str, str]
 
-def listing() -> Iterator[str]:
-    """A line a rule: its name, its chapter, the roles and fields it gives, what it finds."""
+
+def rows() -> list[Row]:
+    """Per rule its name, its chapter, the roles and fields it gives, what it finds."""
     known = facts()["rules"]
-    rows = [(rule.__name__, chapter(rule), _gives(known[rule.__name__]), fact(rule)) for rule in RULES]
+    return [(rule.__name__, chapter(rule), _gives(known[rule.__name__]), fact(rule)) for rule in RULES]
+
+
+def listing(rows: list[Row]) -> Iterator[str]:
+    """A line a rule."""
     widths = [max(len(row[column]) for row in rows) for column in range(3)]
     for row in rows:
         cells = (f"{cell:<{width}}  " for cell, width in zip(row, widths, strict=False))

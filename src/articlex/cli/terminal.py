@@ -13,6 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from articlex.cli.explaining import is_filtered
+from articlex.cli.rules import Row
 from articlex.explanation import Explained, Explanation
 from articlex.ledger import BODY_ROLES, HEAD_ROLES, MEDIA_ROLES, NOTE_ROLES
 
@@ -20,6 +21,7 @@ WIDE = 100  # columns from which each block is one row
 NEAR = 2  # blocks from the story within which furniture is shown
 FEWEST_FOLDED = 3  # blocks: fewer take no more room than to say so
 FIRST_WORDS = 120  # characters of a block in a narrow terminal
+GIVES = 20  # columns of the roles and fields that a rule gives
 INDENT = (0, 0, 0, 5)
 _SHOWN_FIELDS = ("headline", "subtitle", "dateline", "byline", "published", "modified", "confidence")
 _STYLES = {
@@ -38,6 +40,24 @@ def drawn(explanation: Explanation, blocks: list[Explained], options: Namespace)
     console = Console(highlight=False)
     with console.capture() as capture:
         show(console, explanation, blocks, options)
+    return capture.get()
+
+
+def rule_table(rows: list[Row]) -> str:
+    """The rules in columns."""
+    console = Console(highlight=False)
+    table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
+    for head, style in (("rule", "bold"), ("chapter", "dim"), ("gives", "cyan"), ("finds", "")):
+        table.add_column(
+            head,
+            style=style,
+            no_wrap=head in ("rule", "chapter"),
+            max_width=GIVES if head == "gives" else None,
+        )
+    for row in rows:
+        table.add_row(*map(Text, row))
+    with console.capture() as capture:
+        console.print(table)
     return capture.get()
 
 

@@ -74,6 +74,7 @@
     row.classList.toggle("open", open);
     row.sign.setAttribute("aria-expanded", String(open));
     row.sign.focus({ preventScroll: true });
+    (open ? row.history : row).scrollIntoView({ block: "nearest" });
     point(row);
   }
 
@@ -172,7 +173,6 @@
     if (row.hidden) choose({});
     select("page");
     toggle(row, true);
-    row.scrollIntoView({ block: "nearest" });
   }
 
   let current = null;
