@@ -191,7 +191,7 @@ def test_diff_under_a_pipeline_of_ones_own(
     tmp_path: Path, capsys: Said, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    Path("mine.py").write_text(
+    Path("desk_rules.py").write_text(
         "from articlex import PIPELINE, Mark\n"
         "def counters(page, ledger):\n"
         "    for block in page.blocks:\n"
@@ -199,10 +199,10 @@ def test_diff_under_a_pipeline_of_ones_own(
         "            yield Mark(block.index, 'repeat', 'a picture from the archive')\n"
         "DESK = PIPELINE.after('figure_captions', counters)\n"
     )
-    told = said(capsys, "diff", str(STATION), "--pipeline", "mine:DESK", code=1)
+    told = said(capsys, "diff", str(STATION), "--pipeline", "desk_rules:DESK", code=1)
     assert "caption → repeat" in told
     assert "counters: a picture from the archive" in told
-    for wrong in ("mine:NONE", "none_such:DESK", "mine:counters"):
+    for wrong in ("desk_rules:NONE", "none_such:DESK", "desk_rules:counters"):
         with pytest.raises(SystemExit):
             main(["diff", str(STATION), "--pipeline", wrong])
         assert f"--pipeline {wrong}: " in capsys.readouterr().err

@@ -15,6 +15,8 @@ from articlex.errors import ArticlexError, UnreadableInput
 from articlex.explanation import Explained, Explanation
 from articlex.ledger import Entry
 
+VOTE = 32  # columns of a vote, before what its figure is
+
 
 def told(explanations: Iterable[Explanation], options: Namespace) -> Iterator[str]:
     """Explanations as JSON, in colour for a terminal, else plain: a block in two lines, none folded."""
@@ -90,12 +92,15 @@ def _plain(explanation: Explanation, blocks: list[Explained], options: Namespace
 
 def _whole(explanation: Explanation, block: Explained) -> str:
     """One block: its text, all that was said of it, and every vote."""
+    from articlex.rules.body.tally import MEANINGS
+
     lines = [f"block {block.index} <{block.tag}> {block.role or '-'}", "", block.text, ""]
     lines += [_said(entry) for entry in block.history] or [block.because]
     if tally := explanation.votes.get(block.index):
         verdict = "over" if tally.total > tally.bar else "not over"
         lines += ["", f"votes {tally.total:+.1f}, {verdict} the bar of {tally.bar:+.1f}, in {tally.home}"]
-        lines += [f"  {vote}" for vote in sorted(tally.votes, key=lambda vote: -abs(vote.vote))]
+        for vote in sorted(tally.votes, key=lambda vote: -abs(vote.vote)):
+            lines.append(f"  {vote!s:<{VOTE}}  {MEANINGS.get(vote.figure, '')}".rstrip())
     return "\n".join(lines) + "\n"
 
 

@@ -10,6 +10,7 @@ from articlex.explanation import Explanation
 from articlex.ledger import BODY_ROLES, HEAD_ROLES, MEDIA_ROLES, NOTE_ROLES
 from articlex.rules.body.tally import MEANINGS
 
+DIGITS = 3  # of a figure and its vote
 _GROUPS = {"story": BODY_ROLES, "head": HEAD_ROLES, "media": MEDIA_ROLES, "notes": NOTE_ROLES}
 GROUPS = {role: group for group, roles in _GROUPS.items() for role in roles}
 """Per role of the article its group; all others are furniture."""
@@ -24,7 +25,15 @@ def as_json(explanation: Explanation) -> str:
     True
     """
     shown = explanation.to_dict() | {"groups": GROUPS, "meanings": MEANINGS, "rules": _rules(explanation)}
-    return json.dumps(shown, ensure_ascii=False).translate(_IN_A_SCRIPT)
+    for block in shown["blocks"]:
+        if tally := block["votes"]:
+            tally["votes"] = [_brief(**vote) for vote in tally["votes"]]
+    return json.dumps(shown, ensure_ascii=False, separators=(",", ":")).translate(_IN_A_SCRIPT)
+
+
+def _brief(figure: str, value: float | str | None, vote: float) -> list[float | str | None]:
+    """A vote without the names of its parts: most of a report are votes."""
+    return [figure, round(value, DIGITS) if isinstance(value, float) else value, round(vote, DIGITS)]
 
 
 def _rules(explanation: Explanation) -> dict[str, Any]:

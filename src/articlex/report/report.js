@@ -103,14 +103,14 @@
   }
 
   function votes({ total, bar, home, votes: cast }) {
-    const sorted = [...cast].sort((one, other) => Math.abs(other.vote) - Math.abs(one.vote));
-    const line = ({ figure, value, vote }) => {
+    const sorted = [...cast].sort((one, other) => Math.abs(other[2]) - Math.abs(one[2]));
+    const line = ([figure, value, vote]) => {
       const length = make("i", { class: vote < 0 ? "against" : "for" });
       length.style.width = `${Math.min(100, (100 * Math.abs(vote)) / LONGEST_BAR)}%`;
       const shown = typeof value === "number" ? String(Math.round(value * 100) / 100) : value || "";
       return make(
         "tr",
-        { title: data.meanings[figure] },
+        {},
         make("th", { scope: "row" }, named(figure)),
         make("td", { class: "value" }, shown),
         make("td", { class: "vote" }, signed(vote)),
@@ -131,8 +131,15 @@
       rest.length
         ? make("details", {}, make("summary", {}, `${rest.length} smaller votes`), make("table", {}, ...rest))
         : null,
+      make("details", {}, make("summary", {}, "What these figures are"), meanings(sorted)),
     );
   }
+
+  const meanings = (cast) =>
+    make("dl", {}, ...cast.flatMap(([figure]) => {
+      const meaning = data.meanings[figure];
+      return meaning ? [make("dt", {}, named(figure)), make("dd", {}, meaning)] : [];
+    }));
 
   function copier(block) {
     const lines = [`block ${block.index} <${block.tag}>: ${block.text}`];
