@@ -44,8 +44,17 @@ def rule_book() -> dict[Path, str]:
     facts = _facts()
     return {
         PAGE: "".join(_page(facts)),
-        FACTS: json.dumps(facts, ensure_ascii=False, indent=1) + "\n",
+        FACTS: _a_line_each(facts),
     }
+
+
+def _a_line_each(facts: dict[str, Any]) -> str:
+    """Facts as JSON with a line a rule, so that a change shows which."""
+    lines = (
+        f" {json.dumps(name)}: {json.dumps(one, ensure_ascii=False)}" for name, one in facts["rules"].items()
+    )
+    rules = ",\n".join(lines)
+    return f'{{"pages": {facts["pages"]}, "rules": {{\n{rules}\n}}}}\n'
 
 
 def _facts() -> dict[str, Any]:

@@ -13,6 +13,7 @@ from articlex.article import Article
 from articlex.explanation import Explanation
 from articlex.report.data import as_json
 
+SCRIPTS = ("elements", "history", "blocks", "article", "filter", "tables", "controls")
 FRAME_HEIGHT = "42rem"  # in a notebook
 
 
@@ -22,7 +23,8 @@ def report(explanation: Explanation) -> str:
     What the page says arrives as escaped text or as JSON, which a browser never runs; a policy in the
     document allows its own script and style by their hash, and neither images nor requests.
     """
-    script, style = _part("report.js"), _part("report.css")
+    script = "\n".join(_part(f"script/{name}.js") for name in SCRIPTS)
+    style = _part("report.css")
     article = explanation.article
     return Template(_part("template.html")).substitute(
         title=escape(article.headline or "No headline"),

@@ -41,7 +41,7 @@ MEANINGS = {
     "end_marks": "labels of comments and of other stories since the headline",
     "names_author": "2: begins with the author's name, 1: names the author",
     "home_share": "share of the page's running text in its container",
-    "house_share": "share of the page's running text in the container around that",
+    "house_share": "share of the page's running text in the container around its container",
     "home_links": "share of its container's text in links",
     "home_blocks": "blocks in its container",
     "home_prose_blocks": "blocks of running text in its container",
