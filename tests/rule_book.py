@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from articlex import Mark, Rule, explain
-from articlex.catalogue import chapter, said
+from articlex.catalogue import Facts, chapter, said
 from articlex.cli.rules import fires
 from articlex.rules import RULES
 from pages import folders
@@ -71,7 +71,7 @@ def _facts() -> dict[str, Any]:
         expected = {line.partition(" | ")[0].partition(" = ")[0] for case in cases for line in case.expected}
         rules[name] = {
             "gives": sorted(filter(None, given[name] | expected)),
-            "leaves alone": _titles(cases, LEAVES_ALONE),
+            "leaves_alone": _titles(cases, LEAVES_ALONE),
             "marks": _titles(cases, MARKS),
             "pages": sum(name in page for page in spoken),
             "times": sum(page[name] for page in spoken),
@@ -99,9 +99,10 @@ def _page(facts: dict[str, Any]) -> Iterator[str]:
 def _entry(rule: Rule, facts: dict[str, Any]) -> str:
     name = rule.__name__
     prose, _, example = said(rule).partition("\n\n>>> ")
+    known = Facts(**facts["rules"][name], of_pages=facts["pages"])
     return (
         f"\n### {name}\n\n{prose}\n\n```python\n>>> {example.strip()}\n```\n\n"
-        f"{fires(facts['rules'][name], facts['pages'])} [Its fixture](../tests/fixtures/rules/{name}.md).\n"
+        f"{fires(known)} [Its fixture](../tests/fixtures/rules/{name}.md).\n"
     )
 
 

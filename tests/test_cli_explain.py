@@ -64,7 +64,7 @@ def test_one_block_with_its_whole_history(station: Explanation, capsys: Said) ->
         assert f"{entry.rule}: {entry.was or '-'} → {entry.now}: {entry.because}" in told
     assert all(str(vote) in told for vote in station.votes[block.index].votes)
     assert main(["explain", str(STATION), "--block", "9999"]) == 2
-    assert "the page has blocks 0 to 74" in capsys.readouterr().err
+    assert "the page has 75, counted from 0" in capsys.readouterr().err
 
 
 def test_votes(station: Explanation, capsys: Said) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import inspect
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from difflib import get_close_matches
 from importlib.resources import files
-from typing import Any
 
 from articlex.errors import UnknownRule
 from articlex.pipeline import Rule
@@ -43,9 +43,23 @@ def named(name: str, rules: Iterable[Rule]) -> Rule:
     raise UnknownRule(f"no rule {name!r}; {hint}")
 
 
-def facts() -> Mapping[str, Any]:
-    """What `tests/rule_book.py` wrote down: per rule the roles and fields it gives, the titles of its fixture's
-    cases, and on how many of the sample pages, and of how many of their blocks, it spoke.
+@dataclass(frozen=True)
+class Facts:
+    """What `tests/rule_book.py` wrote down of a rule.
+
+    `gives` are roles and fields, `leaves_alone` and `marks` the titles of its fixture's cases; it spoke on
+    `pages` of `of_pages` sample pages, `times` in all. A rule that is not written down yet has none of it.
     """
-    found: Mapping[str, Any] = json.loads(files("articlex.rules").joinpath("facts.json").read_text("utf-8"))
-    return found
+
+    gives: Sequence[str] = ()
+    leaves_alone: Sequence[str] = ()
+    marks: Sequence[str] = ()
+    pages: int = 0
+    times: int = 0
+    of_pages: int = 0
+
+
+def facts() -> Mapping[str, Facts]:
+    """Per rule what is written down of it."""
+    found = json.loads(files("articlex.rules").joinpath("facts.json").read_text("utf-8"))
+    return {name: Facts(**one, of_pages=found["pages"]) for name, one in found["rules"].items()}

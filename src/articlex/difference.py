@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Literal
@@ -33,8 +33,7 @@ class FieldChange:
 def block_changes(before: Explanation, after: Explanation) -> Iterator[BlockChange]:
     """The blocks that are new or gone, or have another role, in the order of the page."""
     old, new = before.blocks, after.blocks
-    texts = SequenceMatcher(None, [b.text for b in old], [b.text for b in new], autojunk=False)
-    for operation, start, stop, new_start, new_stop in texts.get_opcodes():
+    for operation, start, stop, new_start, new_stop in _operations(old, new):
         if operation == "equal":
             for was, block in zip(old[start:stop], new[new_start:new_stop], strict=True):
                 if was.role != block.role:
@@ -42,6 +41,16 @@ def block_changes(before: Explanation, after: Explanation) -> Iterator[BlockChan
             continue
         yield from (BlockChange("gone", block) for block in old[start:stop])
         yield from (BlockChange("new", block) for block in new[new_start:new_stop])
+
+
+def _operations(
+    old: Sequence[Explained], new: Sequence[Explained]
+) -> Sequence[tuple[str, int, int, int, int]]:
+    """How the texts of one page become those of the other, as `difflib` has it; of one page, at once."""
+    texts, new_texts = [block.text for block in old], [block.text for block in new]
+    if texts == new_texts:
+        return [("equal", 0, len(texts), 0, len(texts))]
+    return SequenceMatcher(None, texts, new_texts, autojunk=False).get_opcodes()
 
 
 def field_changes(before: Explanation, after: Explanation) -> Iterator[FieldChange]:

@@ -45,10 +45,14 @@ class Explained:
         """Whether the block is part of the article, and no furniture of the page."""
         return self.role not in _LEFT_OUT
 
+    @property
+    def first_words(self) -> str:
+        """How the text begins."""
+        return self.text if len(self.text) <= FIRST_WORDS else self.text[: FIRST_WORDS - 1] + "…"
+
     def __str__(self) -> str:
-        first = self.text if len(self.text) <= FIRST_WORDS else self.text[: FIRST_WORDS - 1] + "…"
         return (
-            f"{self.index:>4} {self.role or '-':<12} {self.rule or '-':<22} {first}\n"
+            f"{self.index:>4} {self.role or '-':<12} {self.rule or '-':<22} {self.first_words}\n"
             f"{'':>4} {'':<12} {'':<22} ↳ {self.because}"
         )
 

@@ -11,7 +11,7 @@ from articlex.catalogue import named
 from articlex.cli.pages import loaded
 from articlex.difference import BlockChange, FieldChange, block_changes, field_changes
 from articlex.errors import ArticlexError
-from articlex.explanation import FIRST_WORDS, Explanation
+from articlex.explanation import Explanation
 from articlex.extract import PIPELINE, explain
 from articlex.pipeline import Pipeline
 
@@ -76,5 +76,5 @@ def _block_lines(change: BlockChange) -> str:
     sides = (change.was, block) if change.was else (block,)
     roles = " → ".join(side.role or "-" for side in sides)
     said = " → ".join(f"{side.rule or 'no rule'}: {side.because}" for side in sides)
-    first = block.text if len(block.text) <= FIRST_WORDS else block.text[: FIRST_WORDS - 1] + "…"
-    return f"{SIGNS[change.kind]} {block.index:>4} {roles:<24} {first}\n{'':>{MARGIN}}↳ {said}\n"
+    sign = SIGNS[change.kind]
+    return f"{sign} {block.index:>4} {roles:<24} {block.first_words}\n{'':>{MARGIN}}↳ {said}\n"

@@ -64,7 +64,7 @@ def asked_for(explanation: Explanation, options: Namespace) -> list[Explained]:
     blocks = explanation.blocks
     if options.block is not None:
         if not 0 <= options.block < len(blocks):
-            raise ArticlexError(f"no block {options.block}; the page has blocks 0 to {len(blocks) - 1}")
+            raise ArticlexError(f"no block {options.block}; the page has {len(blocks)}, counted from 0")
         return [blocks[options.block]]
     if options.rule:
         named(options.rule, explanation.pipeline)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
-from articlex.catalogue import chapter, fact, facts, named, said
+from articlex.catalogue import Facts, chapter, fact, facts, named, said
 from articlex.rules import RULES
 
 Row = tuple[str, str, str, str]
@@ -13,8 +12,11 @@ Row = tuple[str, str, str, str]
 
 def rows() -> list[Row]:
     """Per rule its name, its chapter, the roles and fields it gives, what it finds."""
-    known = facts()["rules"]
-    return [(rule.__name__, chapter(rule), _gives(known[rule.__name__]), fact(rule)) for rule in RULES]
+    known = facts()
+    return [
+        (rule.__name__, chapter(rule), ", ".join(known.get(rule.__name__, Facts()).gives), fact(rule))
+        for rule in RULES
+    ]
 
 
 def listing(rows: list[Row]) -> Iterator[str]:
@@ -28,21 +30,17 @@ def listing(rows: list[Row]) -> Iterator[str]:
 def described(name: str) -> str:
     """All about one rule. Raises `UnknownRule`, with the names that are close."""
     rule = named(name, RULES)
-    known = facts()
-    one = known["rules"][name]
-    cases = (f"  {kind}: {title}\n" for kind in ("leaves alone", "marks") for title in one[kind])
+    known = facts().get(name, Facts())
+    cases = [f"  leaves alone: {title}\n" for title in known.leaves_alone]
+    cases += [f"  marks: {title}\n" for title in known.marks]
     return (
-        f"{name} ({chapter(rule)}) gives {_gives(one)}\n\n"
+        f"{name} ({chapter(rule)}) gives {', '.join(known.gives) or 'nothing yet'}\n\n"
         f"{said(rule)}\n\n"
         f"tests/fixtures/rules/{name}.md\n{''.join(cases)}\n"
-        f"{fires(one, known['pages'])}\n"
+        f"{fires(known)}\n"
     )
 
 
-def fires(one: dict[str, Any], pages: int) -> str:
+def fires(known: Facts) -> str:
     """How often a rule speaks on the sample pages, in words."""
-    return f"Spoke on {one['pages']} of the {pages} sample pages, {one['times']} times."
-
-
-def _gives(one: dict[str, Any]) -> str:
-    return ", ".join(one["gives"])
+    return f"Spoke on {known.pages} of the {known.of_pages} sample pages, {known.times} times."

@@ -149,9 +149,9 @@ def _cells(block: Explained) -> tuple[Text, Text, Text, Text]:
 def _fold(blocks: list[Explained]) -> Text:
     counts = Counter(block.role or "unmarked" for block in blocks)
     roles = ", ".join(f"{role} {count}" for role, count in counts.most_common())
-    return Text(f"{len(blocks)} folded: {roles}", "dim italic")
+    return Text(f"{len(blocks)} folded: {roles}", "dim italic", no_wrap=False)
 
 
 def _votes(explanation: Explanation, block: Explained) -> Text | None:
     tally = explanation.votes.get(block.index)
-    return Text(f"votes {tally}", "dim cyan") if tally else None
+    return Text(f"votes {tally}", "dim cyan", no_wrap=False) if tally else None
