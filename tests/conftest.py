@@ -1,4 +1,4 @@
-"""Golden files: what a test gave once, looked at and kept. `pytest --accept` rewrites them."""
+"""Golden files: what a test gave once, looked at and kept. `pytest --accept` rewrites them. And a browser."""
 
 from __future__ import annotations
 
@@ -7,6 +7,10 @@ from difflib import unified_diff
 from pathlib import Path
 
 import pytest
+
+from browsing import browser
+
+__all__ = ["browser"]
 
 Golden = Callable[[Path, str], None]
 

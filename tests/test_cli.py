@@ -137,13 +137,6 @@ def test_url_without_httpx(monkeypatch: pytest.MonkeyPatch, capsys: Said) -> Non
     assert "pip install 'articlex[web]'" in one_line(capsys)
 
 
-def test_explain(page: str, capsys: Said) -> None:
-    assert main(["explain", page]) == 0
-    said = capsys.readouterr().out
-    assert "headline: Snow in Oslo" in said
-    assert "Home" in said
-
-
 def test_rules(capsys: Said) -> None:
     assert main(["rules"]) == 0
     listed = capsys.readouterr().out.splitlines()
@@ -194,7 +187,7 @@ def test_nothing_heavy_is_imported_before_it_is_needed() -> None:
     code = "import sys, articlex.cli; print(*sys.modules)"
     loaded = set(run("-c", code).stdout.decode().split())
     assert loaded.isdisjoint(
-        {"bs4", "readability", "httpx", "dateutil", "chardet", "urllib.request", "asyncio"}
+        {"bs4", "readability", "httpx", "dateutil", "chardet", "urllib.request", "asyncio", "rich"}
     )
 
 

@@ -158,8 +158,7 @@ class Article:
 
     def to_dict(self) -> dict[str, Any]:
         """The stable JSON form: plain types, every field present, None where nothing is known."""
-        plain: dict[str, Any] = {f.name: _plain(getattr(self, f.name)) for f in fields(self)}
-        return plain
+        return {f.name: plain(getattr(self, f.name)) for f in fields(self)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Article:
@@ -212,16 +211,16 @@ class Article:
         return html.render(self)
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
     """Dataclasses to dicts, tuples to lists, all the way down."""
     if value is None or isinstance(value, str):
         return value
     if hasattr(value, "to_dict"):
         return value.to_dict()
     if hasattr(value, "__dataclass_fields__"):
-        return {f.name: _plain(getattr(value, f.name)) for f in fields(value)}
+        return {f.name: plain(getattr(value, f.name)) for f in fields(value)}
     if isinstance(value, Mapping):
-        return {str(key): _plain(item) for key, item in value.items()}
+        return {str(key): plain(item) for key, item in value.items()}
     if isinstance(value, tuple):
-        return [_plain(item) for item in value]
+        return [plain(item) for item in value]
     return value

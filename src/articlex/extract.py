@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from articlex.article import Article
 from articlex.compose import compose
-from articlex.ledger import Entry, Ledger
+from articlex.explanation import Explanation
+from articlex.ledger import Ledger
 from articlex.page import Page
 from articlex.pause import collector_paused
 from articlex.pipeline import Pipeline
@@ -25,71 +25,6 @@ class Limits:
     """What a page may cost. `max_bytes` bounds its size (characters for str)."""
 
     max_bytes: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Explained:
-    """One block of the page with all that was said of it, in order."""
-
-    index: int
-    text: str
-    tag: str
-    role: str
-    history: tuple[Entry, ...]
-
-    @property
-    def rule(self) -> str | None:
-        """The rule that gave the block its role, None where no rule spoke."""
-        return self._last.rule if self._last else None
-
-    @property
-    def because(self) -> str:
-        """Why the block has its role."""
-        return self._last.because if self._last else "no rule spoke of it"
-
-    @property
-    def _last(self) -> Entry | None:
-        return next((entry for entry in reversed(self.history) if entry.now == self.role), None)
-
-
-@dataclass(frozen=True, slots=True)
-class Explanation:
-    """An article and why it is so: print it, or look at `blocks` and `history`."""
-
-    article: Article
-    page: Page
-    ledger: Ledger
-
-    @property
-    def blocks(self) -> tuple[Explained, ...]:
-        """Every block of the page in order, each with its role and history."""
-        histories: list[list[Entry]] = [[] for _ in self.page.blocks]
-        for entry in self.ledger.entries:
-            if entry.block is not None:
-                histories[entry.block].append(entry)
-        return tuple(
-            Explained(block.index, block.text, block.tag, role, tuple(history))
-            for block, role, history in zip(self.page.blocks, self.ledger.roles, histories, strict=True)
-        )
-
-    def history(self, block: int) -> tuple[Entry, ...]:
-        """All that was said of one block."""
-        return tuple(self.ledger.history(block))
-
-    def __str__(self) -> str:
-        return "\n".join(self._lines())
-
-    def _lines(self) -> Iterator[str]:
-        article = self.article
-        yield f"headline: {article.headline or '(none)'}"
-        for finding in self.ledger.findings.values():
-            shown = str(finding.value)
-            yield f"  {finding.field}: {shown[:80]}  [{finding.source}: {finding.because}]"
-        yield ""
-        for block in self.blocks:
-            first = block.text if len(block.text) <= 60 else block.text[:59] + "…"
-            yield f"{block.index:>4} {block.role or '-':<12} {block.rule or '-':<22} {first}"
-            yield f"{'':>4} {'':<12} {'':<22} ↳ {block.because}"
 
 
 def extract(
@@ -130,8 +65,9 @@ def explain(
     Takes and raises what `extract` does.
     """
     with collector_paused():
-        read_page, ledger = _judged(page, url, language, pipeline or PIPELINE, limits)
-        return Explanation(compose(read_page, ledger), read_page, ledger)
+        chosen = pipeline or PIPELINE
+        read_page, ledger = _judged(page, url, language, chosen, limits)
+        return Explanation(compose(read_page, ledger), read_page, ledger, chosen)
 
 
 def _judged(

@@ -47,7 +47,8 @@ class Finding:
 class Entry:
     """One line of the ledger: `rule` changed `block` from role `was` to `now`, because …
 
-    A finding's entry has the field as `now`; its `block` is None when it came from a claim.
+    A finding's entry has the field as `now`, and `of_field` says so; its `block` is None when it came from
+    a claim.
     """
 
     rule: str
@@ -55,6 +56,7 @@ class Entry:
     was: str
     now: str
     because: str
+    of_field: bool = False
 
 
 @dataclass(slots=True)
@@ -88,9 +90,7 @@ class Ledger:
         return [
             Entry(rule, said.block, str(was or UNMARKED), said.role, said.because)
             if isinstance(said, Mark)
-            else Entry(
-                rule, said.block, str(was.value) if isinstance(was, Finding) else "", said.field, said.because
-            )
+            else Entry(rule, said.block, _worth(was), said.field, said.because, of_field=True)
             for rule, said, was in self.log
         ]
 
@@ -102,3 +102,7 @@ class Ledger:
     def history(self, block: int) -> list[Entry]:
         """All that was said of a block, in order."""
         return [entry for entry in self.entries if entry.block == block]
+
+
+def _worth(was: str | Finding | None) -> str:
+    return str(was.value) if isinstance(was, Finding) else ""

@@ -6,11 +6,13 @@ import argparse
 
 from articlex import __version__
 from articlex.cli.formats import FORMATS
+from articlex.ledger import ROLES
 
 _DESCRIPTION = "A news page in, a clean article out. PAGE is a file, a URL, or - for standard input."
 _COMMANDS = """\
 commands:
   articlex explain PAGE   which rule decided what about every block, and why
+  articlex diff A B       which blocks changed their role, and which rule did it
   articlex rules          every rule in order, with its chapter and what it finds
   articlex rule NAME      all about one rule
   articlex demo           the article of a sample page that comes along
@@ -39,6 +41,28 @@ def explain_parser() -> argparse.ArgumentParser:
     """`articlex explain PAGE...`"""
     parser = _command("explain", "Which rule decided what about every block of a page, and why.")
     _add_pages(parser)
+    parser.add_argument("--all", action="store_true", help="also what is far from the story")
+    parser.add_argument("--role", choices=ROLES, metavar="ROLE", help="only blocks with this role")
+    parser.add_argument("--rule", metavar="NAME", help="only blocks that this rule spoke of")
+    parser.add_argument("--block", type=int, metavar="N", help="one block with its whole history")
+    parser.add_argument("--votes", action="store_true", help="with the figures that say most for or against")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="everything, as JSON")
+    form.add_argument("--html", metavar="FILE", help="write a report to look at in a browser (one PAGE only)")
+    parser.add_argument("--open", action="store_true", help="open the report in the browser")
+    return parser
+
+
+def diff_parser() -> argparse.ArgumentParser:
+    """`articlex diff A [B]`"""
+    parser = _command(
+        "diff",
+        "Which blocks changed their role and which rule did it: between two versions of a page, "
+        "or on one page with and without a rule. Exit code 1 where something changed.",
+    )
+    parser.add_argument("pages", nargs="+", metavar="PAGE", help="two versions of a page, or one page")
+    parser.add_argument("--without", action="append", metavar="RULE", help="one page with and without a rule")
+    parser.add_argument("--pipeline", metavar="MODULE:NAME", help="one page under a pipeline of your own")
     return parser
 
 

@@ -9,11 +9,13 @@ from pathlib import Path
 
 from articlex.article import Article
 from articlex.cli import arguments
+from articlex.cli.colour import in_colour
 from articlex.cli.formats import shown
 from articlex.cli.pages import loaded
-from articlex.cli.status import FINE, NO_ARTICLE, UNREADABLE, complain
+from articlex.cli.status import DIFFERENT, FINE, NO_ARTICLE, UNREADABLE, complain
 from articlex.errors import ArticlexError, UnreadableInput
-from articlex.extract import Explanation, explain
+from articlex.explanation import Explanation
+from articlex.extract import explain
 
 Command = Callable[[Sequence[str]], int]
 
@@ -29,19 +31,42 @@ def extract_pages(words: Sequence[str]) -> int:
 
 def explain_pages(words: Sequence[str]) -> int:
     """`articlex explain PAGE...`: what was decided about every block, and why."""
+    from articlex.cli.explaining import reported, told
+
     parser = arguments.explain_parser()
     options = parser.parse_args(words)
     reader = _Reader(parser, options)
-    _write((f"{explanation}\n" for explanation in reader.explanations()), options.output)
+    if options.html or options.open:
+        if len(options.pages) > 1:
+            parser.error("a report is of one page, there are several")
+        pieces = reported(reader.explanations(), options.html, to_open=options.open)
+    else:
+        pieces = told(reader.explanations(), options)
+    _write(pieces, options.output)
     return reader.code
+
+
+def diff_pages(words: Sequence[str]) -> int:
+    """`articlex diff A B`: which blocks changed their role, and which rule did it."""
+    from articlex.cli.differing import differing
+
+    parser = arguments.diff_parser()
+    lines = list(differing(parser, parser.parse_args(words)))
+    _write(lines or ["No block and no field differs.\n"])
+    return DIFFERENT if lines else FINE
 
 
 def list_rules(words: Sequence[str]) -> int:
     """`articlex rules`: every rule in order."""
-    from articlex.cli.rules import listing
+    from articlex.cli.rules import listing, rows
 
     arguments.rules_parser().parse_args(words)
-    _write(listing())
+    if in_colour():
+        from articlex.cli.terminal import rule_table
+
+        _write([rule_table(rows())])
+    else:
+        _write(listing(rows()))
     return FINE
 
 
@@ -75,6 +100,7 @@ def serve_mcp(words: Sequence[str]) -> int:
 
 COMMANDS: Mapping[str, Command] = {
     "explain": explain_pages,
+    "diff": diff_pages,
     "rules": list_rules,
     "rule": show_rule,
     "demo": demonstrate,

@@ -1,38 +1,46 @@
-"""What the command line tells about rules: all of it stands in their docstrings."""
+"""What the command line tells about rules: their docstrings, their fixtures, how often they fire."""
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Iterator
-from difflib import get_close_matches
 
-from articlex.errors import UnknownRule
-from articlex.pipeline import Rule
+from articlex.catalogue import Facts, chapter, fact, facts, named, said
 from articlex.rules import RULES
 
+Row = tuple[str, str, str, str]
 
-def listing() -> Iterator[str]:
-    """A line a rule: its name, its chapter, what it finds."""
-    width = max(len(rule.__name__) for rule in RULES)
-    for rule in RULES:
-        fact = " ".join(_said(rule).partition("\n\n")[0].split())
-        yield f"{rule.__name__:<{width}}  {chapter(rule):<10}  {fact}\n"
+
+def rows() -> list[Row]:
+    """Per rule its name, its chapter, the roles and fields it gives, what it finds."""
+    known = facts()
+    return [
+        (rule.__name__, chapter(rule), ", ".join(known.get(rule.__name__, Facts()).gives), fact(rule))
+        for rule in RULES
+    ]
+
+
+def listing(rows: list[Row]) -> Iterator[str]:
+    """A line a rule."""
+    widths = [max(len(row[column]) for row in rows) for column in range(3)]
+    for row in rows:
+        cells = (f"{cell:<{width}}  " for cell, width in zip(row, widths, strict=False))
+        yield f"{''.join(cells)}{row[-1]}\n"
 
 
 def described(name: str) -> str:
     """All about one rule. Raises `UnknownRule`, with the names that are close."""
-    for rule in RULES:
-        if rule.__name__ == name:
-            return f"{name} ({chapter(rule)})\n\n{_said(rule)}\n"
-    close = get_close_matches(name, [rule.__name__ for rule in RULES])
-    hint = f"did you mean {' or '.join(close)}?" if close else "`articlex rules` lists them"
-    raise UnknownRule(f"no rule {name!r}; {hint}")
+    rule = named(name, RULES)
+    known = facts().get(name, Facts())
+    cases = [f"  leaves alone: {title}\n" for title in known.leaves_alone]
+    cases += [f"  marks: {title}\n" for title in known.marks]
+    return (
+        f"{name} ({chapter(rule)}) gives {', '.join(known.gives) or 'nothing yet'}\n\n"
+        f"{said(rule)}\n\n"
+        f"tests/fixtures/rules/{name}.md\n{''.join(cases)}\n"
+        f"{fires(known)}\n"
+    )
 
 
-def chapter(rule: Rule) -> str:
-    """The room of `rules/` in which a rule stands: `furniture`, `head`, `body`, `media` or `notes`."""
-    return rule.__module__.partition(".rules.")[2].partition(".")[0]
-
-
-def _said(rule: Rule) -> str:
-    return inspect.getdoc(rule) or ""
+def fires(known: Facts) -> str:
+    """How often a rule speaks on the sample pages, in words."""
+    return f"Spoke on {known.pages} of the {known.of_pages} sample pages, {known.times} times."

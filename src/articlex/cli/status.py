@@ -6,6 +6,7 @@ import sys
 
 FINE = 0
 NO_ARTICLE = 1
+DIFFERENT = 1  # as `diff` says it
 UNREADABLE = 2
 INTERRUPTED = 130  # 128 + SIGINT, as a shell reports it
 

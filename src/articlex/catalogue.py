@@ -1,0 +1,65 @@
+"""What is known of a rule without running it: all of it stands in its docstring and its module."""
+
+from __future__ import annotations
+
+import inspect
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from importlib.resources import files
+
+from articlex.errors import UnknownRule
+from articlex.pipeline import Rule
+
+OWN = "own"
+
+
+def said(rule: Rule) -> str:
+    """The docstring of a rule."""
+    return inspect.getdoc(rule) or ""
+
+
+def fact(rule: Rule) -> str:
+    """What a rule finds, in one sentence."""
+    return " ".join(said(rule).partition("\n\n")[0].split())
+
+
+def chapter(rule: Rule) -> str:
+    """The room of `rules/` in which a rule stands: `furniture`, `head`, `body`, `media` or `notes`; `own` for
+    a rule of the user's.
+    """
+    module = getattr(rule, "__module__", "")
+    return module.partition("articlex.rules.")[2].partition(".")[0] or OWN
+
+
+def named(name: str, rules: Iterable[Rule]) -> Rule:
+    """The rule of a name. Raises `UnknownRule`, with the names that are close."""
+    known = {rule.__name__: rule for rule in rules}
+    if name in known:
+        return known[name]
+    close = get_close_matches(name, known)
+    hint = f"did you mean {' or '.join(close)}?" if close else "`articlex rules` lists them"
+    raise UnknownRule(f"no rule {name!r}; {hint}")
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What `tests/rule_book.py` wrote down of a rule.
+
+    `gives` are roles and fields, `leaves_alone` and `marks` the titles of its fixture's cases; it spoke on
+    `pages` of `of_pages` sample pages, `times` in all. A rule that is not written down yet has none of it.
+    """
+
+    gives: Sequence[str] = ()
+    leaves_alone: Sequence[str] = ()
+    marks: Sequence[str] = ()
+    pages: int = 0
+    times: int = 0
+    of_pages: int = 0
+
+
+def facts() -> Mapping[str, Facts]:
+    """Per rule what is written down of it."""
+    found = json.loads(files("articlex.rules").joinpath("facts.json").read_text("utf-8"))
+    return {name: Facts(**one, of_pages=found["pages"]) for name, one in found["rules"].items()}

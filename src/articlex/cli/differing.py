@@ -1,0 +1,80 @@
+"""What `articlex diff` prints: a line a change, and the rules that made it."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from importlib import import_module
+
+from articlex.catalogue import named
+from articlex.cli.pages import loaded
+from articlex.difference import BlockChange, FieldChange, block_changes, field_changes
+from articlex.errors import ArticlexError
+from articlex.explanation import Explanation
+from articlex.extract import PIPELINE, explain
+from articlex.pipeline import Pipeline
+
+SIGNS = {"role": "~", "new": "+", "gone": "-"}
+MARGIN = 32  # columns before a block's first words
+
+
+def differing(parser: ArgumentParser, options: Namespace) -> Iterator[str]:
+    """The changes from one explanation to the other, of fields and then of blocks. No change, no line.
+
+    Raises `ArticlexError` for pages that cannot be read, and `UnknownRule`.
+    """
+    before, after = _sides(parser, options)
+    yield from map(_field_line, field_changes(before, after))
+    yield from map(_block_lines, block_changes(before, after))
+
+
+def _sides(parser: ArgumentParser, options: Namespace) -> tuple[Explanation, Explanation]:
+    under_another = bool(options.without or options.pipeline)
+    if len(options.pages) != (1 if under_another else 2):
+        parser.error("give two pages, or one with --without RULE or --pipeline MODULE:NAME")
+    if not under_another:
+        old, new = (_explained(page) for page in options.pages)
+        return old, new
+    content = loaded(options.pages[0])
+    pipeline = _pipeline(parser, options.pipeline) if options.pipeline else PIPELINE
+    less = [named(rule, pipeline).__name__ for rule in options.without or ()]
+    return explain(content), explain(content, pipeline=pipeline.without(*less))
+
+
+def _explained(page: str) -> Explanation:
+    try:
+        return explain(loaded(page))
+    except ArticlexError as error:
+        raise type(error)(f"{page}: {error}") from error
+
+
+def _pipeline(parser: ArgumentParser, where: str) -> Pipeline:
+    """The pipeline at `module:name`, looked for in the current folder too."""
+    module, _, name = where.partition(":")
+    sys.path.insert(0, "")
+    try:
+        found = getattr(import_module(module), name or "PIPELINE")
+    except (ImportError, AttributeError, ValueError) as error:
+        parser.error(f"--pipeline {where}: {error}")
+    finally:
+        sys.path.remove("")
+    if not isinstance(found, Pipeline):
+        parser.error(f"--pipeline {where}: this is no Pipeline but {type(found).__name__}")
+    return found
+
+
+def _field_line(change: FieldChange) -> str:
+    sides = (change.before, change.after)
+    old, new = (side.shown if side else "-" for side in sides)
+    said = " → ".join(f"{side.rule}: {side.because}" if side else "no rule" for side in sides)
+    return f"{change.field}: {old} → {new}\n{'':>{MARGIN}}↳ {said}\n"
+
+
+def _block_lines(change: BlockChange) -> str:
+    block = change.block
+    sides = (change.was, block) if change.was else (block,)
+    roles = " → ".join(side.role or "-" for side in sides)
+    said = " → ".join(f"{side.rule or 'no rule'}: {side.because}" for side in sides)
+    sign = SIGNS[change.kind]
+    return f"{sign} {block.index:>4} {roles:<24} {block.first_words}\n{'':>{MARGIN}}↳ {said}\n"

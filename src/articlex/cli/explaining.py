@@ -1,0 +1,115 @@
+"""What `articlex explain` prints: all, or the blocks that were asked for."""
+
+from __future__ import annotations
+
+import json
+from argparse import Namespace
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from tempfile import mkdtemp
+
+from articlex.catalogue import named
+from articlex.cli.colour import in_colour
+from articlex.cli.formats import JSON_INDENT
+from articlex.errors import ArticlexError, UnreadableInput
+from articlex.explanation import Explained, Explanation
+from articlex.ledger import Entry
+
+VOTE = 32  # columns of a vote, before what its figure is
+
+
+def told(explanations: Iterable[Explanation], options: Namespace) -> Iterator[str]:
+    """Explanations as JSON, in colour for a terminal, else plain: a block in two lines, none folded."""
+    if options.json:
+        plain = [_as_dict(explanation, options) for explanation in explanations]
+        several = len(options.pages) > 1
+        if plain:
+            yield json.dumps(plain if several else plain[0], ensure_ascii=False, indent=JSON_INDENT) + "\n"
+        return
+    is_drawn = options.output is None and in_colour()
+    for explanation in explanations:
+        blocks = asked_for(explanation, options)
+        if options.block is not None:
+            yield _whole(explanation, blocks[0])
+        elif is_drawn:
+            from articlex.cli.terminal import drawn
+
+            yield drawn(explanation, blocks, options)
+        else:
+            yield from _plain(explanation, blocks, options)
+
+
+def reported(explanations: Iterable[Explanation], path: str | None, *, to_open: bool) -> Iterator[str]:
+    """Write the report of a page to a file, by default a temporary one, and give the file's name.
+
+    Raises `UnreadableInput` for a file that cannot be written.
+    """
+    from articlex.report import report
+
+    for explanation in explanations:
+        file = Path(path or Path(mkdtemp(prefix="articlex-")) / "report.html")
+        try:
+            file.write_text(report(explanation), encoding="utf-8")
+        except OSError as error:
+            raise UnreadableInput(f"cannot write {file}: {error.strerror or error}") from error
+        if to_open:
+            import webbrowser
+
+            webbrowser.open(file.resolve().as_uri())
+        yield f"{file}\n"
+
+
+def asked_for(explanation: Explanation, options: Namespace) -> list[Explained]:
+    """The blocks that the options name. Raises `UnknownRule` or, for no such block, `ArticlexError`."""
+    blocks = explanation.blocks
+    if options.block is not None:
+        if not 0 <= options.block < len(blocks):
+            raise ArticlexError(f"no block {options.block}; the page has {len(blocks)}, counted from 0")
+        return [blocks[options.block]]
+    if options.rule:
+        named(options.rule, explanation.pipeline)
+    return [
+        block
+        for block in blocks
+        if (not options.role or block.role == options.role)
+        and (not options.rule or any(entry.rule == options.rule for entry in block.history))
+    ]
+
+
+def is_filtered(options: Namespace) -> bool:
+    """Whether only some blocks were asked for."""
+    return bool(options.role or options.rule)
+
+
+def _plain(explanation: Explanation, blocks: list[Explained], options: Namespace) -> Iterator[str]:
+    if not is_filtered(options):
+        yield f"{explanation.head}\n"
+    for block in blocks:
+        yield f"{block}\n"
+        if options.votes and (tally := explanation.votes.get(block.index)):
+            yield f"{'':>40} votes {tally}\n"
+
+
+def _whole(explanation: Explanation, block: Explained) -> str:
+    """One block: its text, all that was said of it, and every vote."""
+    from articlex.rules.body.tally import MEANINGS
+
+    lines = [f"block {block.index} <{block.tag}> {block.role or '-'}", "", block.text, ""]
+    lines += [_said(entry) for entry in block.history] or [block.because]
+    if tally := explanation.votes.get(block.index):
+        verdict = "over" if tally.total > tally.bar else "not over"
+        lines += ["", f"votes {tally.total:+.1f}, {verdict} the bar of {tally.bar:+.1f}, in {tally.home}"]
+        for vote in sorted(tally.votes, key=lambda vote: -abs(vote.vote)):
+            lines.append(f"  {vote!s:<{VOTE}}  {MEANINGS.get(vote.figure, '')}".rstrip())
+    return "\n".join(lines) + "\n"
+
+
+def _said(entry: Entry) -> str:
+    said = f"gives {entry.now}" if entry.of_field else f"{entry.was or '-'} → {entry.now or '-'}"
+    return f"{entry.rule}: {said}: {entry.because}"
+
+
+def _as_dict(explanation: Explanation, options: Namespace) -> dict[str, object]:
+    shown = {block.index for block in asked_for(explanation, options)}
+    made = explanation.to_dict()
+    return made | {"blocks": [block for block in made["blocks"] if block["index"] in shown]}

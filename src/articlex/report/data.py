@@ -1,0 +1,41 @@
+"""What a report shows, as data."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from articlex.catalogue import chapter, fact
+from articlex.explanation import Explanation
+from articlex.ledger import BODY_ROLES, HEAD_ROLES, MEDIA_ROLES, NOTE_ROLES
+from articlex.rules.body.tally import MEANINGS
+
+DIGITS = 3  # of a figure and its vote
+_GROUPS = {"story": BODY_ROLES, "head": HEAD_ROLES, "media": MEDIA_ROLES, "notes": NOTE_ROLES}
+GROUPS = {role: group for group, roles in _GROUPS.items() for role in roles}
+"""Per role of the article its group; all others are furniture."""
+_IN_A_SCRIPT = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
+
+
+def as_json(explanation: Explanation) -> str:
+    r"""All that a report shows, as JSON that may stand in a `<script>`: no `<` in it can end or open one.
+
+    >>> from articlex import explain
+    >>> "\\u003c/script\\u003e" in as_json(explain("<h1>About &lt;/script&gt;</h1><p>It ends a script."))
+    True
+    """
+    shown = explanation.to_dict() | {"groups": GROUPS, "meanings": MEANINGS, "rules": _rules(explanation)}
+    for block in shown["blocks"]:
+        if tally := block["votes"]:
+            tally["votes"] = [_brief(**vote) for vote in tally["votes"]]
+    return json.dumps(shown, ensure_ascii=False, separators=(",", ":")).translate(_IN_A_SCRIPT)
+
+
+def _brief(figure: str, value: float | str | None, vote: float) -> list[float | str | None]:
+    """A vote without the names of its parts: most of a report are votes."""
+    return [figure, round(value, DIGITS) if isinstance(value, float) else value, round(vote, DIGITS)]
+
+
+def _rules(explanation: Explanation) -> dict[str, Any]:
+    """Per rule that may have spoken its chapter and what it finds."""
+    return {rule.__name__: {"chapter": chapter(rule), "fact": fact(rule)} for rule in explanation.pipeline}

@@ -1,0 +1,66 @@
+// The page: a row a block, which opens to its history.
+
+const rows = data.blocks.map((block, at) => {
+  const history = make("div", { class: "history", id: `h${block.index}`, hidden: "" });
+  const sign = make(
+    "button",
+    { type: "button", class: "sign", "aria-expanded": "false", "aria-controls": history.id },
+    make("span", { class: "number" }, String(block.index)),
+    badge(block.role),
+  );
+  const before = data.blocks[at - 1];
+  const row = make(
+    "li",
+    {
+      id: `b${block.index}`,
+      class: `block ${block.kept ? "kept" : "left"}${before && before.kept !== block.kept ? " apart" : ""}`,
+      "data-role": block.role || "unmarked",
+    },
+    sign,
+    make(
+      "div",
+      { class: "said" },
+      make("p", { class: "text", dir: "auto" }, block.text),
+      make(
+        "p",
+        { class: "why", lang: "en" },
+        make("span", { class: "rule" }, block.rule || "no rule"),
+        ` ${block.because}`,
+      ),
+    ),
+    history,
+  );
+  const spoken = `${block.text} ${block.history.map((entry) => `${entry.rule} ${entry.because}`).join(" ")}`;
+  row.addEventListener("click", (event) => {
+    if (!event.target.closest(".history") && String(getSelection()) === "") toggle(row);
+  });
+  return Object.assign(row, { block, sign, history, spoken: spoken.toLowerCase() });
+});
+by("blocks").append(...rows);
+
+function toggle(row, open = row.history.hidden) {
+  if (open && !row.history.childElementCount) row.history.append(...told(row.block));
+  row.history.hidden = !open;
+  row.classList.toggle("open", open);
+  row.sign.setAttribute("aria-expanded", String(open));
+  row.sign.focus({ preventScroll: true });
+  (open ? row.history : row).scrollIntoView({ block: "nearest" });
+  point(row);
+}
+
+function go(row) {
+  if (row.hidden) choose({});
+  select("page");
+  toggle(row, true);
+}
+
+let current = null;
+function point(row) {
+  for (const one of [current, current && current.shownAs]) if (one) one.classList.remove("current");
+  current = row;
+  row.classList.add("current");
+  if (row.shownAs) {
+    row.shownAs.classList.add("current");
+    row.shownAs.scrollIntoView({ block: "nearest" });
+  }
+}

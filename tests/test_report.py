@@ -1,0 +1,294 @@
+"""The report in a browser: it shows every block with its rule, and nothing else gets in or out."""
+
+from __future__ import annotations
+
+import json
+from html import escape
+from pathlib import Path
+
+import pytest
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.remote.webelement import WebElement
+
+from articlex import Explanation, explain
+from articlex.report import report
+from browsing import DESKTOP, PHONE, Browser
+from pages import folders
+from samples import NO_ARTICLE
+
+SCREENSHOTS = Path(__file__).parents[1] / "build/screenshots"
+STATION = "tv-station-gallery"
+READABLE = 4.5  # contrast of text, after WCAG 2 AA
+HOSTILE_TEXT = "</script><script>window.hacked=1</script><img src=x onerror='window.hacked=1'><!--<script>"
+
+
+def explained(name: str) -> Explanation:
+    return explain(next(folder for folder in folders("pages") if folder.name == name).joinpath("page.html"))
+
+
+@pytest.fixture
+def written(tmp_path: Path) -> Path:
+    """The report of a page with a bit of everything."""
+    path = tmp_path / "report.html"
+    path.write_text(report(explained(STATION)), encoding="utf-8")
+    return path
+
+
+def shown(browser: Browser) -> list[WebElement]:
+    return browser.find_elements(By.CSS_SELECTOR, ".block:not([hidden])")
+
+
+def press(browser: Browser, *keys: str) -> None:
+    for key in keys:
+        browser.switch_to.active_element.send_keys(key)
+
+
+def current(browser: Browser) -> str:
+    return browser.find_element(By.CSS_SELECTOR, ".block.current").get_attribute("id") or ""
+
+
+@pytest.mark.parametrize("folder", folders("pages"), ids=lambda folder: folder.name)
+def test_each_block_is_shown_once_with_its_rule(folder: Path, browser: Browser, tmp_path: Path) -> None:
+    explanation = explain(next(folder.glob("page.*")))
+    page = tmp_path / "report.html"
+    page.write_text(report(explanation), encoding="utf-8")
+    browser.show(page)
+    rows = browser.execute_script(
+        """return [...document.querySelectorAll(".block")].map((row) => [
+        row.querySelector(".text").textContent, row.dataset.role,
+        row.querySelector(".why .rule").textContent, row.querySelector(".why").textContent])"""
+    )
+    told = [
+        [b.text, b.role, b.rule, f"{b.rule} {b.because}"] for b in explanation.blocks
+    ]  # every block of these pages has a rule that spoke of it
+    assert rows == told
+    assert browser.complaints() == []
+    assert browser.requests() == [page.as_uri()]
+
+
+def test_a_missing_paragraph_leads_to_the_rule_that_took_it(browser: Browser, written: Path) -> None:
+    browser.show(written)
+    browser.find_element(By.ID, "search").send_keys("estonia finishes repair")
+    row = next(iter(shown(browser)))
+    assert "related_line" in row.text
+    assert "opens as a pointer to another story" in row.text
+
+
+def test_filters(browser: Browser, written: Path) -> None:
+    explanation = explained(STATION)
+    browser.show(written)
+    kept = sum(block.is_kept for block in explanation.blocks)
+    browser.find_element(By.CSS_SELECTOR, "[data-kind=kept]").click()
+    assert len(shown(browser)) == kept
+    browser.find_element(By.CSS_SELECTOR, "[data-kind=left]").click()
+    assert len(shown(browser)) == len(explanation.blocks) - kept
+    legal = browser.find_element(By.CSS_SELECTOR, "#roles [data-role=legal]")
+    legal.click()
+    assert {row.get_attribute("data-role") for row in shown(browser)} == {"legal"}
+    assert legal.text == f"legal {len(shown(browser))}"
+    assert (
+        browser.find_element(By.ID, "shown").text
+        == f"{len(shown(browser))} of {len(explanation.blocks)} blocks"
+    )
+    browser.find_element(By.ID, "clear").click()
+    assert len(shown(browser)) == len(explanation.blocks)
+    browser.find_element(By.ID, "search").send_keys("no such words anywhere")
+    assert shown(browser) == []
+    assert browser.find_element(By.ID, "nothing").is_displayed()
+
+
+def test_counts_per_rule_and_the_blocks_of_one(browser: Browser, written: Path) -> None:
+    spoken = [{entry.rule for entry in block.history} for block in explained(STATION).blocks]
+    browser.show(written)
+    browser.find_element(By.ID, "tab-rules").click()
+    lines = browser.find_elements(By.CSS_SELECTOR, "#rules tbody tr")
+    counts = {
+        line.get_attribute("data-rule"): line.find_element(By.CSS_SELECTOR, ".count").text for line in lines
+    }
+    assert counts == {rule: str(sum(rule in one for one in spoken)) for rule in set().union(*spoken)}
+    browser.find_element(By.CSS_SELECTOR, "[data-rule=gallery_counter] button").click()
+    assert [row.find_element(By.CLASS_NAME, "text").text for row in shown(browser)] == [
+        "1 / 12",
+        "2 / 12",
+        "3 / 12",
+    ]
+
+
+def test_keyboard(browser: Browser, written: Path) -> None:
+    browser.show(written)
+    press(browser, "j", "j", "j", "k")
+    assert current(browser) == "b1"
+    assert browser.find_elements(By.CSS_SELECTOR, ".history:not([hidden])") == []
+    press(browser, Keys.ENTER)
+    history = browser.find_element(By.ID, "h1")
+    assert history.is_displayed()
+    assert browser.switch_to.active_element.get_attribute("aria-expanded") == "true"
+    press(browser, Keys.ENTER)
+    assert not history.is_displayed()
+    press(browser, "/", "minister", Keys.ESCAPE)
+    assert len(shown(browser)) == len(explained(STATION).blocks)
+    press(browser, "/", "j")
+    assert browser.find_element(By.ID, "search").get_attribute("value") == "j"
+
+
+def test_history_tells_all_that_was_said_and_the_votes(browser: Browser, written: Path) -> None:
+    explanation = explained(STATION)
+    block = next(block for block in explanation.blocks if block.rule == "body_votes")
+    browser.show(written)
+    browser.find_element(By.CSS_SELECTOR, f"#b{block.index} .sign").click()
+    history = browser.find_element(By.ID, f"h{block.index}")
+    for entry in block.history:
+        assert f"{entry.rule} {entry.because}" in history.text
+    tally = explanation.votes[block.index]
+    history.find_element(By.TAG_NAME, "summary").click()
+    votes = history.find_elements(By.CSS_SELECTOR, ".votes th")
+    assert sorted(th.text for th in votes) == sorted(vote.figure.replace("_", " ") for vote in tally.votes)
+    assert f"Votes {tally.total:+.1f} over the bar of {tally.bar:+.1f}, in {tally.home}" in history.text
+
+
+def test_article_and_page_lead_to_each_other(browser: Browser, written: Path) -> None:
+    browser.show(written)
+    first = browser.find_element(By.CSS_SELECTOR, "#article article > p")
+    first.click()
+    row = browser.find_element(By.CSS_SELECTOR, ".block.current")
+    assert row.find_element(By.CLASS_NAME, "text").text == first.text
+    browser.find_element(By.CSS_SELECTOR, "#b15 .sign").click()
+    assert "current" in (browser.find_element(By.CSS_SELECTOR, "#article h1").get_attribute("class") or "")
+
+
+def hostile_page() -> str:
+    told = escape(HOSTILE_TEXT)
+    claims = json.dumps({"@type": "NewsArticle", "headline": HOSTILE_TEXT, "author": {"name": HOSTILE_TEXT}})
+    claims = claims.replace("<", "\\u003c")
+    story = f"<p>Snow fell on Oslo on Monday, and the old bridge stayed closed {told} to all traffic.</p>" * 4
+    return (
+        f"<html lang='en\"><script>hacked=1</script>'><title>{told}</title>"
+        f'<script type="application/ld+json">{claims}</script>'
+        f"<meta property=og:image content='https://evil.example/x.png'>"
+        f"<h1>{told}</h1><figure><img src=https://evil.example/y.png><figcaption>A bridge {told}</figcaption></figure>"
+        f"<div class='{told}\"><script>hacked=1</script>'>{story}<p><a href='javascript:hacked=1'>Snow</a> fell.</p></div>"
+    )
+
+
+def test_a_hostile_page_runs_nothing_and_asks_for_nothing(browser: Browser, tmp_path: Path) -> None:
+    page = tmp_path / "report.html"
+    page.write_text(report(explain(hostile_page(), url="javascript:window.hacked=1")), encoding="utf-8")
+    browser.show(page)
+    for row in shown(browser):
+        row.find_element(By.CLASS_NAME, "sign").click()
+    for tab in ("article", "fields", "rules"):
+        browser.find_element(By.ID, f"tab-{tab}").click()
+    assert HOSTILE_TEXT in browser.find_element(By.ID, "blocks").text
+    assert HOSTILE_TEXT in browser.title
+    assert browser.execute_script("return window.hacked") is None
+    assert browser.find_elements(By.CSS_SELECTOR, "img, [href^='javascript']") == []
+    assert browser.complaints() == []
+    assert browser.requests() == [page.as_uri()]
+
+
+def test_even_markup_that_got_in_would_run_nothing(browser: Browser, written: Path) -> None:
+    browser.show(written)
+    browser.execute_script(
+        """const script = document.createElement("script");
+        script.textContent = "window.hacked = 1";
+        document.body.append(script);
+        document.body.insertAdjacentHTML("beforeend", "<img src=https://evil.example/x onerror='window.hacked=1'>")"""
+    )
+    assert browser.execute_script("return window.hacked") is None
+    assert any("Content Security Policy" in complaint for complaint in browser.complaints())
+    assert not any("evil.example" in address for address in browser.requests())
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
+def test_readable_at_any_size(browser: Browser, written: Path, size: tuple[int, int], theme: str) -> None:
+    """Nothing runs over the edge, all text stands out from its ground; pictures go to build/screenshots."""
+    browser.show(written, size, theme)
+    SCREENSHOTS.mkdir(parents=True, exist_ok=True)
+    name = f"report-{'phone' if size == PHONE else 'desktop'}-{theme}"
+    browser.save_screenshot(SCREENSHOTS / f"{name}.png")
+    browser.find_element(By.CSS_SELECTOR, "#b33 .sign").click()
+    browser.save_screenshot(SCREENSHOTS / f"{name}-history.png")
+    poor = browser.execute_script(CONTRAST, READABLE)
+    assert poor == []
+    for tab in ("article", "fields", "rules"):
+        browser.find_element(By.ID, f"tab-{tab}").click()
+        browser.save_screenshot(SCREENSHOTS / f"{name}-{tab}.png")
+        over = "return document.documentElement.scrollWidth - innerWidth"
+        assert browser.execute_script(over) <= 0
+        assert browser.execute_script(CONTRAST, READABLE) == []
+        assert browser.find_element(By.ID, "page").is_displayed() == (size == DESKTOP)
+
+
+def test_theme_button(browser: Browser, written: Path) -> None:
+    browser.show(written)
+    ground = "return getComputedStyle(document.body).backgroundColor"
+    before = browser.execute_script(ground)
+    theme = browser.find_element(By.ID, "theme")
+    theme.click()
+    assert theme.get_attribute("aria-pressed") == "true"
+    assert browser.execute_script(ground) != before
+    theme.click()
+    assert browser.execute_script(ground) == before
+
+
+def test_what_a_screen_reader_hears(browser: Browser, written: Path) -> None:
+    browser.show(written)
+    for control in browser.find_elements(By.CSS_SELECTOR, "button, input, summary, [role=tabpanel], section"):
+        if control.is_displayed():
+            assert control.accessible_name, control.get_attribute("outerHTML")
+    row = browser.find_element(By.ID, "b0")
+    assert row.find_element(By.TAG_NAME, "button").accessible_name == "0 navigation"
+    assert browser.find_element(By.ID, "tab-article").get_attribute("aria-selected") == "true"
+    browser.find_element(By.ID, "tab-article").send_keys(Keys.ARROW_RIGHT)
+    assert browser.switch_to.active_element.get_attribute("id") == "tab-fields"
+
+
+def test_in_a_notebook(browser: Browser, tmp_path: Path) -> None:
+    notebook = tmp_path / "notebook.html"
+    notebook.write_text(f"<!DOCTYPE html>{explained(STATION)._repr_html_()}", encoding="utf-8")
+    browser.show(notebook)
+    browser.switch_to.frame(0)
+    assert len(browser.find_elements(By.CLASS_NAME, "block")) == len(explained(STATION).blocks)
+    browser.switch_to.default_content()
+    assert browser.complaints() == []
+
+
+def test_a_page_without_an_article(browser: Browser, tmp_path: Path) -> None:
+    page = tmp_path / "report.html"
+    for source in (NO_ARTICLE, "<html></html>"):
+        page.write_text(report(explain(source)), encoding="utf-8")
+        browser.show(page)
+        assert "gave no article" in browser.find_element(By.ID, "article").text
+        assert browser.complaints() == []
+
+
+CONTRAST = """
+const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+function pixel(colors) {
+  canvas.clearRect(0, 0, 1, 1);
+  for (const color of colors) { canvas.fillStyle = color; canvas.fillRect(0, 0, 1, 1); }
+  return [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3);
+}
+function luminance(rgb) {
+  const [r, g, b] = rgb.map((part) => part / 255).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+function grounds(element) {
+  const found = [];
+  for (let at = element; at; at = at.parentElement) found.unshift(getComputedStyle(at).backgroundColor);
+  return found;
+}
+const poor = [];
+for (const element of document.querySelectorAll("body *")) {
+  const says = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim());
+  if (!says || !element.checkVisibility() || element.matches("script, style, noscript")) continue;
+  const ground = grounds(element);
+  const ink = luminance(pixel([...ground, getComputedStyle(element).color]));
+  const paper = luminance(pixel(ground));
+  const contrast = (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05);
+  if (contrast < arguments[0]) poor.push([element.className, element.textContent.slice(0, 40), contrast]);
+}
+return poor;
+"""
