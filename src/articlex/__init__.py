@@ -6,8 +6,9 @@ print(articlex.explain(page))         # which rule decided what, and why
 
 from articlex.article import Article, Block, Caption, Dateline, Note, Span
 from articlex.errors import ArticlexError, LimitExceeded, UnknownRule, UnreadableInput
-from articlex.extract import PIPELINE, Explained, Explanation, Limits, explain, extract
+from articlex.extract import PIPELINE, Explained, Explanation, explain, extract
 from articlex.ledger import Entry, Finding, Ledger, Mark
+from articlex.limits import Limits
 from articlex.page import Claim, Cue, Page, PageBlock, Picture, Region
 from articlex.pipeline import Pipeline, Rule
 

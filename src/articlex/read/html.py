@@ -13,9 +13,11 @@ from typing import Any, cast
 from lxml import etree
 
 from articlex.article import SpanKind
+from articlex.errors import LimitExceeded
+from articlex.limits import Meter, MeteredTarget
 from articlex.page import NO_REGION, Cue, PageBlock, Picture, Region
 from articlex.read import hints
-from articlex.read.cleaning import LONGEST_SPACED_WORD, clean, length_in_words
+from articlex.read.cleaning import LONGEST_SPACED_WORD, clean, is_clean, length_in_words
 from articlex.read.spans import Mark, Markup
 
 _PARTING = frozenset(
@@ -59,15 +61,22 @@ _Inline = tuple[SpanKind | None, int, str | None, int, str | None]
 of the page, where it links to, its hints, and the value that stands in an attribute."""
 
 
-def flatten(markup: bytes) -> Flat:
-    """Walk UTF-8 markup once. Bad markup never raises; a page without any gives an empty `Flat`."""
+def flatten(markup: bytes, meter: Meter | None = None) -> Flat:
+    """Walk UTF-8 markup once. Bad markup never raises; a page without any gives an empty `Flat`.
+
+    Raises `LimitExceeded` where the page costs more than its meter allows.
+    """
     walk = _Walk()
-    parser = etree.HTMLParser(target=cast(Any, walk), encoding="utf-8", huge_tree=True)
+    target = MeteredTarget(walk, meter) if meter else walk
+    parser = etree.HTMLParser(target=cast(Any, target), encoding="utf-8", huge_tree=True)
     try:
         parser.feed(markup)
         parser.close()
     except etree.ParserError:  # nothing but white space and comments
         pass
+    except LimitExceeded:
+        vars(walk).clear()
+        raise
     walk.flush()
     flat = walk.flat
     vars(walk).clear()  # lxml's parser keeps its target in a reference cycle; the page shall not wait there
@@ -271,7 +280,7 @@ class _Walk:
         if not raw.isspace():
             words = raw.split()
             text = raw.strip("\n\x0b") if self.preformatted else " ".join(words)
-            if not text.isprintable():
+            if not is_clean(text):
                 text = clean(text).strip()
             if text:
                 self._add(text, len(words))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from articlex.article import Span, SpanKind
-from articlex.read.cleaning import clean
+from articlex.read.cleaning import clean, is_clean
 
 Mark = tuple[SpanKind, int, int, str | None]
 """A kind, the first chunk, the chunk after the last, and where a link goes."""
@@ -38,7 +38,7 @@ class Markup:
             words = chunk.split()
             if words:
                 text = " ".join(words)
-                kept = text if text.isprintable() else clean(text)
+                kept = text if is_clean(text) else clean(text)
                 size += (not ends_in_space and chunk[0].isspace()) + len(kept)
                 ends_in_space = chunk[-1].isspace()
                 size += ends_in_space

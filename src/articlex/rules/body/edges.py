@@ -70,8 +70,8 @@ def story_goes_on(page: Page, ledger: Ledger) -> Iterator[Mark]:
 
 
 def scattered_lines(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """Lines that the votes took for story on a page without one sentence of running text are no story; the
-    links that a block holds are its lines.
+    """Lines that the votes took for story on a page without one sentence of running text are no story, nor
+    is a single block of links, such as a cloud of tags.
 
     Leaves alone long lists and tables whose lines have some words, every page with a sentence or a `<p>` in
     its story, and texts without a link, a list or a table, which are no menus.
@@ -86,15 +86,15 @@ def scattered_lines(page: Page, ledger: Ledger) -> Iterator[Mark]:
     if not any(block.link_chars or block.tag in _LISTED for block in page.blocks):
         return
     words = sum(page.blocks[index].words for index in story)
-    lines = sum(_lines(page.blocks[index]) for index in story)
+    lines = len(story) if len(story) > 1 else sum(_links(page.blocks[index]) for index in story)
     if words < max(FEWEST_WORDS, FEWEST_A_LINE * lines):
         for index in story:
             yield Mark(index, "", "the page has no sentence, so this is no story")
 
 
-def _lines(block: PageBlock) -> int:
-    """The links that stand side by side in a block, at least one."""
-    return max(1, sum(mark[0] == "link" for mark in block.markup.marks)) if block.markup else 1
+def _links(block: PageBlock) -> int:
+    """How many links stand in a block that is more than one."""
+    return sum(mark[0] == "link" for mark in block.markup.marks) if block.markup else 0
 
 
 def hanging_line(page: Page, ledger: Ledger) -> Iterator[Mark]:

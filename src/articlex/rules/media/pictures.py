@@ -16,7 +16,10 @@ from articlex.rules.media.zone import ELSEWHERE, story_zone
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset", "data-src-set", "data-original-set", "imagesrcset")
 _SINGLE = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-image", "data-img-src",
            "data-full-src", "data-large-file", "data-hi-res-src", "src")  # fmt: skip
-_CANDIDATE = regex.compile(r"\s*,?\s*(\S{1,2000}[^\s,])(?:\s+(\d{1,6}(?:\.\d{1,3})?)([wx]))?\s{0,9}(?:,|$)")
+# An address up to white space, commas at its end aside; its size; the rest up to the next comma. Every
+# step is possessive: a browser backs up nowhere either (https://html.spec.whatwg.org/#parse-a-srcset-attribute).
+_CANDIDATE = regex.compile(r"[\s,]*+(\S++)(?:(?<=,)|(?:\s++(\d{1,6}(?:\.\d{1,3})?)([wx]))?[^,]*+)")
+LONGEST_ADDRESS = 2_000  # characters
 _ADDRESS = regex.compile(r"(?i)\S{1,1000}\.(?:jpe?g|png|webp|avif|gif)(?:\?\S{0,1000})?$")
 BEFORE_SRC = -8.5  # an attribute of unknown name with a picture's address in it goes before `src`
 _NO_PICTURE = regex.compile(
@@ -34,8 +37,9 @@ def versions(attributes: Mapping[str, str]) -> Iterator[tuple[float, str]]:
     """
     for name in _SETS:
         for found in _CANDIDATE.finditer(attributes[name]) if name in attributes else ():
-            url, size, unit = found.groups()
-            if not _NO_PICTURE.search(url):
+            address, size, unit = found.groups()
+            url = address.rstrip(",")
+            if 1 < len(url) <= LONGEST_ADDRESS and not _NO_PICTURE.search(url):
                 yield float(size or 1) * (LARGEST_UPSCALE if unit != "w" else 1), url
     for rank, name in enumerate(_SINGLE):
         if name in attributes and (url := attributes[name].strip()) and not _NO_PICTURE.search(url):
