@@ -301,7 +301,7 @@ class _Walk:
             marks = self._all_marks()
             linked = self._link_chars(len(text))
             if linked == len(text) and len(marks) == 1:
-                href = marks[0][3]
+                href = marks[0][3] and clean(marks[0][3])
             elif marks:
                 markup = Markup(tuple(self.chunks), tuple(marks))
         if len(text) > LONGEST_SPACED_WORD * words:

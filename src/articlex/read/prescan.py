@@ -16,7 +16,7 @@ _INSIDE_A_TAG = rb"""(?P<inside>(?:[^>"'=]|=\s*+"[^"]*+"?|=\s*+'[^']*+'?|["'=])*
 _TOKEN = regex.compile(
     rb"<!--(?:-?>|.*?-->|.*)"
     rb"|<(?P<raw>script|style|title|textarea)\b.*?(?:</(?P=raw)\b|\Z)"
-    rb"|<(?P<meta>meta)?(?:(?<=meta)(?=[\s/])|/?+[a-z])" + _INSIDE_A_TAG + rb"|<[!/?][^>]*+",
+    rb"|<(?:(?P<meta>meta)(?=[\s/])|/?+[a-z])" + _INSIDE_A_TAG + rb"|<[!/?][^>]*+",
     regex.IGNORECASE | regex.DOTALL,
 )
 _ATTRIBUTE = regex.compile(rb"""([^\s/>=]++)(?:\s*+=\s*+(?:"([^"]*+)"?|'([^']*+)'?|([^\s>]*+)))?+""")

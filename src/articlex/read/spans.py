@@ -25,7 +25,7 @@ class Markup:
         for kind, since, until, href in self.marks:
             start, stop = _trimmed(text, starts[since], min(starts[until], len(text)))
             if start < stop:
-                spans.append(Span(kind, start, stop, href))
+                spans.append(Span(kind, start, stop, href and clean(href)))
         return sorted(spans, key=lambda span: (span.start, -span.stop))
 
     def _starts(self) -> list[int]:

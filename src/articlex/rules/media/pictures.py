@@ -11,6 +11,7 @@ import regex
 from articlex.ledger import Finding, Ledger
 from articlex.page import Page, Picture, Region
 from articlex.read import hints
+from articlex.read.cleaning import clean
 from articlex.rules.media.zone import ELSEWHERE, story_zone
 
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset", "data-src-set", "data-original-set", "imagesrcset")
@@ -63,7 +64,7 @@ def best_url(attributes: Iterable[Mapping[str, str]], base: str | None) -> str |
     if best is None:
         return None
     try:
-        return urljoin(base or "", best[1])
+        return urljoin(base or "", clean(best[1]))
     except ValueError:
         return None
 
