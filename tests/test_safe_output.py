@@ -32,7 +32,7 @@ SCHEME = re.compile(r"[\x00-\x20]*([a-z][a-z0-9+.\s-]*):", re.IGNORECASE)
 COMMONMARK = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 GITHUB = MarkdownIt("gfm-like", {"html": True, "linkify": False})
 for renderer in (COMMONMARK, GITHUB):
-    renderer.validateLink = lambda url: True  # type: ignore[assignment] # noqa: ARG005 - one that trusts
+    renderer.validateLink = lambda url: True  # type: ignore[method-assign] # noqa: ARG005 - one that trusts
 
 NASTY = (
     "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", '" onmouseover="alert(1)', "' autofocus onfocus='x",
