@@ -86,7 +86,7 @@ def stories(draw: st.DrawFn) -> str:
     sizes = draw(
         st.lists(st.integers(1, 4), min_size=4, max_size=8).filter(lambda sizes: sum(sizes) <= len(numbers))
     )
-    blocks = []
+    blocks: list[str] = []
     for size in sizes:
         said = [sentence(numbers.pop()) for _ in range(size)]
         inside = 2 <= len(blocks) < len(sizes) - 1

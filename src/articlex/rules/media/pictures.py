@@ -19,7 +19,7 @@ _SINGLE = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-imag
            "data-full-src", "data-large-file", "data-hi-res-src", "src")  # fmt: skip
 # An address up to white space, commas at its end aside; its size; the rest up to the next comma. Every
 # step is possessive: a browser backs up nowhere either (https://html.spec.whatwg.org/#parse-a-srcset-attribute).
-_CANDIDATE = regex.compile(r"[\s,]*+(\S++)(?:(?<=,)|(?:\s++(\d{1,6}(?:\.\d{1,3})?)([wx]))?[^,]*+)")
+_CANDIDATE = regex.compile(r"\G[\s,]*+(\S++)(?:(?<=,)|(?:\s++(\d{1,6}(?:\.\d{1,3})?)([wx]))?[^,]*+)")
 LONGEST_ADDRESS = 2_000  # characters
 _ADDRESS = regex.compile(r"(?i)\S{1,1000}\.(?:jpe?g|png|webp|avif|gif)(?:\?\S{0,1000})?$")
 BEFORE_SRC = -8.5  # an attribute of unknown name with a picture's address in it goes before `src`
@@ -27,6 +27,7 @@ _NO_PICTURE = regex.compile(
     r"(?i)\.(?:mp4|m3u8|webm|mp3|mov|ogv|svg)(?:[?#]|$)|^(?:data|blob|javascript|about):"
 )
 LARGEST_UPSCALE = 1000  # width that "1x" stands for when densities are compared with widths
+LONGEST_WIDTH = 9  # digits; Python refuses to read thousands of them
 SMALLEST = 100  # pixels: a picture declared smaller is an icon
 
 
@@ -114,5 +115,5 @@ def is_icon(picture: Picture) -> bool:
     >>> is_icon(Picture(0, 0, {"src": "a.svg"})), is_icon(Picture(0, 0, {"src": "a.jpg", "width": "640"}))
     (True, False)
     """
-    width = picture.attributes.get("width", "")
-    return (width.isdigit() and int(width) < SMALLEST) or not any(True for _ in versions(picture.attributes))
+    width = picture.attributes.get("width", "")[:LONGEST_WIDTH]
+    return (width.isdecimal() and int(width) < SMALLEST) or not any(True for _ in versions(picture.attributes))
