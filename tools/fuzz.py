@@ -31,8 +31,12 @@ def main() -> int:
     parser.add_argument("target", nargs="?", help="only this one")
     parser.add_argument("input", nargs="?", type=Path, help="only this input")
     parser.add_argument("--seconds", type=int, default=60, help="for all targets together")
-    parser.add_argument("--finds", type=Path, default=Path("finds"), metavar="DIR", help="where finds are kept")
-    parser.add_argument("--within", help=argparse.SUPPRESS)  # a working corpus: this is the process that fuzzes
+    parser.add_argument(
+        "--finds", type=Path, default=Path("finds"), metavar="DIR", help="where finds are kept"
+    )
+    parser.add_argument(
+        "--within", help=argparse.SUPPRESS
+    )  # a working corpus: this is the process that fuzzes
     options = parser.parse_args()
     sys.path.insert(0, str(TESTS))
     if options.within:

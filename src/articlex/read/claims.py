@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from articlex.page import Claim
@@ -107,7 +107,7 @@ _FROM_META: Mapping[str, str] = {
 _SPLIT_BY_COMMA = frozenset(("keywords", "news_keywords", "parsely-tags"))
 
 
-def claims_of(metas: list[Mapping[str, str]], json_ld: list[str], title: str) -> list[Claim]:
+def claims_of(metas: Sequence[Mapping[str, str]], json_ld: list[str], title: str) -> list[Claim]:
     """Every claim of a page, JSON-LD first, then meta in the page's order, then `<title>`."""
     claims = [claim for text in json_ld for claim in _from_json_ld(text) if claim.value]
     for meta in metas:

@@ -105,10 +105,13 @@ def _parsed(value: str, first_year: int) -> str | None:
 
     try:
         found = parser.parse(value.partition(" (")[0], tzinfos=_zone)
+        offset = found.utcoffset() or timedelta()
     except (ValueError, OverflowError, TypeError):
         return None
     if not plausible(found.year, found.month, found.day, first_year):
         return None
+    if abs(offset) > timedelta(hours=FURTHEST_ZONE) or offset % timedelta(minutes=1):
+        found = found.replace(tzinfo=None)
     return found.isoformat(timespec="seconds")
 
 

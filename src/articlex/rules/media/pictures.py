@@ -116,4 +116,6 @@ def is_icon(picture: Picture) -> bool:
     (True, False)
     """
     width = picture.attributes.get("width", "")[:LONGEST_WIDTH]
-    return (width.isdecimal() and int(width) < SMALLEST) or not any(True for _ in versions(picture.attributes))
+    return (width.isdecimal() and int(width) < SMALLEST) or not any(
+        True for _ in versions(picture.attributes)
+    )
