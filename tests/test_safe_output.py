@@ -44,8 +44,9 @@ NASTY = (
     "\u00a0", "&#x6A;avascript&#58;x", "&NewLine;", "*_**", "~~", "A", "snow ", "雪", "\ud83d",
 )  # fmt: skip
 hostile = st.lists(st.one_of(st.sampled_from(NASTY), st.text(max_size=3)), max_size=5).map("".join)
+addresses = st.one_of(hostile, st.just("/a.jpg"))
 spans = st.builds(
-    Span, st.sampled_from(get_args(SpanKind)), st.integers(0, 20), st.integers(0, 40), st.none() | hostile
+    Span, st.sampled_from(get_args(SpanKind)), st.integers(0, 20), st.integers(0, 40), st.none() | addresses
 )
 blocks = st.builds(
     Block,
@@ -64,7 +65,7 @@ articles = st.builds(
     byline=st.lists(hostile, max_size=2).map(tuple),
     published=hostile,
     body=st.lists(blocks, max_size=4).map(tuple),
-    captions=st.lists(st.builds(Caption, hostile, hostile, hostile, hostile), max_size=2).map(tuple),
+    captions=st.lists(st.builds(Caption, hostile, hostile, addresses, hostile), max_size=2).map(tuple),
     notes=st.lists(st.builds(Note, st.sampled_from(get_args(NoteKind)), hostile), max_size=2).map(tuple),
     language=hostile,
     url=st.none() | hostile,
