@@ -29,7 +29,7 @@ class Limits:
 
 
 class Meter:
-    """What one page has cost so far. Its methods raise `LimitExceeded`.
+    """Holds one page to its limits. Its methods raise `LimitExceeded`.
 
     >>> Meter(Limits(max_bytes=3)).weigh(b"snow")
     Traceback (most recent call last):
@@ -38,8 +38,6 @@ class Meter:
 
     def __init__(self, limits: Limits) -> None:
         self.limits = limits
-        self.elements = 0
-        self.looks = 0
         self.until = None if limits.max_seconds is None else monotonic() + limits.max_seconds
 
     def weigh(self, content: bytes | str) -> None:
@@ -53,19 +51,15 @@ class Meter:
         if self.until is not None and monotonic() > self.until:
             raise LimitExceeded(f"the page takes more than {self.limits.max_seconds:g} seconds")
 
-    def glance(self) -> None:
-        """Look at the clock now and then."""
-        self.looks += 1
-        if not self.looks % LOOKS_AT_THE_CLOCK:
-            self.look()
-
-    def count(self) -> None:
-        """One more element."""
-        self.elements += 1
+    def count(self, elements: int) -> int:
+        """Hold a page that has so many elements to its limits; the number at which to ask again."""
+        self.look()
         most = self.limits.max_elements
-        if most is not None and self.elements > most:
+        if most is None:
+            return elements + LOOKS_AT_THE_CLOCK
+        if elements > most:
             raise LimitExceeded(f"the page has more than {most:,} elements")
-        self.glance()
+        return min(elements + LOOKS_AT_THE_CLOCK, most + 1)
 
 
 class MeteredTarget:
@@ -73,6 +67,9 @@ class MeteredTarget:
 
     def __init__(self, target: Any, meter: Meter) -> None:
         self.meter = meter
+        self.elements = 0
+        self.asks_at = meter.count(0)
+        self.pieces = 0
         self.end: Callable[[str], None] = target.end
         self.close: Callable[[], None] = target.close
         self._start = target.start
@@ -80,10 +77,14 @@ class MeteredTarget:
 
     def start(self, tag: str, attributes: Any) -> None:
         """An element begins."""
-        self.meter.count()
+        self.elements += 1
+        if self.elements == self.asks_at:
+            self.asks_at = self.meter.count(self.elements)
         self._start(tag, attributes)
 
     def data(self, text: str) -> None:
         """A piece of text."""
-        self.meter.glance()
+        self.pieces += 1
+        if not self.pieces % LOOKS_AT_THE_CLOCK:
+            self.meter.look()
         self._data(text)

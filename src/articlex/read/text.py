@@ -41,7 +41,7 @@ def flatten_text(text: str, meter: Meter | None = None) -> tuple[list[PageBlock]
     markdown = _IS_MARKDOWN.search(text) is not None
     for tag, content in _pieces(text):
         if meter:
-            meter.count()
+            meter.count(len(blocks) + 1)
         shown, linked = _plain(content) if markdown else (content, 0)
         line = " ".join((_FOOTNOTE.sub("", shown) if numbered else shown).split())
         if not is_clean(line):
