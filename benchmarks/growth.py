@@ -1,15 +1,19 @@
 #!/usr/bin/env python3
-"""How time grows with the size of a page: the exponent from 1 MB to 8 MB, for text and HTML of many shapes.
+"""How time and memory grow with the size of a page, from 1 MB to 8 MB, for text and HTML of many shapes.
 
     python benchmarks/growth.py
 
-An exponent of 1 is time in proportion to size. Timings vary; look at exponents well above 1.
+An exponent of 1 is time in proportion to size; memory is what the process needs beside the page itself.
+Timings vary; look at exponents well above 1.
 """
 
 from __future__ import annotations
 
 import math
+import resource
 import time
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 
 from articlex import extract
 
@@ -29,23 +33,46 @@ SHAPES = {
     "html: one paragraph": ("<h1>Snow</h1><p>", SENTENCE),
     "html: lines parted by <br>": ("<h1>Snow</h1><p>", f"{SENTENCE}<br>"),
     "html: emphasis": ("<h1>Snow</h1><p>", "Snow <b>fell</b> on <i>Oslo</i>. "),
+    "html: lines in <pre>": ("<h1>Snow</h1><pre>", "Snow\n"),
+    "html: nothing but tags": ("", "<b>"),
+    "html: nested <div>": ("", "<div>"),
+    "html: nested <div> with text": ("", "<div>Snow "),
+    "html: attributes": ("<p ", "a=1 "),
+    "html: cells": ("<table>", "<tr><td>Oslo<td>3 "),
+    "html: initials": ("<h1>Snow</h1><figure><figcaption>", "A."),
+    "html: pictures": ("<h1>Snow</h1>", "<img src=a.jpg srcset='b.jpg 2x'>"),
+    "html: JSON-LD": ("<script type=application/ld+json>[", '{"@type":"Article","headline":"Snow"},'),
 }
 
 
-def seconds(page: str) -> float:
-    """The time that one extraction takes."""
-    start = time.perf_counter()
+def cost(shape: str, size: int) -> tuple[float, float]:
+    """The seconds and the megabytes that one extraction takes, told in a process of its own."""
+    head, repeated = SHAPES[shape]
+    page = head + repeated * (size // len(repeated))
+    extract(head)
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    start = time.process_time()
     extract(page)
-    return time.perf_counter() - start
+    seconds = time.process_time() - start
+    return seconds, (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
 
 
 def main() -> None:
     """Print a line a shape."""
-    print(f"{'shape':<34}{SMALL / 1e6:>6.0f} MB{LARGE / 1e6:>8.0f} MB{'exponent':>10}")
-    for name, (head, repeated) in SHAPES.items():
-        small, large = (seconds(head + repeated * (size // len(repeated))) for size in (SMALL, LARGE))
+    print(
+        f"{'shape':<34}{SMALL / 1e6:>6.0f} MB{LARGE / 1e6:>8.0f} MB{'exponent':>10}{'s/MB':>8}{'memory/size':>13}"
+    )
+    for shape in SHAPES:
+        costs = []
+        for size in (SMALL, LARGE):
+            with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as process:
+                costs.append(process.submit(cost, shape, size).result())
+        (small, _), (large, megabytes) = costs
         exponent = math.log(large / small) / math.log(LARGE / SMALL)
-        print(f"{name:<34}{small:>7.2f} s{large:>9.2f} s{exponent:>10.2f}")
+        print(
+            f"{shape:<34}{small:>7.2f} s{large:>9.2f} s{exponent:>10.2f}"
+            f"{large / LARGE * 1e6:>8.2f}{megabytes / LARGE * 1e6:>13.1f}"
+        )
 
 
 if __name__ == "__main__":

@@ -11,7 +11,8 @@ import pytest
 from articlex.cli import main
 from docs import ROOT, fenced
 
-PAGES = ("README.md", "docs/tour.md")
+PAGES = ("README.md", "docs/tour.md", "docs/reliability.md")
+PROMISES = "docs/reliability.md"
 NEEDED = {
     "docs/migrating.md": "trafilatura",
     "docs/integrations/inputs.md": "requests",
@@ -52,3 +53,17 @@ def test_commands(page: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Cap
         pattern = re.escape(expected).replace(re.escape(ELISION), r"(?:.*\n)*")
         said = capsys.readouterr().out
         assert re.fullmatch(pattern, said), f"{command} prints:\n{said}"
+
+
+def test_every_promise_names_a_test_that_exists() -> None:
+    rows = [
+        line for line in (ROOT / PROMISES).read_text(encoding="utf-8").splitlines() if line.startswith("| ")
+    ]
+    promises = [row for row in rows if row != "| promise | shown by |"]
+    assert len(promises) > 20
+    for promise in promises:
+        named = re.findall(r"`(test_\w+\.py)::(test_\w+)`", promise.rsplit("|", 2)[1])
+        assert named, promise
+        for file, test in named:
+            source = (ROOT / "tests" / file).read_text(encoding="utf-8")
+            assert re.search(rf"^def {test}\(", source, re.MULTILINE), f"{file} has no {test}"

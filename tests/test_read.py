@@ -17,7 +17,7 @@ import requests
 from bs4 import BeautifulSoup
 from lxml import etree, html
 
-from articlex import LimitExceeded, Limits, UnreadableInput, extract
+from articlex import UnreadableInput, extract
 from articlex.read import read
 from samples import PAGE
 
@@ -133,12 +133,6 @@ def test_binary_data_is_refused(data: bytes) -> None:
 @pytest.mark.parametrize("source", ["", b"", " \n", "<!-- -->", "<html></html>", b"\xef\xbb\xbf"])
 def test_an_empty_page_gives_an_empty_article(source: str | bytes) -> None:
     assert not extract(source)
-
-
-def test_limits() -> None:
-    assert extract(PAGE, limits=Limits(max_bytes=len(PAGE)))
-    with pytest.raises(LimitExceeded, match="the limit is 100"):
-        extract(PAGE, limits=Limits(max_bytes=100))
 
 
 # --- encodings --------------------------------------------------------------------------------

@@ -7,8 +7,9 @@ print(articlex.explain(page))         # which rule decided what, and why
 from articlex.article import Article, Block, Caption, Dateline, Note, Span
 from articlex.errors import ArticlexError, LimitExceeded, UnknownRule, UnreadableInput
 from articlex.explanation import Explained, Explanation
-from articlex.extract import PIPELINE, Limits, explain, extract
+from articlex.extract import PIPELINE, explain, extract
 from articlex.ledger import Entry, Finding, Ledger, Mark
+from articlex.limits import Limits
 from articlex.page import Claim, Cue, Page, PageBlock, Picture, Region
 from articlex.pipeline import Pipeline, Rule
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any, Literal
@@ -178,8 +177,10 @@ class Article:
         return cls(**made)
 
     def to_json(self, *, indent: int | None = None) -> str:
-        """`to_dict` as JSON, letters kept as they are."""
-        return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
+        """`to_dict` as JSON, letters kept as they are; safe inside a `<script>`."""
+        from articlex.render.json import dumped
+
+        return dumped(self.to_dict(), indent)
 
     def flat(self) -> dict[str, str | None]:
         """One row of a table: plain strings, None where nothing is known, the same keys for every article.

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from articlex.article import Article
 from articlex.compose import compose
 from articlex.explanation import Explanation
 from articlex.ledger import Ledger
+from articlex.limits import Limits, Meter
 from articlex.page import Page
 from articlex.pause import collector_paused
 from articlex.pipeline import Pipeline
@@ -18,13 +18,6 @@ from articlex.rules import RULES, STORY_RULES
 PIPELINE = Pipeline(RULES)
 """The rules in the order in which they are applied."""
 _TO_THE_ARTICLE = Pipeline(STORY_RULES)
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What a page may cost. `max_bytes` bounds its size (characters for str)."""
-
-    max_bytes: int | None = None
 
 
 def extract(
@@ -43,7 +36,7 @@ def extract(
     `language` (ISO 639-1) overrides what the page says of itself.
 
     A page without an article gives an `Article` that is falsy; `explain` says why. Raises
-    `UnreadableInput` for what is no page at all and `LimitExceeded` for a page over `limits`.
+    `UnreadableInput` for what is no page at all and `LimitExceeded` for a page over its `limits` (none, by default).
 
     >>> extract("<h1>Snow in Oslo</h1><p>Snow fell on Oslo on Monday, the first of the winter.</p>").headline
     'Snow in Oslo'
@@ -73,5 +66,6 @@ def explain(
 def _judged(
     source: Any, url: str | None, language: str | None, pipeline: Pipeline, limits: Limits | None
 ) -> tuple[Page, Ledger]:
-    page = read(source, url=url, language=language, max_bytes=limits.max_bytes if limits else None)
-    return page, pipeline.run(page)
+    meter = Meter(limits) if limits else None
+    page = read(source, url=url, language=language, meter=meter)
+    return page, pipeline.run(page, meter)

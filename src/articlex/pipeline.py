@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from articlex.errors import UnknownRule
 from articlex.ledger import Finding, Ledger, Mark
+from articlex.limits import Meter
 from articlex.page import Page
 
 Rule = Callable[[Page, Ledger], Iterable[Mark | Finding]]
@@ -24,14 +25,19 @@ class Pipeline:
 
     rules: tuple[Rule, ...]
 
-    def run(self, page: Page) -> Ledger:
-        """Apply every rule in order; each sees what those before it said."""
+    def run(self, page: Page, meter: Meter | None = None) -> Ledger:
+        """Apply every rule in order; each sees what those before it said.
+
+        Raises `LimitExceeded` after the rule at which the meter's time is over.
+        """
         ledger = Ledger.of(page)
         record = ledger.record
         for rule in self.rules:
             name = rule.__name__
             for said in rule(page, ledger):
                 record(name, said)
+            if meter:
+                meter.look()
         return ledger
 
     def without(self, *names: str) -> Pipeline:

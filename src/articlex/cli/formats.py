@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from articlex.article import Article
+from articlex.render.json import dumped
 
 JSON_INDENT = 1
 FORMATS = ("text", "markdown", "html", "json", "jsonl")
@@ -28,7 +28,7 @@ def shown(articles: Iterable[Article], form: str, *, several: bool) -> Iterator[
     if form == "json":
         plain = [article.to_dict() for article in articles]
         if plain or several:
-            yield json.dumps(plain if several else plain[0], ensure_ascii=False, indent=JSON_INDENT) + "\n"
+            yield dumped(plain if several else plain[0], JSON_INDENT) + "\n"
         return
     between = ""
     for article in articles:

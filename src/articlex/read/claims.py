@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from articlex.page import Claim
@@ -107,9 +107,9 @@ _FROM_META: Mapping[str, str] = {
 _SPLIT_BY_COMMA = frozenset(("keywords", "news_keywords", "parsely-tags"))
 
 
-def claims_of(metas: list[Mapping[str, str]], json_ld: list[str], title: str) -> list[Claim]:
+def claims_of(metas: Sequence[Mapping[str, str]], json_ld: list[str], title: str) -> list[Claim]:
     """Every claim of a page, JSON-LD first, then meta in the page's order, then `<title>`."""
-    claims = [claim for text in json_ld for claim in _from_json_ld(text)]
+    claims = [claim for text in json_ld for claim in _from_json_ld(text) if claim.value]
     for meta in metas:
         claims.extend(_from_meta(meta))
     if title:
@@ -196,14 +196,13 @@ def _types(node: Mapping[str, Any]) -> set[str]:
 def _from_article(node: Mapping[str, Any], by_id: Mapping[str, Any], source: str) -> Iterator[Claim]:
     for key, field in _FROM_JSON_LD.items():
         for value in _texts(node.get(key)):
-            if tidy := (value.strip() if field == "body" else _tidy(value[:LONGEST_VALUE])):
-                yield Claim(field, tidy, source)
+            yield Claim(field, value.strip() if field == "body" else _tidy(value[:LONGEST_VALUE]), source)
     if "headline" not in node and not (_types(node) & {"WebPage"}):
         for value in _texts(node.get("name")):
             yield Claim("headline", _tidy(value[:LONGEST_VALUE]), source)
     yield from _from_parts(node, by_id, source)
     for kind in _types(node):
-        yield Claim("type", kind, source)
+        yield Claim("type", _tidy(kind[:LONGEST_VALUE]), source)
 
 
 def _from_parts(node: Mapping[str, Any], by_id: Mapping[str, Any], source: str) -> Iterator[Claim]:
@@ -212,7 +211,7 @@ def _from_parts(node: Mapping[str, Any], by_id: Mapping[str, Any], source: str) 
         for name in _names(node.get(key), by_id):
             yield Claim(field, name, source)
     for value in _texts(node.get("keywords")):
-        yield from (Claim("tags", _tidy(tag), source) for tag in value.split(",") if tag.strip())
+        yield from (Claim("tags", _tidy(tag), source) for tag in value.split(","))
     for image in _listed(node.get("image")):
         url = image.get("url") or image.get("contentUrl") if isinstance(image, dict) else image
         if isinstance(url, str) and url:

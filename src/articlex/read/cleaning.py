@@ -33,6 +33,11 @@ def clean(text: str) -> str:
     return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
 
 
+def is_clean(text: str) -> bool:
+    """Whether there is nothing to clean, told fast."""
+    return text.isprintable() and (text.isascii() or unicodedata.is_normalized("NFC", text))
+
+
 def _decoded_twice(text: str) -> str:
     """UTF-8 that was taken for Latin-1 and encoded again, set right where all of it was."""
     try:

@@ -4,51 +4,17 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Mapping
 
 from articlex.errors import UnreadableInput
+from articlex.read.labels import encoding_of
+from articlex.read.prescan import prescan
 
-# Where a browser means another encoding than the label says: https://encoding.spec.whatwg.org/#names-and-labels
-_WHATWG: Mapping[str, str] = {
-    "ascii": "cp1252",
-    "us-ascii": "cp1252",
-    "iso-8859-1": "cp1252",
-    "iso8859-1": "cp1252",
-    "iso_8859-1": "cp1252",
-    "latin1": "cp1252",
-    "latin-1": "cp1252",
-    "iso-8859-9": "cp1254",
-    "latin5": "cp1254",
-    "iso-8859-11": "cp874",
-    "tis-620": "cp874",
-    "gb2312": "gb18030",
-    "gb_2312-80": "gb18030",
-    "gbk": "gb18030",
-    "x-gbk": "gb18030",
-    "shift_jis": "cp932",
-    "shift-jis": "cp932",
-    "sjis": "cp932",
-    "x-sjis": "cp932",
-    "windows-31j": "cp932",
-    "euc-kr": "cp949",
-    "ks_c_5601-1987": "cp949",
-    "ksc5601": "cp949",
-    "windows-949": "cp949",
-    "big5": "big5hkscs",
-    "x-x-big5": "big5hkscs",
-    "x-user-defined": "cp1252",
-    "utf-16": "utf-8",
-    "utf-16le": "utf-8",
-    "utf-16be": "utf-8",
-    "unicode": "utf-8",
-    "utf8": "utf-8",
-}
-_BOMS = (
+_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _MAGIC = (
     (b"%PDF-", "a PDF"),
@@ -64,18 +30,16 @@ _MAGIC = (
     (b"\x1f\x8b", "gzip data: unpack it first"),
     (b"\x28\xb5\x2f\xfd", "zstd data: unpack it first"),
 )
-PRESCAN_BYTES = 4096  # a browser reads 1024; pages with long comments before their meta are common
 LONGEST_SAMPLE = 100_000  # bytes from which an encoding is guessed
 LONG_WITHOUT_ASCII = 2_000  # bytes: no text is so long without a space, a line end or a digit
 _ASCII = re.compile(rb"[\x00-\x7f]")
 _ASCII_RUN = re.compile(rb"[\x00-\x7f]{200,}")
+SEARCHED_FOR_WIDE = 64  # bytes: a text in UTF-16 has a zero among them
 FEWEST_CONTROLS = 8  # in a short text may be slips
 SEARCHED_FOR_CONTROLS = 8_192  # bytes
 _SHARE_OF_CONTROLS_IN_BINARY = 0.03
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x1b")) + b"\x7f"
-_COMMENT_OR_SCRIPT = re.compile(rb"(?is)<!--.*?-->|<(script|style|title)\b.*?</\1|<!--.*")
-_META_CHARSET = re.compile(rb"""(?i)<meta\b[^>]{0,500}?\bcharset\s*=\s*["']?\s*([^\s"'/>;]+)""")
-_XML_ENCODING = re.compile(rb"""(?i)^\s*<\?xml[^>]{1,200}?encoding\s*=\s*["']([\w.:-]+)""")
+_LABEL = re.compile(rb"(?i)charset|encoding")
 
 
 def to_utf8(data: bytes, declared: str | None = None) -> bytes:
@@ -88,20 +52,41 @@ def to_utf8(data: bytes, declared: str | None = None) -> bytes:
 
     Raises `UnreadableInput` for data that is no text.
     """
+    told = encoding_of(declared)
+    mark, wide = _first_bytes(data, told)
+    if wide:
+        data = data[mark:].decode(wide, "replace").encode()
     refuse_binary(data)
-    for bom, encoding in _BOMS:
-        if data.startswith(bom):
-            if encoding == "utf-8":
-                return data[len(bom) :]
-            return data.decode(encoding, "replace").encode("utf-8", "replace")
-    if b"\x1b" not in data and _is_utf8(data):  # ISO 2022 is all ASCII, with escapes
+    if wide or (b"\x1b" not in data and _is_utf8(data)):  # ISO 2022 is all ASCII, with escapes
         return data
-    named = codec(declared or prescan(data))
+    named = told or prescan(data)
     if named and named != "utf-8":
-        text = data.decode(named, "replace")
-    else:
-        text = _utf8_with_dirt(data) if named else _guessed(data)
-    return text.encode("utf-8", "replace")
+        return data.decode(named, "replace").encode()
+    return (_utf8_with_dirt(data) if named else _guessed(data)).encode()
+
+
+def _first_bytes(data: bytes, told: str | None) -> tuple[int, str | None]:
+    """How long a byte order mark is, and the encoding that it or the bytes after it leave no doubt of."""
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return len(mark), encoding
+    if told and told.startswith("utf-16") and b"\x00" in data[:SEARCHED_FOR_WIDE]:
+        return 0, told
+    if data[:4:2] == b"\x00\x00" and data[1:2] == b"<":
+        return 0, "utf-16-be"
+    return 0, "utf-16-le" if data[1:4:2] == b"\x00\x00" and data[:1] == b"<" else None
+
+
+def whole(text: str) -> bytes:
+    r"""A text in UTF-8: two halves of a character become one, halves alone a replacement character.
+
+    >>> whole("\ud83d\ude00 \ud83d").decode()
+    '😀 �'
+    """
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").encode()
 
 
 def _is_utf8(data: bytes) -> bool:
@@ -112,40 +97,11 @@ def _is_utf8(data: bytes) -> bool:
     return True
 
 
-def prescan(data: bytes) -> str | None:
-    """The charset that a page's head names, comments, scripts and titles aside."""
-    head = data[:PRESCAN_BYTES]
-    if b"<!--" in head or b"<script" in head.lower():
-        head = _COMMENT_OR_SCRIPT.sub(b" ", head)
-    found = _META_CHARSET.search(head) or _XML_ENCODING.search(head)
-    return found[1].decode("ascii", "replace") if found else None
-
-
-def codec(label: str | None) -> str | None:
-    """Python's codec for a label, by the WHATWG's reading of it; None for labels nobody knows.
-
-    >>> codec("ISO-8859-1"), codec("utf8"), codec("no-such-thing")
-    ('cp1252', 'utf-8', None)
-    """
-    if not label:
-        return None
-    plain = label.strip().strip("\"'").lower()
-    name = _WHATWG.get(plain, plain)
-    try:
-        found = codecs.lookup(name).name
-        b" ".decode(found, "replace")  # codecs between bytes and bytes, such as zip, refuse
-    except (LookupError, ValueError):
-        return None
-    return None if found.startswith("utf-7") else found
-
-
 def refuse_binary(data: bytes) -> None:
     """Raise `UnreadableInput` when data is a picture, an archive or the like."""
     for magic, what in _MAGIC:
         if data.startswith(magic):
             raise UnreadableInput(f"this is {what}, not a page")
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return
     head = data[:SEARCHED_FOR_CONTROLS]
     controls = len(head) - len(head.translate(None, _CONTROLS))
     if controls > max(FEWEST_CONTROLS, len(head) * _SHARE_OF_CONTROLS_IN_BINARY):
@@ -160,14 +116,15 @@ def _utf8_with_dirt(data: bytes) -> str:
 
 
 def _guessed(data: bytes) -> str:
+    """A text whose labels were of no use."""
     from bs4.dammit import EncodingDetector
 
     if len(data) >= LONG_WITHOUT_ASCII and not _ASCII.search(data):
         raise UnreadableInput("this is binary data, not a page")
     sample = _ASCII_RUN.sub(b" ", data)[:LONGEST_SAMPLE]  # detectors take seconds over long runs of ASCII
-    for encoding in EncodingDetector(sample, is_html=True).encodings:
+    for guess in EncodingDetector(_LABEL.sub(b"", sample), is_html=True).encodings:
         try:
-            return data.decode(codec(encoding) or encoding)
-        except (LookupError, UnicodeDecodeError):
+            return data.decode(encoding_of(guess) or guess)
+        except (LookupError, UnicodeError):
             continue
-    return data.decode("cp1252", "replace")
+    return data.decode("windows-1252", "replace")

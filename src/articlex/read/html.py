@@ -7,16 +7,17 @@ the limits of libxml2's trees (256 nested elements, the end at the first `</html
 from __future__ import annotations
 
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, cast
 
 from lxml import etree
 
 from articlex.article import SpanKind
+from articlex.errors import LimitExceeded
+from articlex.limits import Meter, MeteredTarget
 from articlex.page import NO_REGION, Cue, PageBlock, Picture, Region
 from articlex.read import hints
-from articlex.read.cleaning import LONGEST_SPACED_WORD, clean, length_in_words
+from articlex.read.cleaning import LONGEST_SPACED_WORD, clean, is_clean, length_in_words
 from articlex.read.spans import Mark, Markup
 
 _PARTING = frozenset(
@@ -60,12 +61,21 @@ _Inline = tuple[SpanKind | None, int, str | None, int, str | None]
 of the page, where it links to, its hints, and the value that stands in an attribute."""
 
 
-def flatten(markup: bytes) -> Flat:
-    """Walk UTF-8 markup once. Bad markup never raises; a page without any gives an empty `Flat`."""
+def flatten(markup: bytes, meter: Meter | None = None) -> Flat:
+    """Walk UTF-8 markup once. Bad markup never raises; a page without any gives an empty `Flat`.
+
+    Raises `LimitExceeded` where the page costs more than its meter allows.
+    """
     walk = _Walk()
-    parser = etree.HTMLParser(target=cast(Any, walk), encoding="utf-8", huge_tree=True)
-    with suppress(etree.ParserError):  # nothing but white space and comments
+    target = MeteredTarget(walk, meter) if meter else walk
+    parser = etree.HTMLParser(target=cast(Any, target), encoding="utf-8", huge_tree=True)
+    try:
         etree.fromstring(markup, parser)
+    except etree.ParserError:  # nothing but white space and comments
+        pass
+    except LimitExceeded:
+        vars(walk).clear()
+        raise
     walk.flush()
     flat = walk.flat
     vars(walk).clear()  # lxml's parser keeps its target in a reference cycle; the page shall not wait there
@@ -269,7 +279,7 @@ class _Walk:
         if not raw.isspace():
             words = raw.split()
             text = raw.strip("\n\x0b") if self.preformatted else " ".join(words)
-            if not text.isprintable():
+            if not is_clean(text):
                 text = clean(text).strip()
             if text:
                 self._add(text, len(words))
@@ -290,7 +300,7 @@ class _Walk:
             marks = self._all_marks()
             linked = self._link_chars(len(text))
             if linked == len(text) and len(marks) == 1:
-                href = marks[0][3]
+                href = marks[0][3] and clean(marks[0][3])
             elif marks:
                 markup = Markup(tuple(self.chunks), tuple(marks))
         if len(text) > LONGEST_SPACED_WORD * words:

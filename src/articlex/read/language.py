@@ -22,7 +22,7 @@ def code_of(claimed: str) -> str:
     """
     code = claimed.strip().lower().replace("_", "-").partition("-")[0]
     code = _ALIASES.get(code, code)
-    return code if code.isalpha() and len(code) == 2 else ""
+    return code if len(code) == 2 and code.isascii() and code.isalpha() else ""
 
 
 def counted(blocks: list[PageBlock]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_STARTS_AS_MARKUP = re.compile(rb"\s*(?:<\?xml|<!--|<!doctype|</?[a-zA-Z][\w:-]*[\s>/])", re.IGNORECASE)
+_STARTS_AS_MARKUP = re.compile(rb"(?:<\?xml|<!--|<!doctype|</?[a-zA-Z][\w:-]*[\s>/])", re.IGNORECASE)
 _PARTS_BLOCKS = re.compile(
     rb"</(?:p|div|html|body|head|h[1-6]|ul|ol|li|table|td|article|section|a|span)\s*>|<br\s*/?>",
     re.IGNORECASE,
@@ -20,5 +20,5 @@ def is_html(text: bytes) -> bool:
     >>> is_html(b"<p>Oslo") and is_html(b"Oslo<br>Snow fell")
     True
     """
-    head = text[:LOOK_AT]
+    head = text.lstrip()[:LOOK_AT]
     return bool(_STARTS_AS_MARKUP.match(head) or _PARTS_BLOCKS.search(head))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from articlex.article import Span, SpanKind
-from articlex.read.cleaning import clean
+from articlex.read.cleaning import clean, is_clean
 
 Mark = tuple[SpanKind, int, int, str | None]
 """A kind, the first chunk, the chunk after the last, and where a link goes."""
@@ -25,7 +25,7 @@ class Markup:
         for kind, since, until, href in self.marks:
             start, stop = _trimmed(text, starts[since], min(starts[until], len(text)))
             if start < stop:
-                spans.append(Span(kind, start, stop, href))
+                spans.append(Span(kind, start, stop, href and clean(href)))
         return sorted(spans, key=lambda span: (span.start, -span.stop))
 
     def _starts(self) -> list[int]:
@@ -38,7 +38,7 @@ class Markup:
             words = chunk.split()
             if words:
                 text = " ".join(words)
-                kept = text if text.isprintable() else clean(text)
+                kept = text if is_clean(text) else clean(text)
                 size += (not ends_in_space and chunk[0].isspace()) + len(kept)
                 ends_in_space = chunk[-1].isspace()
                 size += ends_in_space

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from articlex.limits import Meter
 from articlex.page import NO_REGION, PageBlock, Region
-from articlex.read.cleaning import clean, length_in_words
+from articlex.read.cleaning import clean, is_clean, length_in_words
 
 _BULLET = re.compile(r"[ \t]*(?:[*•·‣▪●◦–-]|\d{1,3}[.)])[ \t]+(?=\S)")
 _MARKDOWN_HEADING = re.compile(r"(#{1,6})[ \t]+(?=\S)")
@@ -19,6 +20,7 @@ _PICTURE = re.compile(r"!\[[^\[\]]{0,1000}\]" + _TARGET)
 _LINK = re.compile(r"\[([^\[\]]{0,1000})\]" + _TARGET)
 _EMPHASIS = re.compile(r"(\*\*|__|(?<!\w)[*_])(?=\S)([^*_]{1,1000})(?<=\S)\1(?!\w)")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!>|~-])")
+_SOME_REFERENCE = re.compile(r"(?m)^\s{0,3}(?:\[\d{1,4}\]:|\d{1,4}\.) <?(?:[a-z]{3,10}:|/|#)")
 _REFERENCE = re.compile(r"\s{0,3}(?:\[\d{1,4}\]:|\d{1,4}\.) <?(?:[a-z]{3,10}:|/|#)\S*\s*$")
 _FOOTNOTE = re.compile(r"\[\d{1,4}\](?=\S)")
 FEWEST_REFERENCES = 3  # at the end of a dump whose links have numbers
@@ -28,18 +30,21 @@ NARROWEST_WRAP = 45  # characters: shorter lines are menus and headings, not wra
 WIDEST_WRAP = 110
 
 
-def flatten_text(text: str) -> tuple[list[PageBlock], list[Region]]:
+def flatten_text(text: str, meter: Meter | None = None) -> tuple[list[PageBlock], list[Region]]:
     """The blocks of a plain text under one region.
 
-    Blank lines part blocks; so does every line end, save where lines are hard-wrapped.
+    Blank lines part blocks; so does every line end, save where lines are hard-wrapped. Raises
+    `LimitExceeded` where the text costs more than its meter allows.
     """
     blocks: list[PageBlock] = []
     text, numbered = _without_references(text)
     markdown = _IS_MARKDOWN.search(text) is not None
     for tag, content in _pieces(text):
+        if meter:
+            meter.count(len(blocks) + 1)
         shown, linked = _plain(content) if markdown else (content, 0)
         line = " ".join((_FOOTNOTE.sub("", shown) if numbered else shown).split())
-        if not line.isprintable():
+        if not is_clean(line):
             line = clean(line).strip()
         if line:
             words = length_in_words(line, line.count(" ") + 1)
@@ -49,6 +54,8 @@ def flatten_text(text: str) -> tuple[list[PageBlock], list[Region]]:
 
 def _without_references(text: str) -> tuple[str, bool]:
     """A text without the list of addresses that its numbered links point to, and whether it had one."""
+    if not _SOME_REFERENCE.search(text):
+        return text, False
     lines = text.splitlines(keepends=True)
     kept = [line for line in lines if not _REFERENCE.match(line)]
     if len(lines) - len(kept) < FEWEST_REFERENCES:

@@ -11,7 +11,8 @@ DATELINE_DASH = " – "
 
 
 def story(article: Article) -> Iterator[Block]:
-    """The body with the dateline put back before its first paragraph, spans moved along.
+    """The body with the dateline put back before its first paragraph, spans moved along; a standfirst that
+    opens with it has it already.
 
     >>> from articlex import Block, Dateline
     >>> filed = Article(dateline=Dateline("OSLO"), body=(Block("paragraph", "Snow fell."),))
@@ -19,6 +20,8 @@ def story(article: Article) -> Iterator[Block]:
     ['OSLO – Snow fell.']
     """
     filed = article.dateline.text if article.dateline else ""
+    if filed and article.subtitle and article.subtitle.startswith(filed):
+        filed = ""
     for block in article.body:
         if filed and block.kind == "paragraph":
             yield block if block.text.startswith(filed) else _filed(block, filed + DATELINE_DASH)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from articlex.article import Span
 
@@ -26,9 +26,11 @@ def safe_url(href: str | None, base: str | None) -> str | None:
     if not bare or (scheme and scheme[1].lower() not in SAFE_SCHEMES):
         return None
     try:
-        return urljoin(base or "", bare)
+        address = urljoin(base or "", bare)
+        urlsplit(address)
     except ValueError:  # no address at all, such as http://[
         return None
+    return address
 
 
 def woven(

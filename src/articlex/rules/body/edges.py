@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from articlex.ledger import BODY_ROLES, Ledger, Mark
-from articlex.page import Page
+from articlex.page import Page, PageBlock
 from articlex.read import hints
 from articlex.read.inheritance import ends_sentence
 
@@ -15,6 +15,7 @@ LONG_LINE = 12  # words of running text
 FEWEST_WORDS = 60  # of a story that holds no sentence
 FEWEST_A_LINE = 3  # words of the lines of such a story, on average: a menu has fewer
 _HANGING = frozenset(("paragraph", "heading"))
+_LISTED = frozenset(("li", "td", "th"))
 
 
 def story_blocks(ledger: Ledger) -> list[int]:
@@ -69,24 +70,31 @@ def story_goes_on(page: Page, ledger: Ledger) -> Iterator[Mark]:
 
 
 def scattered_lines(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """Lines that the votes took for story on a page without one sentence of running text are no story.
+    """Lines that the votes took for story on a page without one sentence of running text are no story, nor
+    is a single block of links, such as a cloud of tags.
 
     Leaves alone long lists and tables whose lines have some words, every page with a sentence or a `<p>` in
-    its story, and texts without a link or a list, which are no menus.
+    its story, and texts without a link, a list or a table, which are no menus.
 
     >>> from articlex import extract
-    >>> bool(extract("<ul><li>Home</li><li>Our team</li><li>Prices 2024</li></ul>"))
+    >>> bool(extract("<ul><li>Our team</li><li>Prices 2024</li></ul>"))
     False
     """
     story = story_blocks(ledger)
     if any(page.prose[index] or page.blocks[index].tag == "p" for index in story):
         return
-    if not any(block.link_chars or block.tag == "li" for block in page.blocks):
+    if not any(block.link_chars or block.tag in _LISTED for block in page.blocks):
         return
     words = sum(page.blocks[index].words for index in story)
-    if words < max(FEWEST_WORDS, FEWEST_A_LINE * len(story)):
+    lines = len(story) if len(story) > 1 else sum(_links(page.blocks[index]) for index in story)
+    if words < max(FEWEST_WORDS, FEWEST_A_LINE * lines):
         for index in story:
             yield Mark(index, "", "the page has no sentence, so this is no story")
+
+
+def _links(block: PageBlock) -> int:
+    """How many links stand in a block that is more than one."""
+    return sum(mark[0] == "link" for mark in block.markup.marks) if block.markup else 0
 
 
 def hanging_line(page: Page, ledger: Ledger) -> Iterator[Mark]:

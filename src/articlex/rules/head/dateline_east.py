@@ -34,6 +34,7 @@ _BRACKETED = regex.compile(
     rf"(?P<source>\p{{Han}}{{2,8}})?+[【〔（［\[(「](?P<inside>[^】〕）］\])」]{{2,40}})[】〕）］\])」](?P<sent>{_DAY}\L<sent>)?",
     sent=sorted(SENT),
 )
+_DASH = regex.compile(r"\s*[–—]+\s+")  # as renderers put it
 _AFTER_BRACKET = regex.compile(r"[ 　]?(?:[\p{Hangul}·, ]{2,24}[=＝]|[:：])?[ 　]*")
 _NEWSROOM = regex.compile(
     rf"\L<saying>?(?P<source>[\p{{Han}}\p{{Latin}}\d]{{2,{SOURCE}}}?)(?:[（(](?P<site>[^）)]{{2,30}})[）)])?"
@@ -65,7 +66,9 @@ def eastern_dateline(head: str, at: int) -> Found | None:
         return None
     if stamp := _STAMP.match(head, at):
         at = stamp.end()
-    return _bracketed(head, at) or _reporter(head, at) or _newsroom(head, at)
+    found = _bracketed(head, at) or _reporter(head, at) or _newsroom(head, at)
+    dash = _DASH.match(head, found.after) if found else None
+    return found._replace(after=dash.end()) if found and dash else found
 
 
 def _bracketed(head: str, at: int) -> Found | None:

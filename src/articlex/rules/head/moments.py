@@ -13,6 +13,7 @@ FIRST_YEAR_SHOWN = (
     1990  # a line by the headline that names an earlier day tells of the story, not of the page
 )
 FIRST_YEAR_CLAIMED = 1850  # digitised archives claim the day of the printed paper
+FURTHEST_ZONE = 14  # hours from UTC, on some islands of the Pacific
 LONGEST_VALUE = 120  # characters
 MOST_REMEMBERED = 64  # lines whose days are remembered: byline and date ask of the same ones
 _ISO = regex.compile(
@@ -55,17 +56,32 @@ def iso(value: str, code: str = "en", first_year: int = FIRST_YEAR_CLAIMED) -> s
         year, month, day, hour, minute, second, utc, offset, offset_minutes = found.groups()
         if not plausible(int(year), int(month), int(day), first_year):
             return None
-        whole = f"{year}-{int(month):02d}-{int(day):02d}"
-        if hour is None or int(hour) > 23 or int(minute) > 59:
-            return whole
-        zone = "+00:00" if utc else f"{offset}:{offset_minutes or '00'}" if offset else ""
-        return f"{whole}T{int(hour):02d}:{minute}:{second or '00'}{zone}"
+        zone = "+00:00" if utc else _offset(offset, offset_minutes)
+        return f"{_day(year, month, day)}{_time(hour, minute, second, zone)}"
     if found := _COMPACT.fullmatch(value):
         year, month, day = found[1], found[2], found[3]
-        return f"{year}-{month}-{day}" if plausible(int(year), int(month), int(day), first_year) else None
-    if value.strip().isdigit():
-        return _epoch(int(value))
+        return _day(year, month, day) if plausible(int(year), int(month), int(day), first_year) else None
+    if (number := value.strip()).isdecimal():
+        return _epoch(int(number))
     return moment_in(value, code, first_year) or _parsed(value, first_year)
+
+
+def _day(year: str, month: str, day: str) -> str:
+    return f"{int(year)}-{int(month):02d}-{int(day):02d}"
+
+
+def _time(hour: str | None, minute: str, second: str | None, zone: str) -> str:
+    """The time of day with its zone; nothing where no clock shows it."""
+    if hour is None or int(hour) > 23 or int(minute) > 59 or int(second or 0) > 59:
+        return ""
+    return f"T{int(hour):02d}:{int(minute):02d}:{int(second or 0):02d}{zone}"
+
+
+def _offset(hours: str | None, minutes: str | None) -> str:
+    """An offset from UTC; nothing where no zone has it."""
+    if not hours or abs(int(hours)) > FURTHEST_ZONE or int(minutes or 0) > 59:
+        return ""
+    return f"{hours[0]}{abs(int(hours)):02d}:{int(minutes or 0):02d}"
 
 
 def _epoch(number: int) -> str | None:
@@ -89,10 +105,13 @@ def _parsed(value: str, first_year: int) -> str | None:
 
     try:
         found = parser.parse(value.partition(" (")[0], tzinfos=_zone)
+        offset = found.utcoffset() or timedelta()
     except (ValueError, OverflowError, TypeError):
         return None
     if not plausible(found.year, found.month, found.day, first_year):
         return None
+    if abs(offset) > timedelta(hours=FURTHEST_ZONE) or offset % timedelta(minutes=1):
+        found = found.replace(tzinfo=None)
     return found.isoformat(timespec="seconds")
 
 

@@ -11,18 +11,23 @@ import regex
 from articlex.ledger import Finding, Ledger
 from articlex.page import Page, Picture, Region
 from articlex.read import hints
+from articlex.read.cleaning import clean
 from articlex.rules.media.zone import ELSEWHERE, story_zone
 
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset", "data-src-set", "data-original-set", "imagesrcset")
 _SINGLE = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-image", "data-img-src",
            "data-full-src", "data-large-file", "data-hi-res-src")  # fmt: skip
-_CANDIDATE = regex.compile(r"\s*,?\s*(\S{1,2000}[^\s,])(?:\s+(\d{1,6}(?:\.\d{1,3})?)([wx]))?\s{0,9}(?:,|$)")
+# An address up to white space, commas at its end aside; its size; the rest up to the next comma. Every
+# step is possessive: a browser backs up nowhere either (https://html.spec.whatwg.org/#parse-a-srcset-attribute).
+_CANDIDATE = regex.compile(r"\G[\s,]*+(\S++)(?:(?<=,)|(?:\s++(\d{1,6}(?:\.\d{1,3})?)([wx]))?[^,]*+)")
+LONGEST_ADDRESS = 2_000  # characters
 _ADDRESS = regex.compile(r"(?i)\S{1,1000}\.(?:jpe?g|png|webp|avif|gif)(?:\?\S{0,1000})?$")
 BEFORE_SRC = -8.5  # an attribute of unknown name with a picture's address in it goes before `src`
 _NO_PICTURE = regex.compile(
     r"(?i)\.(?:mp4|m3u8|webm|mp3|mov|ogv|svg)(?:[?#]|$)|^(?:data|blob|javascript|about):"
 )
 LARGEST_UPSCALE = 1000  # width that "1x" stands for when densities are compared with widths
+LONGEST_WIDTH = 9  # digits; Python refuses to read thousands of them
 SMALLEST = 100  # pixels: a picture declared smaller is an icon
 
 
@@ -46,8 +51,10 @@ def versions(attributes: Mapping[str, str]) -> Iterator[tuple[float, str]]:
 
 def _candidates(srcset: str) -> Iterator[tuple[float, str]]:
     for found in _CANDIDATE.finditer(srcset):
-        url, size, unit = found.groups()
-        yield float(size or 1) * (LARGEST_UPSCALE if unit != "w" else 1), url
+        address, size, unit = found.groups()
+        url = address.rstrip(",")
+        if 1 < len(url) <= LONGEST_ADDRESS:
+            yield float(size or 1) * (LARGEST_UPSCALE if unit != "w" else 1), url
 
 
 def _size(version: tuple[float, str]) -> float:
@@ -76,7 +83,7 @@ def best_url(attributes: Iterable[Mapping[str, str]], base: str | None) -> str |
     if best is None:
         return None
     try:
-        return urljoin(base or "", best[1])
+        return urljoin(base or "", clean(best[1]))
     except ValueError:
         return None
 
@@ -126,5 +133,5 @@ def is_icon(picture: Picture) -> bool:
     >>> is_icon(Picture(0, 0, {"src": "a.svg"})), is_icon(Picture(0, 0, {"src": "a.jpg", "width": "640"}))
     (True, False)
     """
-    width = picture.attributes.get("width", "")
-    return (width.isdigit() and int(width) < SMALLEST) or largest(picture.attributes) is None
+    width = picture.attributes.get("width", "")[:LONGEST_WIDTH]
+    return (width.isdecimal() and int(width) < SMALLEST) or largest(picture.attributes) is None

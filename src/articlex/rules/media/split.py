@@ -14,6 +14,7 @@ from articlex.rules.media.openings import openings
 
 MOST_REMEMBERED = 256  # lines whose parts are remembered: several rules ask of the same ones
 LONGEST_CREDIT = 160  # characters
+LONGEST_TAIL = 2 * LONGEST_CREDIT  # with what announces it
 LONGEST_NAME = 8  # words of a credit that no opening announces
 LONGEST_LABEL = 20  # characters before an equals sign
 SHORTEST_AGENCY = 3  # letters of an agency's name that may stand in the middle of a text
@@ -183,8 +184,10 @@ def _in_brackets(text: str, words: Words) -> int | None:
 def _after_opening(text: str, words: Words) -> int | None:
     best: int | None = None
     for at, end in openings(words).inside(text):
+        if len(text) - end > LONGEST_CREDIT:
+            continue
         said, rest = text[at:end], text[end:]
-        if not rest.strip(_TRIM) or len(rest) > LONGEST_CREDIT or not _plausible(said, rest):
+        if not rest.strip(_TRIM) or not _plausible(said, rest):
             continue
         parted = at == 0 or text[:at].rstrip()[-1:] in '.!?"”’)…|/–—-•。' or not said[-1].isalpha()
         capital = (
@@ -200,15 +203,20 @@ def _after_opening(text: str, words: Words) -> int | None:
 
 def _after_sign(text: str, words: Words) -> int | None:
     last = None
-    for found in _PARTED.finditer(text):
+    for found in _PARTED.finditer(text, _tail(text)):
         rest = text[found.end() :]
         if like_names(rest) or (names_agency(rest) and len(rest.split()) <= LONGEST_NAME):
             last = found.start() if last is None else last
     return last
 
 
+def _tail(text: str) -> int:
+    """Where the end of a text begins in which its credit stands, if it has one."""
+    return max(0, len(text) - LONGEST_TAIL)
+
+
 def _after_sentence(text: str, words: Words) -> int | None:
-    for found in _SENTENCE_END.finditer(text):
+    for found in _SENTENCE_END.finditer(text, _tail(text)):
         rest = text[found.end() :]
         if not found.start() or not rest:
             continue

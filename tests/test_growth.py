@@ -1,0 +1,121 @@
+"""Time grows with the size of a page, not faster: hostile strings in every place that a rule or reader looks at."""
+
+from __future__ import annotations
+
+import json
+from html import escape
+from time import thread_time
+
+import pytest
+
+from articlex import explain
+
+SMALL, LARGE = 4_000, 32_000  # characters of a string, in each of its places
+NOTHING = 0.3  # seconds that a large page may take whatever its growth
+MOST = 2.5  # times more for a character of a large page than for one of a small page
+STORY = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>"
+
+STRINGS = (
+    " ", "\t", "\n", "© ", "via ",  "\u00a0", "\u3000", "a", "A", "aA", "a ", "A ", "A. ", "A.", "a.b", "1", "1 ", "1.", "1/", "1-", "1:", "12 March ",
+    "2024-", "2024-01-", "(", ")", "((", "()", "(a", "[", "]", "[](", "![", "[a](b", "{", "<", "<a", "</", "<!--", "&", "&amp;", "&#1",
+    ".", ",", ", ", "-", " - ", "–", "— ", "|", " | ", "/", "//", ":", ": ", ";", "'", '"', "“", "”", "«", "*", "**", "_", "`", "#", "\\",
+    "By ", "by a and ", "Photo: ", "Foto/", "AP ", "(AP)", "and ", "Mr. ", "OSLO, ", "OSLO (AP) ", "New York ", "von ", "x@y.z ", "@",
+    "http://", "http://e.com/../..", "a.jpg?", ".jpg", "a 1w,", "雪", "電 ", "（", "記者", "新华社", "서울=", "【", "か", "\u0301", "e\u0301",
+    "Ã©", "\u200b", "\u202e", "\ud83d", "😀", "²", "۱", "<b>", "<p>", "</p>", "<br>", "<li>", "<td>", "<a href=x>y</a>", "<div>", "<svg>",
+    "<i></b>", "<table>", "<!doctype html>", "<![CDATA[", "<?x", "<p hidden>", "<img src=a>", "<time>", "<h1>", "<x-y>",
+)  # fmt: skip
+TAGS = (
+    "h1",
+    "h2",
+    "p",
+    "p class=byline",
+    "p class=caption",
+    "li",
+    "td",
+    "pre",
+    "blockquote",
+    "figcaption",
+    "footer",
+    "a href=/x",
+    "time",
+)
+ATTRIBUTES = (
+    "alt",
+    "title",
+    "class",
+    "id",
+    "style",
+    "src",
+    "srcset",
+    "data-src",
+    "data-x",
+    "width",
+    "lang",
+    "itemprop",
+)
+METAS = (
+    "author",
+    "og:title",
+    "description",
+    "keywords",
+    "article:published_time",
+    "og:image",
+    "og:url",
+    "og:locale",
+    "og:site_name",
+)
+CLAIMS = (
+    "headline",
+    "author",
+    "datePublished",
+    "image",
+    "keywords",
+    "articleSection",
+    "description",
+    "dateline",
+    "@type",
+    "@id",
+    "inLanguage",
+)
+
+
+def page_with(text: str) -> str:
+    """A page with a text in every place."""
+    said = escape(text)
+    metas = "".join(f'<meta property="{name}" content="{said}">' for name in METAS)
+    claims = json.dumps({"@type": "NewsArticle", **dict.fromkeys(CLAIMS[:-3], text)}) + json.dumps(
+        {"@type": text, "@id": text}
+    )
+    blocks = "".join(f"<{tag}>{said}</{tag.split()[0]}>" for tag in TAGS)
+    attributes = "".join(
+        f'<p {name}="{said}">Snow <b {name}="{said}">fell</b></p><img {name}="{said}" alt=x>'
+        for name in ATTRIBUTES
+    )
+    return (
+        f"<html><title>{said}</title>{metas}<script type='application/ld+json'>{claims.replace('</', '')}</script>"
+        f"<body>{STORY}{blocks}{STORY}{attributes}{STORY}<!--{said}--><p>OSLO – {said}</p>{text}"
+    )
+
+
+def seconds(page: str) -> float:
+    """The time that an extraction and all its forms take."""
+    start = thread_time()
+    article = explain(page, url="https://fen.example/").article
+    article.to_html(), article.to_markdown(), article.to_text()
+    return thread_time() - start
+
+
+@pytest.mark.parametrize("string", STRINGS)
+@pytest.mark.parametrize("kind", ["html", "text"])
+def test_time_grows_with_the_size_of_a_page(string: str, kind: str) -> None:
+    def page(size: int) -> str:
+        text = string * (size // len(string))
+        return (
+            page_with(text)
+            if kind == "html"
+            else f"Snow in Oslo\n\nBy {text}\n\n{text}\n\n- {text}\n\nOSLO {text}"
+        )
+
+    large = seconds(page(LARGE))
+    if large > NOTHING:
+        assert large / LARGE < MOST * max(seconds(page(SMALL)) / SMALL, NOTHING / LARGE)

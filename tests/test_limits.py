@@ -1,0 +1,145 @@
+"""Limits hold for every kind of page, in any thread, and change nothing while they hold."""
+
+from __future__ import annotations
+
+import io
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from articlex import PIPELINE, LimitExceeded, Limits, UnreadableInput, explain, extract
+from articlex.ledger import Ledger
+from articlex.page import Page
+from pages import folders
+from samples import PAGE
+
+WIDE = Limits(max_bytes=10_000_000, max_seconds=600, max_elements=1_000_000)
+TEXT = "Snow in Oslo\n\n" + "Snow fell on Oslo on Monday, all day long.\n\n" * 50
+
+
+@pytest.mark.parametrize("folder", folders("pages"), ids=lambda folder: folder.name)
+def test_limits_that_hold_change_nothing(folder: Path) -> None:
+    page = next(folder.glob("page.*"))
+    assert extract(page, limits=WIDE) == extract(page)
+
+
+@pytest.mark.parametrize("page", [PAGE, PAGE.encode(), TEXT], ids=["str", "bytes", "text"])
+def test_size(page: str | bytes) -> None:
+    assert extract(page, limits=Limits(max_bytes=len(page)))
+    with pytest.raises(LimitExceeded, match=f"more than {len(page) - 1:,} bytes"):
+        extract(page, limits=Limits(max_bytes=len(page) - 1))
+
+
+class Endless(io.RawIOBase):
+    """A file without an end that counts what was read of it."""
+
+    taken = 0
+
+    def read(self, size: int | None = -1) -> bytes:
+        """At most a thousand bytes, whatever is asked."""
+        assert size is not None
+        assert size >= 0
+        self.taken += min(size, 1000)
+        return b"x" * min(size, 1000)
+
+
+def test_no_more_of_a_file_is_read_than_its_limit(tmp_path: Path) -> None:
+    endless = Endless()
+    with pytest.raises(LimitExceeded):
+        extract(endless, limits=Limits(max_bytes=10_000))
+    assert endless.taken == 10_001
+    path = tmp_path / "page.html"
+    path.write_text(PAGE)
+    with pytest.raises(LimitExceeded):
+        extract(path, limits=Limits(max_bytes=100))
+    assert extract(path, limits=Limits(max_bytes=len(PAGE))) == extract(io.StringIO(PAGE), limits=WIDE)
+
+
+def test_elements() -> None:
+    page = "<p>Snow</p>" * 100
+    assert explain(page, limits=Limits(max_elements=102)).page.blocks  # with <html> and <body>
+    with pytest.raises(LimitExceeded, match="more than 101 elements"):
+        extract(page, limits=Limits(max_elements=101))
+    assert extract(TEXT, limits=Limits(max_elements=51))
+    with pytest.raises(LimitExceeded, match="more than 50 elements"):
+        extract(TEXT, limits=Limits(max_elements=50))
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param("<p>Snow fell on Oslo on Monday.</p>" * 200_000, id="elements"),
+        pytest.param("<p>" + "Snow &amp; ice " * 500_000, id="one text"),
+        pytest.param("Snow fell on Oslo on Monday.\n\n" * 200_000, id="plain text"),
+    ],
+)
+def test_time_during_the_walk(page: str) -> None:
+    """Read to its end, each of these pages takes longer than its limit by far."""
+    start = time.perf_counter()
+    with pytest.raises(LimitExceeded, match=r"more than 0\.02 seconds"):
+        extract(page, limits=Limits(max_seconds=0.02))
+    stopped = time.perf_counter() - start
+    explain(page)
+    assert stopped * 3 < time.perf_counter() - start - stopped
+
+
+def test_time_between_rules() -> None:
+    asked = []
+
+    def sleepy(page: Page, ledger: Ledger) -> tuple[()]:
+        asked.append("sleepy")
+        time.sleep(0.3)
+        return ()
+
+    def never_asked(page: Page, ledger: Ledger) -> tuple[()]:
+        asked.append("never")
+        return ()
+
+    slow = PIPELINE.before("body_votes", never_asked).before("never_asked", sleepy)
+    with pytest.raises(LimitExceeded, match=r"more than 0\.2 seconds"):
+        extract(PAGE, pipeline=slow, limits=Limits(max_seconds=0.2))
+    assert asked == ["sleepy"]
+
+
+def test_limits_hold_in_any_thread() -> None:
+    refused: list[str] = []
+
+    def extract_here() -> None:
+        try:
+            extract(PAGE, limits=Limits(max_elements=3))
+        except LimitExceeded as error:
+            refused.append(str(error))
+
+    threads = [threading.Thread(target=extract_here) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert refused == ["the page has more than 3 elements"] * 4
+
+
+def test_a_page_that_was_refused_leaves_nothing_behind() -> None:
+    whole = extract(PAGE)
+    with pytest.raises(LimitExceeded):
+        extract(PAGE, limits=Limits(max_elements=3))
+    assert extract(PAGE) == whole
+
+
+def closed_file() -> io.StringIO:
+    file = io.StringIO(PAGE)
+    file.close()
+    return file
+
+
+def misread_file() -> io.TextIOWrapper:
+    return io.TextIOWrapper(io.BytesIO("Größe".encode("latin-1")), encoding="utf-8")
+
+
+@pytest.mark.parametrize("limits", [None, WIDE])
+@pytest.mark.parametrize("source", [closed_file, misread_file, lambda: Path("a\0b"), Path])
+def test_files_that_cannot_be_read_are_refused(source: object, limits: Limits | None) -> None:
+    assert callable(source)
+    with pytest.raises(UnreadableInput, match="cannot read"):
+        extract(source(), limits=limits)

@@ -1,0 +1,89 @@
+"""Threads, order and processes make no difference: no state outlives a call."""
+
+from __future__ import annotations
+
+import gc
+import os
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from hashlib import sha256
+
+import pytest
+
+from articlex import Article, Limits, explain, extract
+from pages import folders
+
+PAGES = [next(folder.glob("page.*")).read_bytes() for folder in folders("pages")]
+THREADS = 8
+ROUNDS = 6
+
+
+def read_one(number: int) -> Article:
+    """A page by its number, with and without limits, explained or not, in turn."""
+    page = PAGES[number % len(PAGES)]
+    if number % 3 == 0:
+        return explain(page).article
+    return extract(page, limits=Limits(max_seconds=600) if number % 3 == 1 else None)
+
+
+@pytest.fixture
+def hasty_threads() -> object:
+    """Let threads take turns a thousand times as often as they do."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(5e-6)
+    yield None
+    sys.setswitchinterval(before)
+
+
+@pytest.mark.usefixtures("hasty_threads")
+def test_eight_threads_read_what_one_reads() -> None:
+    alone = [extract(page) for page in PAGES]
+    numbers = [number * 7 for number in range(len(PAGES) * ROUNDS)]  # neighbours read other pages
+    with ThreadPoolExecutor(THREADS) as pool:
+        made = list(pool.map(read_one, numbers))
+    assert made == [alone[number % len(PAGES)] for number in numbers]
+    assert gc.isenabled()
+
+
+def test_the_order_of_pages_makes_no_difference() -> None:
+    forth = [extract(page).to_json() for page in PAGES]
+    back = [extract(page).to_json() for page in reversed(PAGES)]
+    assert forth == back[::-1]
+
+
+def test_the_collector_stays_off_where_the_caller_switched_it_off() -> None:
+    gc.disable()
+    try:
+        extract(PAGES[0])
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
+
+
+IN_A_PROCESS = """
+import sys
+from hashlib import sha256
+from pathlib import Path
+from articlex import explain
+said = [str(explanation) + explanation.article.to_json() for explanation in map(explain, map(Path, sys.argv[1:]))]
+print(sha256("".join(said).encode()).hexdigest())
+"""
+
+
+def test_every_process_gives_the_same_output() -> None:
+    """Whatever the seed of its hashes is."""
+    paths = [str(next(folder.glob("page.*"))) for folder in folders("pages")]
+    made = set()
+    for seed in ("0", "1", "4294967295"):
+        environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": os.pathsep.join(sys.path)}
+        done = subprocess.run(
+            [sys.executable, "-c", IN_A_PROCESS, *paths],
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        made.add(done.stdout)
+    assert len(made) == 1
+    assert len(made.pop().strip()) == len(sha256().hexdigest())
