@@ -31,14 +31,14 @@ def read(
     Raises `UnreadableInput` for anything else, for files that cannot be read and for binary data, and
     `LimitExceeded` for a page over `max_bytes`.
     """
-    content, address = _content(source)
+    content, address = content_of(source)
     if max_bytes is not None and len(content) > max_bytes:
         raise LimitExceeded(f"the page has {len(content):,} bytes, the limit is {max_bytes:,}")
     if isinstance(content, str):
         markup = content.encode("utf-8", "replace")
         refuse_binary(markup)
     else:
-        markup = to_utf8(content, _declared(source))
+        markup = to_utf8(content, declared_charset(source))
     made = _html_page if is_html(markup) else _text_page
     return made(markup, url or address, language)
 
@@ -73,7 +73,7 @@ def _text_page(text: bytes, url: str | None, language: str | None) -> Page:
     return Page(blocks, regions, [], words_of(code), code, url, is_text=True, prose=prose_words(blocks))
 
 
-def _content(source: Any) -> tuple[bytes | str, str | None]:
+def content_of(source: Any) -> tuple[bytes | str, str | None]:
     """The content of a source and the address it came from."""
     if isinstance(source, (bytes, str)):
         return source, None
@@ -90,11 +90,11 @@ def _content(source: Any) -> tuple[bytes | str, str | None]:
 
         return etree.tostring(tree, encoding="unicode", method="html", with_tail=False), None
     if hasattr(tree, "getroot") and hasattr(tree, "xpath"):
-        return _content(tree.getroot())
+        return content_of(tree.getroot())
     if hasattr(source, "decode_contents"):  # BeautifulSoup
         return str(source), None
     if getattr(source, "url", None) is None and callable(getattr(source, "read", None)):
-        return _content(source.read())
+        return content_of(source.read())
     return _response_content(source)
 
 
@@ -111,7 +111,7 @@ def _response_content(source: Any) -> tuple[bytes | str, str | None]:
     )
 
 
-def _declared(source: Any) -> str | None:
+def declared_charset(source: Any) -> str | None:
     """The charset that a response's headers name."""
     headers = getattr(source, "headers", None)
     if headers is None:
