@@ -7,7 +7,7 @@ print(articlex.explain(page))         # which rule decided what, and why
 from typing import TYPE_CHECKING, Any
 
 from articlex.article import Article, Block, Caption, Dateline, Note, Span
-from articlex.errors import ArticlexError, LimitExceeded, UnknownRule, UnreadableInput
+from articlex.errors import ArticlexError, LimitExceeded, MissingPackage, UnknownRule, UnreadableInput
 from articlex.extract import PIPELINE, Explained, Explanation, Limits, explain, extract
 from articlex.ledger import Entry, Finding, Ledger, Mark
 from articlex.page import Claim, Cue, Page, PageBlock, Picture, Region
@@ -36,6 +36,7 @@ __all__ = [
     "LimitExceeded",
     "Limits",
     "Mark",
+    "MissingPackage",
     "Note",
     "Page",
     "PageBlock",

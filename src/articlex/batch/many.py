@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -48,10 +49,11 @@ def extract_many(
     )
 
 
-def _results(coming: Iterator[Answer[Article]]) -> Iterator[Result]:
-    for answer in coming:
-        page = answer.page
-        yield Result(page.id, page.url, answer.value, answer.error, page.fetched)
+def _results(coming: Generator[Answer[Article], None, None]) -> Iterator[Result]:
+    with closing(coming):
+        for answer in coming:
+            page = answer.page
+            yield Result(page.id, page.url, answer.value, answer.error, page.fetched)
 
 
 def raw_page(page: Any, number: int) -> RawPage:

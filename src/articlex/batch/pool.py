@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from queue import SimpleQueue
 from typing import TypeVar
@@ -26,7 +26,7 @@ def cores() -> int:
 
 def answers(
     pages: Iterable[RawPage], work: Work[T], *, workers: int, timeout: float, ordered: bool
-) -> Iterator[Answer[T]]:
+) -> Generator[Answer[T], None, None]:
     """An answer to every page, in order or as they come.
 
     Pages are read no faster than answers are taken. When the iterator is closed, everything ends at once.

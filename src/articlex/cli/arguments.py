@@ -11,6 +11,7 @@ _DESCRIPTION = "A news page in, a clean article out. PAGE is a file, a URL, or -
 _COMMANDS = """\
 commands:
   articlex explain PAGE   which rule decided what about every block, and why
+  articlex batch SOURCE   many pages on all cores: folders, tables, web archives
   articlex rules          every rule in order, with its chapter and what it finds
   articlex rule NAME      all about one rule
   articlex demo           the article of a sample page that comes along

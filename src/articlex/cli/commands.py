@@ -63,8 +63,16 @@ def demonstrate(words: Sequence[str]) -> int:
     return FINE
 
 
+def run_batch(words: Sequence[str]) -> int:
+    """`articlex batch SOURCE... -o OUT`: the articles of many pages."""
+    from articlex.cli.batch import batch
+
+    return batch(words)
+
+
 COMMANDS: Mapping[str, Command] = {
     "explain": explain_pages,
+    "batch": run_batch,
     "rules": list_rules,
     "rule": show_rule,
     "demo": demonstrate,

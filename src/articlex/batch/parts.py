@@ -1,0 +1,113 @@
+"""Parts: what is done stands on the disk, a file for every so many pages of the input, or is not done.
+
+A part is the same whenever it is made, since it holds the pages by their place in the input; so a batch
+goes on after an interruption by making the parts that are missing, and needs no journal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from hashlib import blake2b
+from pathlib import Path
+
+from articlex.batch.outputs import Output
+from articlex.batch.page import RawPage
+from articlex.errors import ArticlexError
+
+PAGES_A_PART = 1000
+MOST_BYTES_A_PART = 64_000_000  # of input in memory; the output of a part is kept until it is whole
+
+
+class CannotResume(ArticlexError):
+    """What stands on the disk does not belong to this batch."""
+
+
+class _Digest:
+    """Of the ids of a part's pages: tells whether the input is still the same."""
+
+    def __init__(self) -> None:
+        self._hash = blake2b(digest_size=4)
+
+    def add(self, name: str) -> None:
+        self._hash.update(name.encode("utf-8", "replace") + b"\0")
+
+    def __str__(self) -> str:
+        return self._hash.hexdigest()
+
+
+@dataclass(slots=True)
+class _Part:
+    number: int
+    digest: _Digest = field(default_factory=_Digest)
+    pages: int = 0
+    size: int = 0
+    is_read: bool = False
+    lines: dict[int, bytes] = field(default_factory=dict)
+
+    def read(self, page: RawPage) -> None:
+        self.digest.add(page.id)
+        self.pages += 1
+        self.size += page.size
+
+    @property
+    def is_whole(self) -> bool:
+        return self.is_read and len(self.lines) == self.pages
+
+
+class Parts:
+    """The parts of a batch in a folder. From one thread only."""
+
+    def __init__(self, folder: Path, output: Output, pages_a_part: int = PAGES_A_PART) -> None:
+        self._folder = folder
+        self._output = output
+        self._pages_a_part = pages_a_part
+        self._part_of: dict[int, _Part] = {}
+        self._done = {int(path.name[:6]): path for path in folder.glob(f"[0-9]*{output.suffix}")}
+        self.pages_done_before = 0
+
+    @property
+    def paths(self) -> list[Path]:
+        """The finished parts, in order."""
+        return [self._done[number] for number in sorted(self._done)]
+
+    def missing(self, pages: Iterable[RawPage]) -> Iterator[RawPage]:
+        """The pages, numbered, that no finished part holds. Raises `CannotResume` where the input is
+        another than it was."""
+        part = _Part(0)
+        for number, page in enumerate(pages):
+            if part.pages >= self._pages_a_part or part.size >= MOST_BYTES_A_PART:
+                self._read(part)
+                part = _Part(part.number + 1)
+            part.read(page)
+            if part.number in self._done:
+                self.pages_done_before += 1
+            else:
+                self._part_of[number] = part
+                yield replace(page, number=number)
+        if part.pages:
+            self._read(part)
+
+    def add(self, number: int, line: bytes) -> None:
+        """The row of a page."""
+        part = self._part_of.pop(number)
+        part.lines[number] = line
+        self._write_whole(part)
+
+    def _read(self, part: _Part) -> None:
+        """All pages of a part were read."""
+        done = self._done.get(part.number)
+        if done is None:
+            part.is_read = True
+            self._write_whole(part)
+        elif str(part.digest) not in done.name:
+            raise CannotResume(
+                f"the sources hold other pages than before (from page {part.number * self._pages_a_part:,} on): "
+                f"start anew without --resume, after removing {self._folder}"
+            )
+
+    def _write_whole(self, part: _Part) -> None:
+        if part.is_whole:
+            path = self._folder / f"{part.number:06}-{part.digest}{self._output.suffix}"
+            self._output.write([part.lines[number] for number in sorted(part.lines)], path)
+            self._done[part.number] = path

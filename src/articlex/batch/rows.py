@@ -1,0 +1,83 @@
+"""A row of the output: an article's fields, and which page it was; or the page's error."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any, NamedTuple
+
+from articlex.article import Article
+from articlex.batch.page import Answer, RawPage, Result
+from articlex.batch.sources.files import MOST_BYTES
+from articlex.batch.work import ExtractArticle
+from articlex.extract import Limits
+from articlex.extras import needs
+
+PAGE_FIELDS = ("id", "page_url", "fetched", "error", "also_at")
+ARTICLE_FIELDS = tuple(field.name for field in fields(Article))
+
+
+class Row(NamedTuple):
+    """One line of JSON, and whether it tells of an article."""
+
+    line: bytes
+    is_article: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ExtractRow:
+    """The row of a page, made in the child so that the parent has next to nothing to do."""
+
+    markdown: bool = False
+
+    def __call__(self, page: RawPage) -> Row:
+        """Raises what `extract` does."""
+        article = ExtractArticle(limits=Limits(max_bytes=MOST_BYTES))(page)
+        row = {**_about(page), **article.to_dict(), "text": article.text}
+        if self.markdown:
+            row["markdown"] = article.to_markdown()
+        return Row(_line(row), bool(article))
+
+
+def row_of(answer: Answer[Row]) -> Row:
+    """The row of an answer; an error has one too."""
+    return answer.value or Row(_line({**_about(answer.page), "error": answer.error}), is_article=False)
+
+
+def result_of(row: Mapping[str, Any]) -> Result:
+    """The inverse, from a row that was read with any JSON or Parquet reader."""
+    known = {name: row[name] for name in ARTICLE_FIELDS if row.get(name) is not None}
+    if "body" in known:
+        known["body"] = [_told(block) for block in known["body"]]
+    if "sources" in known:
+        known["sources"] = _told(known["sources"])
+    article = None if row.get("error") else Article.from_dict(known)
+    return Result(row["id"], row["page_url"], article, row.get("error"), row.get("fetched"))
+
+
+def _told(columns: Mapping[str, Any]) -> dict[str, Any]:
+    """Less what is null: in Parquet every column is there."""
+    return {name: value for name, value in columns.items() if value is not None}
+
+
+def _about(page: RawPage) -> dict[str, Any]:
+    return {"id": page.id, "page_url": page.url, "fetched": page.fetched, "error": None, "also_at": []}
+
+
+def _line(row: Mapping[str, Any]) -> bytes:
+    with needs("batch"):
+        import orjson
+    try:
+        return orjson.dumps(row)
+    except TypeError:  # half a surrogate pair, which no UTF-8 can hold
+        return orjson.dumps(_mended(row))
+
+
+def _mended(value: Any) -> Any:
+    if isinstance(value, str):
+        return value.encode("utf-8", "replace").decode()
+    if isinstance(value, Mapping):
+        return {_mended(key): _mended(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_mended(item) for item in value]
+    return value
