@@ -6,6 +6,7 @@ goes on after an interruption by making the parts that are missing, and needs no
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from hashlib import blake2b
@@ -13,6 +14,7 @@ from pathlib import Path
 
 from articlex.batch.outputs import Output
 from articlex.batch.page import RawPage
+from articlex.batch.rows import Kind, Row
 from articlex.errors import ArticlexError
 
 PAGES_A_PART = 1000
@@ -43,7 +45,7 @@ class _Part:
     pages: int = 0
     size: int = 0
     is_read: bool = False
-    lines: dict[int, bytes] = field(default_factory=dict)
+    rows: dict[int, Row] = field(default_factory=dict)
 
     def read(self, page: RawPage) -> None:
         self.digest.add(page.id)
@@ -52,7 +54,13 @@ class _Part:
 
     @property
     def is_whole(self) -> bool:
-        return self.is_read and len(self.lines) == self.pages
+        return self.is_read and len(self.rows) == self.pages
+
+    @property
+    def name(self) -> str:
+        """Its number, what its pages are, and how many pages, articles and errors it holds."""
+        kinds = Counter(row.kind for row in self.rows.values())
+        return f"{self.number:06}-{self.digest}-{self.pages}-{kinds[Kind.ARTICLE]}-{kinds[Kind.ERROR]}"
 
 
 class Parts:
@@ -64,12 +72,17 @@ class Parts:
         self._pages_a_part = pages_a_part
         self._part_of: dict[int, _Part] = {}
         self._done = {int(path.name[:6]): path for path in folder.glob(f"[0-9]*{output.suffix}")}
-        self.pages_done_before = 0
 
     @property
     def paths(self) -> list[Path]:
         """The finished parts, in order."""
         return [self._done[number] for number in sorted(self._done)]
+
+    def counts(self) -> tuple[int, int, int]:
+        """How many pages, articles and errors the finished parts hold."""
+        told = [path.name.partition(".")[0].split("-")[2:] for path in self._done.values()]
+        pages, articles, errors = (sum(int(each[at]) for each in told) for at in range(3))
+        return pages, articles, errors
 
     def missing(self, pages: Iterable[RawPage]) -> Iterator[RawPage]:
         """The pages, numbered, that no finished part holds. Raises `CannotResume` where the input is
@@ -80,18 +93,18 @@ class Parts:
                 self._read(part)
                 part = _Part(part.number + 1)
             part.read(page)
-            if part.number in self._done:
-                self.pages_done_before += 1
-            else:
+            if part.number not in self._done:
                 self._part_of[number] = part
                 yield replace(page, number=number)
         if part.pages:
             self._read(part)
+        if max(self._done, default=0) > part.number:
+            raise self._other_input(part.number + 1)
 
-    def add(self, number: int, line: bytes) -> None:
+    def add(self, number: int, row: Row) -> None:
         """The row of a page."""
         part = self._part_of.pop(number)
-        part.lines[number] = line
+        part.rows[number] = row
         self._write_whole(part)
 
     def _read(self, part: _Part) -> None:
@@ -101,13 +114,16 @@ class Parts:
             part.is_read = True
             self._write_whole(part)
         elif str(part.digest) not in done.name:
-            raise CannotResume(
-                f"the sources hold other pages than before (from page {part.number * self._pages_a_part:,} on): "
-                f"start anew without --resume, after removing {self._folder}"
-            )
+            raise self._other_input(part.number)
 
     def _write_whole(self, part: _Part) -> None:
         if part.is_whole:
-            path = self._folder / f"{part.number:06}-{part.digest}{self._output.suffix}"
-            self._output.write([part.lines[number] for number in sorted(part.lines)], path)
+            path = self._folder / f"{part.name}{self._output.suffix}"
+            self._output.write([part.rows[number].line for number in sorted(part.rows)], path)
             self._done[part.number] = path
+
+    def _other_input(self, part: int) -> CannotResume:
+        return CannotResume(
+            f"the sources hold other pages than before, from part {part} on: "
+            f"remove {self._folder} and start anew without --resume"
+        )

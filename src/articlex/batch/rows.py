@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from enum import Enum
 from typing import Any, NamedTuple
 
 from articlex.article import Article
@@ -12,16 +13,25 @@ from articlex.batch.sources.files import MOST_BYTES
 from articlex.batch.work import ExtractArticle
 from articlex.extract import Limits
 from articlex.extras import needs
+from articlex.pipeline import Pipeline
 
 PAGE_FIELDS = ("id", "page_url", "fetched", "error", "also_at")
 ARTICLE_FIELDS = tuple(field.name for field in fields(Article))
 
 
+class Kind(Enum):
+    """What a row tells of."""
+
+    ARTICLE = "article"
+    NONE = "page without an article"
+    ERROR = "error"
+
+
 class Row(NamedTuple):
-    """One line of JSON, and whether it tells of an article."""
+    """One line of JSON, and what it tells of."""
 
     line: bytes
-    is_article: bool
+    kind: Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,19 +39,20 @@ class ExtractRow:
     """The row of a page, made in the child so that the parent has next to nothing to do."""
 
     markdown: bool = False
+    pipeline: Pipeline | None = None
 
     def __call__(self, page: RawPage) -> Row:
         """Raises what `extract` does."""
-        article = ExtractArticle(limits=Limits(max_bytes=MOST_BYTES))(page)
+        article = ExtractArticle(self.pipeline, Limits(max_bytes=MOST_BYTES))(page)
         row = {**_about(page), **article.to_dict(), "text": article.text}
         if self.markdown:
             row["markdown"] = article.to_markdown()
-        return Row(_line(row), bool(article))
+        return Row(_line(row), Kind.ARTICLE if article else Kind.NONE)
 
 
 def row_of(answer: Answer[Row]) -> Row:
     """The row of an answer; an error has one too."""
-    return answer.value or Row(_line({**_about(answer.page), "error": answer.error}), is_article=False)
+    return answer.value or Row(_line({**_about(answer.page), "error": answer.error}), Kind.ERROR)
 
 
 def result_of(row: Mapping[str, Any]) -> Result:

@@ -6,7 +6,7 @@ import json
 import shutil
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -25,6 +25,7 @@ from articlex.batch.sources import pages_of
 from articlex.batch.sources.files import Reading
 from articlex.batch.tally import Tally
 from articlex.errors import ArticlexError
+from articlex.pipeline import Pipeline
 
 SETTINGS = "_batch.json"
 Seen = Callable[[Tally, Reading], None]
@@ -45,6 +46,7 @@ class Batch:
     column: str | None = None
     dedup: Dedup | None = None
     pages_a_part: int = PAGES_A_PART
+    pipeline: Pipeline | None = None
 
     def run(self, *, resume: bool = False, seen: Seen | None = None) -> Tally:
         """Do it, or go on with it; `seen` is called after every page.
@@ -58,6 +60,7 @@ class Batch:
             return tally
         self._prepare(resume=resume)
         parts = Parts(self._folder, JsonLines(self._folder) if self.dedup else output, self.pages_a_part)
+        tally.had(*parts.counts())
         try:
             self._fill(parts, output, tally, seen)
         except KeyboardInterrupt:
@@ -94,24 +97,28 @@ class Batch:
 
     def _settings(self) -> dict[str, Any]:
         """What must be the same for a part to be the same."""
-        chosen = asdict(self) | {"sources": list(self.sources), "version": __version__}
-        return {name: value for name, value in chosen.items() if name not in ("workers", "timeout", "output")}
+        return {
+            "sources": list(self.sources),
+            "column": self.column,
+            "dedup": self.dedup,
+            "pages_a_part": self.pages_a_part,
+            "pipeline": [rule.__name__ for rule in self.pipeline] if self.pipeline else None,
+            "version": __version__,
+        }
 
     def _fill(self, parts: Parts, output: Output, tally: Tally, seen: Seen | None) -> None:
         """Make the parts that are missing."""
         reading = Reading(self.column)
         pages = parts.missing(pages_of(self.sources, reading))
-        work = ExtractRow(markdown=isinstance(output, MarkdownFolder))
+        work = ExtractRow(isinstance(output, MarkdownFolder), self.pipeline)
         coming = answers(pages, work, workers=self.workers, timeout=self.timeout, ordered=False)
         with closing(coming):
             for answer in coming:
                 row = row_of(answer)
-                parts.add(answer.page.number, row.line)
+                parts.add(answer.page.number, row)
                 tally.count(row, answer.error)
-                tally.before = parts.pages_done_before
                 if seen:
                     seen(tally, reading)
-        tally.before = parts.pages_done_before
 
     def _join(self, parts: Parts, output: Output) -> None:
         if not self.dedup:

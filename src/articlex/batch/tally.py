@@ -6,45 +6,51 @@ import time
 from collections import Counter
 from dataclasses import dataclass, field
 
-from articlex.batch.rows import Row
+from articlex.batch.rows import Kind, Row
 
 
 @dataclass(slots=True)
 class Tally:
-    """Pages done, articles among them, errors by kind; `before` are pages that an earlier run had done."""
+    """Pages, and how many of them were an article, none, or an error; of the errors, how many of each
+    kind. `before` are the pages that an earlier run had done; they are counted, but not their kinds of
+    error."""
 
     pages: int = 0
-    articles: int = 0
     before: int = 0
+    rows: Counter[Kind] = field(default_factory=Counter)
     errors: Counter[str] = field(default_factory=Counter)
     started: float = field(default_factory=time.monotonic)
+
+    def had(self, pages: int, articles: int, errors: int) -> None:
+        """What an earlier run had done."""
+        self.pages = self.before = pages
+        self.rows.update({Kind.ARTICLE: articles, Kind.ERROR: errors, Kind.NONE: pages - articles - errors})
 
     def count(self, row: Row, error: str | None) -> None:
         """One more page."""
         self.pages += 1
-        self.articles += row.is_article
+        self.rows[row.kind] += 1
         if error:
             self.errors[error.partition(":")[0]] += 1
 
     @property
-    def without_article(self) -> int:
-        """Pages that were read and hold no article."""
-        return self.pages - self.articles - self.errors.total()
+    def seconds(self) -> float:
+        """Since the start."""
+        return time.monotonic() - self.started
 
     @property
     def pages_a_second(self) -> float:
-        """Since the start."""
-        return self.pages / max(time.monotonic() - self.started, 1e-9)
+        """Of this run."""
+        return (self.pages - self.before) / max(self.seconds, 1e-9)
 
     def __str__(self) -> str:
-        seconds = time.monotonic() - self.started
         lines = [
-            f"{self.pages:,} pages in {seconds:,.1f} s, {self.pages_a_second:,.0f} a second",
-            f"{self.articles:,} articles",
-            f"{self.without_article:,} pages without an article",
-            f"{self.errors.total():,} errors",
+            f"{self.pages - self.before:,} pages in {self.seconds:,.1f} s, {self.pages_a_second:,.0f} a second",
+            f"{self.rows[Kind.ARTICLE]:,} articles",
+            f"{self.rows[Kind.NONE]:,} pages without an article",
+            f"{self.rows[Kind.ERROR]:,} errors",
             *(f"  {kind}: {count:,}" for kind, count in self.errors.most_common()),
         ]
         if self.before:
-            lines.append(f"{self.before:,} pages had been done before")
+            lines.insert(1, f"{self.before:,} pages had been done before")
         return "\n".join(lines)

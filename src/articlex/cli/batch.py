@@ -10,7 +10,7 @@ from glob import has_magic, iglob
 from pathlib import Path
 
 from articlex.batch.pool import answers, cores
-from articlex.batch.rows import ExtractRow, row_of
+from articlex.batch.rows import ExtractRow, Kind, row_of
 from articlex.batch.run import Batch
 from articlex.batch.sources import pages_of
 from articlex.batch.sources.files import STDIN, Reading, is_remote
@@ -40,10 +40,10 @@ def batch(words: Sequence[str]) -> int:
             return INTERRUPTED
     if options.stats:
         print(tally, file=sys.stderr)
-    if count := tally.errors.total():
+    if count := tally.rows[Kind.ERROR]:
         complain(f"{count:,} of {tally.pages:,} pages have an error, see the output")
         return UNREADABLE
-    return NO_ARTICLE if tally.without_article else FINE
+    return NO_ARTICLE if tally.rows[Kind.NONE] else FINE
 
 
 def _see_that_they_exist(sources: Iterable[str]) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
+from articlex.batch.rows import Kind
 from articlex.batch.sources.files import STDIN, Reading, expanded, is_remote
 from articlex.batch.tally import Tally
 from articlex.extras import needs
@@ -43,10 +44,10 @@ def shown_progress(sources: Sequence[str]) -> Iterator[Seen | None]:
             progress.update(
                 task,
                 completed=reading.bytes_read,
-                pages=tally.before + tally.pages,
+                pages=tally.pages,
                 speed=tally.pages_a_second,
-                articles=tally.articles,
-                errors=tally.errors.total(),
+                articles=tally.rows[Kind.ARTICLE],
+                errors=tally.rows[Kind.ERROR],
             )
 
         yield seen

@@ -37,18 +37,14 @@ def pages_of(sources: Iterable[str], reading: Reading | None = None) -> Iterator
     """
     reading = reading or Reading()
     for path in files.expanded(sources):
-        reader = READERS.get(kind_of(path))
-        if reader is None:
-            yield files.page_of(path, reading)
-            continue
+        reader = READERS.get(kind_of(path), files.page_of)
         try:
             yield from reader(path, reading)
         except ArticlexError:
             raise
         except Exception as error:  # noqa: BLE001 - each format has its own for a damaged file
-            yield RawPage(
-                id=path, problem=f"{path} cannot be read from here on: {str(error) or type(error).__name__}"
-            )
+            reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
+            yield RawPage(id=path, problem=f"cannot read {path}: {reason}")
 
 
 def kind_of(path: str) -> str:

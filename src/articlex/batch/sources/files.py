@@ -56,19 +56,16 @@ def is_remote(path: str) -> bool:
     return "://" in path
 
 
-def page_of(path: str, reading: Reading) -> RawPage:
+def page_of(path: str, reading: Reading) -> Iterator[RawPage]:
     """A file that is one page. Plain local files are read by the process that extracts."""
-    try:
-        if is_remote(path) or path.endswith((".gz", ".zst")):
-            with unpacked(path, reading) as stream:
-                content = stream.read(MOST_BYTES + 1)
-            too_large = len(content) > MOST_BYTES
-            return RawPage(id=path, problem=TOO_LARGE) if too_large else RawPage(content, id=path)
-        size = Path(path).stat().st_size
-    except (OSError, EOFError, ValueError) as error:
-        return RawPage(id=path, problem=f"cannot read it: {getattr(error, 'strerror', None) or error}")
-    reading.bytes_read += size
-    return RawPage(id=path, problem=TOO_LARGE) if size > MOST_BYTES else RawPage(Path(path), id=path)
+    if is_remote(path) or path.endswith((".gz", ".zst")):
+        with unpacked(path, reading) as stream:
+            content = stream.read(MOST_BYTES + 1)
+        page, size = RawPage(content, id=path), len(content)
+    else:
+        page, size = RawPage(Path(path), id=path), Path(path).stat().st_size
+        reading.bytes_read += size
+    yield page if size <= MOST_BYTES else RawPage(id=path, problem=TOO_LARGE)
 
 
 @contextmanager
