@@ -1,0 +1,1 @@
+"""Where articlex plugs into other tools: a small file for each."""
