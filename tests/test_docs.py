@@ -12,7 +12,7 @@ import pytest
 from articlex.cli import main
 
 ROOT = Path(__file__).parents[1]
-PAGES = ("README.md", "docs/tour.md")
+PAGES = ("README.md", "docs/batch.md", "docs/tour.md")
 ELISION = "…\n"
 
 _FENCED = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
