@@ -5,7 +5,9 @@ from __future__ import annotations
 import gzip
 import shutil
 from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
+from typing import IO
 
 from articlex.batch.outputs.atomic import atomically
 from articlex.extras import needs
@@ -21,8 +23,9 @@ class JsonLines:
 
     def write(self, lines: Sequence[bytes], path: Path) -> None:
         """Write the rows of a part."""
-        with atomically(path) as unfinished:
-            unfinished.write_bytes(self._packed(b"".join(line + b"\n" for line in lines)))
+        with atomically(path) as unfinished, unfinished.open("wb") as file, self._packed(file) as stream:
+            for line in lines:
+                stream.write(line + b"\n")
 
     def join(self, parts: Sequence[Path]) -> None:
         """One file of all parts."""
@@ -31,11 +34,11 @@ class JsonLines:
                 with part.open("rb") as file:
                     shutil.copyfileobj(file, whole)
 
-    def _packed(self, data: bytes) -> bytes:
+    def _packed(self, file: IO[bytes]) -> AbstractContextManager[IO[bytes]]:
         if self.packing == ".gz":
-            return gzip.compress(data, compresslevel=6, mtime=0)
+            return gzip.GzipFile("", "wb", compresslevel=6, fileobj=file, mtime=0)  # type: ignore[return-value]
         if self.packing == ".zst":
             with needs("batch"):
                 import zstandard
-            return zstandard.compress(data)
-        return data
+            return zstandard.ZstdCompressor().stream_writer(file, closefd=False)
+        return nullcontext(file)
