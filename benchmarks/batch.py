@@ -29,6 +29,8 @@ from articlex.batch.page import RawPage
 from articlex.batch.pool import cores
 from articlex.batch.rows import ExtractRow
 from articlex.batch.run import Batch
+from articlex.batch.sources.files import Reading
+from articlex.batch.tally import Tally
 
 SETS = ("fundus", "wcxb-articles")
 SIZES = (5_000, 10_000, 20_000)
@@ -142,14 +144,29 @@ def child(kind: str, folder: str) -> int:
                 work(RawPage(path, id=str(path))).line + b"\n" for path in sorted(Path(folder).iterdir())
             )
         return 0
-    Batch((folder,), output, workers=cores(), timeout=TIMEOUT, pipeline=HOSTILE).run()
+    largest = 0
+
+    def seen(tally: Tally, _: Reading) -> None:
+        nonlocal largest
+        if tally.pages % 500 == 0:
+            largest = max(largest, *(peak(pid) for pid in children()))
+
+    Batch((folder,), output, workers=cores(), timeout=TIMEOUT, pipeline=HOSTILE).run(seen=seen)
     if not folder.endswith("turn"):
-        own, largest = (
-            resource.getrusage(who).ru_maxrss / 1000
-            for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
-        )
-        print(f"peak memory: {own:.0f} MB the parent, {largest:.0f} MB the largest of its children")
+        print(f"peak memory: {peak(os.getpid())} MB the parent, {largest} MB the largest of its children")
     return 0
+
+
+def children() -> list[int]:
+    """The processes that this one started."""
+    tasks = Path("/proc/self/task").iterdir()
+    return [int(pid) for task in tasks for pid in (task / "children").read_text().split()]
+
+
+def peak(pid: int) -> int:
+    """The most memory that a process has held, in MB; Linux tells."""
+    status = Path(f"/proc/{pid}/status").read_text()
+    return int(status.partition("VmHWM:")[2].split()[0]) // 1000
 
 
 if __name__ == "__main__":
