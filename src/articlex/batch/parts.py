@@ -18,7 +18,7 @@ from articlex.batch.rows import Kind, Row
 from articlex.errors import ArticlexError
 
 PAGES_A_PART = 1000
-MOST_BYTES_A_PART = 64_000_000  # of input in memory; the output of a part is kept until it is whole
+MOST_BYTES_A_PART = 256_000_000  # of pages; their rows, a tenth of it, are kept until the part is whole
 
 
 class CannotResume(ArticlexError):

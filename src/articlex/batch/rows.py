@@ -15,7 +15,6 @@ from articlex.extract import Limits
 from articlex.extras import needs
 from articlex.pipeline import Pipeline
 
-PAGE_FIELDS = ("id", "page_url", "fetched", "error", "also_at")
 ARTICLE_FIELDS = tuple(field.name for field in fields(Article))
 
 

@@ -1,6 +1,6 @@
 """Apache Spark: pages of a DataFrame, or of web archives by their address, become rows with articles.
 
-    spark-submit spark.py s3://bucket/crawl/*.warc.gz -o s3a://bucket/articles.parquet
+    spark-submit spark.py s3://bucket/a.warc.gz s3://bucket/b.warc.gz -o s3a://bucket/articles.parquet
     python -m articlex.integrations.spark pages.parquet -o articles.parquet
 
 Each task extracts in a supervised child process of its own (`articlex.batch.sandbox`), so no page fails it.

@@ -104,5 +104,5 @@ def _decoded(record: WarcRecord, content: bytes) -> bytes:
     )
     try:
         return next(_iterator(io.BytesIO(alone), decode="all")).reader.read(MOST_BYTES + 1)
-    except OSError:
+    except (OSError, StopIteration):
         return content
