@@ -55,15 +55,21 @@ def main() -> int:
             Batch((str(source),), f"{out}.parquet", workers=cores()).run()
 
         best = dict.fromkeys((by_batch, by_spark), 0.0)
+        cheapest = dict.fromkeys(best, float("inf"))
         for turn, way in product(range(options.turns), tuple(best)):
-            best[way] = max(best[way], speed(way, options.pages, f"{work}/{way.__name__}-{turn}"))
+            speed, busy = measured(way, options.pages, f"{work}/{way.__name__}-{turn}")
+            best[way], cheapest[way] = max(best[way], speed), min(cheapest[way], busy)
         batch, other = best.values()
+        batch_busy, other_busy = cheapest.values()
         articles = [
             parquet.read_table(path, columns=["page_url", "text"]).sort_by("page_url")
             for path in (Path(work, "by_batch-0.parquet"), Path(work, "by_spark-0"))
         ]
     spark.stop()
     print(f"best: batch {batch:.1f}, Spark {other:.1f} pages/s: {other / batch:.2f}")
+    print(
+        f"cores busy for a page: batch {batch_busy:.2f}, Spark {other_busy:.2f} ms: {batch_busy / other_busy:.2f}"
+    )
     print(f"the same articles: {articles[0].equals(articles[1])}")
     return int(other < ENOUGH * batch or not articles[0].equals(articles[1]))
 
@@ -79,13 +85,30 @@ def fill(folder: Path, originals: list[Path], count: int) -> None:
         parquet.write_table(pa.Table.from_pylist(rows), folder / f"{part:02}.parquet", row_group_size=64)
 
 
-def speed(way: Callable[[str], None], pages: int, out: str) -> float:
-    """The pages a second of one turn."""
-    start = time.perf_counter()
+def measured(way: Callable[[str], None], pages: int, out: str) -> tuple[float, float]:
+    """The pages a second of one turn, and the milliseconds of a core that a page took."""
+    busy, start = cpu_seconds(os.getpid()), time.perf_counter()
     way(out)
-    found = pages / (time.perf_counter() - start)
-    print(f"{way.__name__:<9}{found:7.1f} pages/s, load {os.getloadavg()[0]:.1f}", flush=True)
-    return found
+    speed = pages / (time.perf_counter() - start)
+    busy = 1000 * (cpu_seconds(os.getpid()) - busy) / pages
+    print(
+        f"{way.__name__:<9}{speed:7.1f} pages/s, {busy:5.2f} ms of a core a page, load {os.getloadavg()[0]:.1f}",
+        flush=True,
+    )
+    return speed, busy
+
+
+def cpu_seconds(pid: int) -> float:
+    """Of a process, of all that it started, and of those that have ended; Linux tells."""
+    try:
+        stat = Path(f"/proc/{pid}/stat").read_text()
+        tasks = [(task / "children").read_text() for task in Path(f"/proc/{pid}/task").iterdir()]
+    except FileNotFoundError:  # it ended just now
+        return 0.0
+    ticks = sum(map(int, stat.rpartition(") ")[2].split()[11:15]))
+    return ticks / os.sysconf("SC_CLK_TCK") + sum(
+        cpu_seconds(int(child)) for task in tasks for child in task.split()
+    )
 
 
 if __name__ == "__main__":
