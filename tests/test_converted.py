@@ -27,7 +27,7 @@ LESS = {
     "japanese-daily": 0.91,
     "korean-wire": 0.8,
     "lists": 0.7,
-    "live-blog": 0.7,
+    "live-blog": 0.68,
     "russian-agency": 0.93,
     "spanish-agency": 0.92,
     "tables": 0.94,

@@ -14,6 +14,7 @@ from docs import ROOT, fenced
 PAGES = ("README.md", "docs/tour.md", "docs/reliability.md")
 PROMISES = "docs/reliability.md"
 NEEDED = {
+    "docs/batch.md": "orjson",
     "docs/migrating.md": "trafilatura",
     "docs/integrations/inputs.md": "requests",
     "docs/integrations/scrapy.md": "scrapy",

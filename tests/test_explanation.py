@@ -24,10 +24,13 @@ def test_votes_add_up_to_what_the_rule_decided(folder: Path) -> None:
     explanation = explain(next(folder.glob("page.*")))
     voted = {entry.block: entry.because for entry in explanation.ledger.entries if entry.rule == "body_votes"}
     del voted[None]  # what the rule says of the whole page
-    assert {index for index, tally in explanation.votes.items() if tally.total > tally.bar} == set(voted)
+    hardly = {index for index, because in voted.items() if because.endswith("like that of the story")}
+    over = {index for index, tally in explanation.votes.items() if tally.total > tally.bar}
+    assert over == voted.keys() - hardly
     for index, tally in explanation.votes.items():
         assert sum(vote.vote for vote in tally.votes) == pytest.approx(tally.total, abs=NEAR_ENOUGH)
-        assert voted.get(index, f"votes {tally.total:+.1f}") == f"votes {tally.total:+.1f}"
+        told = f"votes {tally.total:+.1f}"
+        assert voted.get(index, told).startswith(told)
 
 
 def test_every_figure_that_votes_is_told_of() -> None:

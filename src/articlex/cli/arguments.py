@@ -13,6 +13,7 @@ _COMMANDS = """\
 commands:
   articlex explain PAGE   which rule decided what about every block, and why
   articlex diff A B       which blocks changed their role, and which rule did it
+  articlex batch SOURCE   many pages on all cores: folders, tables, web archives
   articlex rules          every rule in order, with its chapter and what it finds
   articlex rule NAME      all about one rule
   articlex demo           the article of a sample page that comes along

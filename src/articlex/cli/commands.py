@@ -98,9 +98,17 @@ def serve_mcp(words: Sequence[str]) -> int:
     return FINE
 
 
+def run_batch(words: Sequence[str]) -> int:
+    """`articlex batch SOURCE... -o OUT`: the articles of many pages."""
+    from articlex.cli.batch import batch
+
+    return batch(words)
+
+
 COMMANDS: Mapping[str, Command] = {
     "explain": explain_pages,
     "diff": diff_pages,
+    "batch": run_batch,
     "rules": list_rules,
     "rule": show_rule,
     "demo": demonstrate,

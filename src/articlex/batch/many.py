@@ -1,0 +1,70 @@
+"""The Python face of a batch."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from articlex.article import Article
+from articlex.batch.page import Answer, RawPage, Result
+from articlex.batch.pool import answers, cores
+from articlex.batch.sandbox import DEFAULT_TIMEOUT
+from articlex.batch.work import ExtractArticle
+from articlex.errors import UnreadableInput
+from articlex.limits import Limits
+from articlex.pipeline import Pipeline
+from articlex.read.sources import content_of, declared_by
+
+
+def extract_many(
+    pages: Iterable[Any],
+    *,
+    workers: int | None = None,
+    timeout: float = DEFAULT_TIMEOUT,
+    ordered: bool = True,
+    pipeline: Pipeline | None = None,
+    limits: Limits | None = None,
+) -> Iterator[Result]:
+    """The articles of many pages, one `Result` a page, on all cores. Nothing is lost.
+
+    `pages` holds bytes, str (content), paths, responses with `content` and `url`, or `RawPage`s, in any
+    mixture; it is read no faster than results are taken, so it may be endless. `workers` are processes, by
+    default one a core. A page that raises an error, takes longer than `timeout` seconds or kills its
+    process comes back with its `error`, and only that page. With `ordered` the results come in the order
+    of the pages, else as they are ready. A `pipeline` must be of rules that stand in an importable module.
+    No `if __name__ == "__main__"` is needed around it.
+
+    Raises `ValueError` for no workers or no time, and `SandboxError` when no process can be started.
+    """
+    count = cores() if workers is None else workers
+    if count < 1 or not 0 < timeout < float("inf"):
+        raise ValueError(f"workers and timeout must be above 0 and finite, not {workers} and {timeout}")
+    raw = (raw_page(page, number) for number, page in enumerate(pages))
+    return _results(
+        answers(raw, ExtractArticle(pipeline, limits), workers=count, timeout=timeout, ordered=ordered)
+    )
+
+
+def _results(coming: Generator[Answer[Article], None, None]) -> Iterator[Result]:
+    with closing(coming):
+        for answer in coming:
+            page = answer.page
+            yield Result(page.id, page.url, answer.value, answer.error, page.fetched)
+
+
+def raw_page(page: Any, number: int) -> RawPage:
+    """What holds a page as what can be sent to a process. What holds none becomes its own problem."""
+    if isinstance(page, RawPage):
+        return replace(page, number=number, id=page.id or page.url or str(number))
+    if isinstance(page, os.PathLike):
+        path = Path(page)
+        return RawPage(path, id=str(path), number=number)
+    try:
+        content, url = content_of(page)
+    except UnreadableInput as error:
+        return RawPage(id=str(number), problem=str(error), number=number)
+    return RawPage(content, url, id=url or str(number), charset=declared_by(page), number=number)

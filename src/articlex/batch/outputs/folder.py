@@ -1,0 +1,29 @@
+"""A folder of parts, as Spark and its like write and read it."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from articlex.batch.outputs.atomic import atomically
+
+if TYPE_CHECKING:
+    from articlex.batch.outputs import Output
+
+
+class FolderOfParts:
+    """Parts of a form, each a file of its own."""
+
+    def __init__(self, form: Output) -> None:
+        self.suffix = form.suffix
+        self.path = form.path
+        self.write = form.write
+
+    def join(self, parts: Sequence[Path]) -> None:
+        """Copy the parts into the folder."""
+        self.path.mkdir(parents=True, exist_ok=True)
+        for part in parts:
+            with atomically(self.path / f"part-{part.name}") as unfinished:
+                shutil.copyfile(part, unfinished)

@@ -1,0 +1,55 @@
+"""A folder of Markdown: a file an article, and `index.jsonl` that tells which page each is from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from articlex.batch.outputs.atomic import atomically
+from articlex.batch.outputs.jsonl import JsonLines
+from articlex.extras import needs
+
+INDEX = "index.jsonl"
+LONGEST_NAME = 60  # characters of a headline
+_NOT_IN_NAMES = re.compile(r"[\W_]+")
+_TOLD = ("id", "page_url", "fetched", "error", "also_at", "headline")
+
+
+class MarkdownFolder:
+    """Files are named by their place in the input and their headline. Pages without an article, and
+    errors, are in the index only."""
+
+    suffix = ".jsonl"
+
+    def __init__(self, path: Path) -> None:
+        self.folder = path
+        self._index = JsonLines(path / INDEX)
+        self.path = self._index.path
+
+    def write(self, lines: Sequence[bytes], path: Path) -> None:
+        """Write the articles of a part, and its piece of the index."""
+        with needs("batch"):
+            import orjson
+        self.folder.mkdir(parents=True, exist_ok=True)
+        index = []
+        for place, line in enumerate(lines):
+            row = orjson.loads(line)
+            name = None
+            if row.get("body"):
+                name = f"{path.name[:6]}-{place:04}{_slug(row)}.md"
+                with atomically(self.folder / name) as unfinished:
+                    unfinished.write_text(row["markdown"], encoding="utf-8")
+            index.append(orjson.dumps({"file": name, **{key: row.get(key) for key in _TOLD}}))
+        self._index.write(index, path)
+
+    def join(self, parts: Sequence[Path]) -> None:
+        """One index; the articles are where they belong."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self._index.join(parts)
+
+
+def _slug(row: Mapping[str, Any]) -> str:
+    slug = _NOT_IN_NAMES.sub("-", (row.get("headline") or "").lower())[:LONGEST_NAME].strip("-")
+    return f"-{slug}" if slug else ""

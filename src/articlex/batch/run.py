@@ -1,0 +1,141 @@
+"""A batch from sources to an output, in parts, so that it can be interrupted at any moment."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from articlex import __version__
+from articlex.batch.dedup import Dedup, without_repeats
+from articlex.batch.outputs import Output, output_for
+from articlex.batch.outputs.atomic import atomically
+from articlex.batch.outputs.jsonl import JsonLines
+from articlex.batch.outputs.markdown import MarkdownFolder
+from articlex.batch.parts import PAGES_A_PART, CannotResume, Parts
+from articlex.batch.pool import answers
+from articlex.batch.rows import ExtractRow, row_of
+from articlex.batch.sandbox import DEFAULT_TIMEOUT
+from articlex.batch.sources import pages_of
+from articlex.batch.sources.files import Reading
+from articlex.batch.tally import Tally
+from articlex.errors import ArticlexError
+from articlex.pipeline import Pipeline
+
+SETTINGS = "_batch.json"
+Seen = Callable[[Tally, Reading], None]
+
+
+class OutputExists(ArticlexError):
+    """The output of another run is in the way."""
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What is to be done. `sources` and `column` as `pages_of` takes them, `output` as `output_for`."""
+
+    sources: tuple[str, ...]
+    output: str
+    workers: int
+    timeout: float = DEFAULT_TIMEOUT
+    column: str | None = None
+    dedup: Dedup | None = None
+    pages_a_part: int = PAGES_A_PART
+    pipeline: Pipeline | None = None
+
+    def run(self, *, resume: bool = False, seen: Seen | None = None) -> Tally:
+        """Do it, or go on with it; `seen` is called after every page.
+
+        An interruption leaves finished parts beside the output, and Ctrl-C an output made of them.
+        Raises `OutputExists` and `CannotResume`.
+        """
+        output = output_for(self.output)
+        tally = Tally()
+        if resume and not self._folder.exists() and output.path.exists():
+            return tally
+        self._prepare(resume=resume)
+        parts = Parts(self._folder, JsonLines(self._folder) if self.dedup else output, self.pages_a_part)
+        tally.had(*parts.counts())
+        try:
+            self._fill(parts, output, tally, seen)
+        except KeyboardInterrupt:
+            self._join(parts, output)
+            raise
+        self._join(parts, output)
+        shutil.rmtree(self._folder)
+        return tally
+
+    @property
+    def _folder(self) -> Path:
+        return Path(f"{self.output.rstrip('/')}.parts")
+
+    def _prepare(self, *, resume: bool) -> None:
+        """Make a folder for the parts, or see that the one that is there belongs to this batch."""
+        settings = self._folder / SETTINGS
+        wanted = self._settings()
+        if self._folder.exists():
+            if not resume:
+                raise OutputExists(
+                    f"{self._folder} holds what an interrupted batch has done: "
+                    "go on with it by --resume, or remove it"
+                )
+            known = json.loads(settings.read_text("utf-8")) if settings.exists() else wanted
+            if other := [name for name, value in wanted.items() if known.get(name) != value]:
+                raise CannotResume(
+                    f"the batch in {self._folder} was started with another {' and '.join(other)}"
+                )
+        elif Path(self.output).is_dir() and any(Path(self.output).iterdir()):
+            raise OutputExists(f"{self.output} is not empty")
+        self._folder.mkdir(parents=True, exist_ok=True)
+        with atomically(settings) as unfinished:
+            unfinished.write_text(json.dumps(wanted), "utf-8")
+
+    def _settings(self) -> dict[str, Any]:
+        """What must be the same for a part to be the same."""
+        return {
+            "sources": list(self.sources),
+            "column": self.column,
+            "dedup": self.dedup,
+            "pages_a_part": self.pages_a_part,
+            "pipeline": [rule.__name__ for rule in self.pipeline] if self.pipeline else None,
+            "version": __version__,
+        }
+
+    def _fill(self, parts: Parts, output: Output, tally: Tally, seen: Seen | None) -> None:
+        """Make the parts that are missing."""
+        reading = Reading(self.column)
+        pages = parts.missing(pages_of(self.sources, reading))
+        work = ExtractRow(isinstance(output, MarkdownFolder), self.pipeline)
+        coming = answers(pages, work, workers=self.workers, timeout=self.timeout, ordered=False)
+        with closing(coming):
+            for answer in coming:
+                row = row_of(answer)
+                parts.add(answer.page.number, row)
+                tally.count(row, answer.error)
+                if seen:
+                    seen(tally, reading)
+
+    def _join(self, parts: Parts, output: Output) -> None:
+        if not self.dedup:
+            output.join(parts.paths)
+            return
+        final = self._folder / "without-repeats"
+        shutil.rmtree(final, ignore_errors=True)
+        final.mkdir()
+        unique = without_repeats(lambda: _lines(parts.paths), self.dedup)
+        joined: list[Path] = []
+        while lines := list(islice(unique, self.pages_a_part)):
+            joined.append(final / f"{len(joined):06}{output.suffix}")
+            output.write(lines, joined[-1])
+        output.join(joined)
+
+
+def _lines(parts: Iterable[Path]) -> Iterator[bytes]:
+    for part in parts:
+        with part.open("rb") as file:
+            yield from (line.rstrip(b"\n") for line in file)

@@ -1,0 +1,67 @@
+"""The columns of the output, typed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from articlex.article import Article
+from articlex.extras import needs
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+    from pyspark.sql.types import StructType
+
+_NEVER_SOURCED = ("body", "notes", "language", "url", "sources")
+
+
+def arrow_schema() -> pa.Schema:
+    """The Arrow schema of rows; `sources` is a struct with a field for each field of an article."""
+    with needs("batch"):
+        import pyarrow as pa
+    text, whole, flag = pa.string(), pa.int32(), pa.bool_()
+
+    def struct(**members: pa.DataType) -> pa.DataType:
+        return pa.struct(list(members.items()))
+
+    span = struct(kind=text, start=whole, stop=whole, href=text)
+    block = struct(
+        kind=text, text=text, level=whole, ordered=flag, rows=pa.list_(pa.list_(text)), spans=pa.list_(span)
+    )
+    sourced = [name for name in Article.__dataclass_fields__ if name not in _NEVER_SOURCED]
+    types = dict.fromkeys(("id", "page_url", "fetched", "error"), text)
+    types |= {"also_at": pa.list_(text)}
+    types |= dict.fromkeys(Article.__dataclass_fields__, text)
+    types |= {
+        "dateline": struct(text=text, places=pa.list_(text), agency=text, date=text),
+        "byline": pa.list_(text),
+        "body": pa.list_(block),
+        "captions": pa.list_(struct(text=text, credit=text, image=text, alt=text)),
+        "notes": pa.list_(struct(kind=text, text=text)),
+        "tags": pa.list_(text),
+        "confidence": pa.float64(),
+        "sources": struct(**dict.fromkeys(sourced, text)),
+        "text": text,
+    }
+    return pa.schema(list(types.items()))
+
+
+def table_of(lines: Iterable[bytes]) -> pa.Table:
+    """Rows that are lines of JSON as an Arrow table; pyarrow reads them, no Python object is made."""
+    with needs("batch"):
+        import pyarrow as pa
+        from pyarrow import json
+    data = b"\n".join(lines)
+    schema = arrow_schema()
+    if not data:
+        return schema.empty_table()
+    whole = json.ReadOptions(use_threads=False, block_size=len(data) + 1)
+    typed = json.ParseOptions(explicit_schema=schema, unexpected_field_behavior="ignore")
+    return json.read_json(pa.BufferReader(data), whole, typed).select(schema.names)
+
+
+def spark_schema() -> StructType:
+    """The same as Spark types."""
+    with needs("spark"):
+        from pyspark.sql.pandas.types import from_arrow_schema
+    return from_arrow_schema(arrow_schema())

@@ -1,0 +1,123 @@
+"""Files: where they lie, how they are opened."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from glob import has_magic, iglob
+from pathlib import Path
+from typing import Any
+
+from articlex.batch.page import RawPage
+from articlex.extras import needs
+
+STDIN = "-"
+READ_AT_ONCE = 262_144  # bytes
+MOST_BYTES = 10_000_000  # a page; what is larger is no article, and a few of them would fill the memory
+TOO_LARGE = f"the page is larger than {MOST_BYTES:,} bytes"
+
+
+@dataclass(slots=True)
+class Reading:
+    """How sources are read, and how far: the column of tables that holds the page; the bytes so far."""
+
+    column: str | None = None
+    bytes_read: int = 0
+
+
+def expanded(sources: Iterable[str]) -> Iterator[str]:
+    """The files that sources stand for, in order; hidden ones in folders are left out."""
+    for source in sources:
+        if source == STDIN:
+            yield from expanded(line.rstrip("\n") for line in sys.stdin if line.strip())
+        elif not is_remote(source) and Path(source).is_dir():
+            yield from _within(source)
+        elif not is_remote(source) and has_magic(source) and not Path(source).exists():
+            yield from expanded(sorted(iglob(source, recursive=True)))
+        else:
+            yield source
+
+
+def _within(folder: str) -> Iterator[str]:
+    for where, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            if not name.startswith("."):
+                yield str(Path(where, name))
+
+
+def is_remote(path: str) -> bool:
+    """Whether a path is an address such as `s3://bucket/page.html`."""
+    return "://" in path
+
+
+def page_of(path: str, reading: Reading) -> Iterator[RawPage]:
+    """A file that is one page. Plain local files are read by the process that extracts."""
+    if is_remote(path) or path.endswith((".gz", ".zst")):
+        with unpacked(path, reading) as stream:
+            content = stream.read(MOST_BYTES + 1)
+        page, size = RawPage(content, id=path), len(content)
+    else:
+        page, size = RawPage(Path(path), id=path), Path(path).stat().st_size
+        reading.bytes_read += size
+    yield page if size <= MOST_BYTES else RawPage(id=path, problem=TOO_LARGE)
+
+
+@contextmanager
+def opened(path: str, reading: Reading) -> Iterator[io.BufferedReader]:
+    """The bytes of a local file or of an address, as they lie there."""
+    if not is_remote(path):
+        with Path(path).open("rb", buffering=0) as file:
+            yield io.BufferedReader(_Metered(file, reading), READ_AT_ONCE)
+        return
+    with needs("batch"):
+        from pyarrow.fs import FileSystem
+    system, place = FileSystem.from_uri(path)
+    with system.open_input_file(place) as remote:
+        yield io.BufferedReader(_Metered(remote, reading), READ_AT_ONCE)
+
+
+@contextmanager
+def unpacked(path: str, reading: Reading) -> Iterator[io.BufferedReader]:
+    """The bytes of a file, unpacked where its name ends in .gz or .zst."""
+    with opened(path, reading) as file:
+        if path.endswith(".gz"):
+            with gzip.open(file) as stream:
+                yield io.BufferedReader(stream)
+        elif path.endswith(".zst"):
+            with needs("batch"):
+                from zstandard import ZstdDecompressor
+            with ZstdDecompressor().stream_reader(file, read_across_frames=True) as stream:
+                yield io.BufferedReader(stream)
+        else:
+            yield file
+
+
+class _Metered(io.RawIOBase):
+    """A file that tells how much of it was read."""
+
+    def __init__(self, file: Any, reading: Reading) -> None:
+        self._file, self._reading = file, reading
+
+    def readinto(self, buffer: Any) -> int:
+        count: int = self._file.readinto(buffer)
+        self._reading.bytes_read += count
+        return count
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        self._file.seek(offset, whence)
+        return self.tell()
+
+    def tell(self) -> int:
+        return int(self._file.tell())
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True

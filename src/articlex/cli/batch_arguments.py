@@ -1,0 +1,72 @@
+"""What `articlex batch` takes."""
+
+from __future__ import annotations
+
+import argparse
+
+from articlex.batch.dedup import WAYS
+from articlex.batch.parts import PAGES_A_PART
+from articlex.batch.sandbox import DEFAULT_TIMEOUT
+
+_DESCRIPTION = (
+    "The articles of many pages, on all cores. A page that fails, takes too long or ends its process "
+    "has its error in the output; nothing else is lost."
+)
+
+
+def batch_parser() -> argparse.ArgumentParser:
+    """`articlex batch SOURCE... -o OUT`"""
+    parser = argparse.ArgumentParser(prog="articlex batch", description=_DESCRIPTION)
+    add = parser.add_argument
+    add(
+        "sources",
+        nargs="+",
+        metavar="SOURCE",
+        help="a file, folder or glob: pages, .jsonl, .csv, .parquet (.gz, .zst), .warc, .wet, .wacz; - for a list of files on standard input",
+    )
+    add(
+        "-o",
+        "--output",
+        required=True,
+        metavar="OUT",
+        help=".jsonl, .jsonl.gz, .jsonl.zst or .parquet; with a / behind it a folder of such files; any other name a folder of Markdown; - for JSONL on standard output",
+    )
+    add("--workers", type=_at_least_one, metavar="N", help="processes; default: one a core")
+    add(
+        "--timeout",
+        type=_seconds,
+        default=DEFAULT_TIMEOUT,
+        metavar="SECONDS",
+        help="a page may take; default: %(default)g",
+    )
+    add("--column", metavar="NAME", help="of tables, that holds the page; default: html, content or text")
+    add("--dedup", choices=WAYS, help="keep one of several pages with the same story, or nearly the same")
+    add("--resume", action="store_true", help="go on with an interrupted batch")
+    add(
+        "--ordered",
+        action="store_true",
+        help="on standard output, in the order of the input, not as ready; files always are",
+    )
+    add(
+        "--part-pages",
+        type=_at_least_one,
+        default=PAGES_A_PART,
+        metavar="N",
+        help="pages that are kept together, and may be lost by an interruption; default: %(default)d",
+    )
+    add("--stats", action="store_true", help="a summary on standard error")
+    return parser
+
+
+def _at_least_one(word: str) -> int:
+    number = int(word)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return number
+
+
+def _seconds(word: str) -> float:
+    seconds = float(word)
+    if not 0 < seconds < float("inf"):
+        raise argparse.ArgumentTypeError("must be above 0 and finite")
+    return seconds
