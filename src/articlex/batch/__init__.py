@@ -1,0 +1,1 @@
+"""Many pages: all cores, nothing lost, memory that stays flat."""

@@ -1,0 +1,64 @@
+"""What goes into a batch and what comes out of it, page by page."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from articlex.article import Article
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class RawPage:
+    """A page as it lies in its source, not read yet.
+
+    `content` is the page itself, or the path of a file that holds it. `id` names it in the output: where
+    it stands in its source, or a number. `fetched` is when (ISO 8601), `charset` what the HTTP header
+    says. `problem` says why there is no content, where a source is damaged. `number` is its place in the input.
+    """
+
+    content: bytes | str | os.PathLike[str] = field(default=b"", repr=False)
+    url: str | None = None
+    id: str = ""
+    fetched: str | None = None
+    charset: str | None = None
+    problem: str | None = None
+    number: int = 0
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """As a response has them, so that `extract` finds the charset."""
+        return {"content-type": f"text/html; charset={self.charset}"} if self.charset else {}
+
+    @property
+    def size(self) -> int:
+        """Bytes or characters that the page holds in memory."""
+        return len(self.content) if isinstance(self.content, (bytes, str)) else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Answer(Generic[T]):
+    """What became of a page: a value, or the error as one line that begins with its kind."""
+
+    page: RawPage
+    value: T | None = None
+    error: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A page of `extract_many`: its article, or why there is none.
+
+    `article` is None where `error` says what went wrong, such as `UnreadableInput: this is a PDF, not a
+    page`, `TimedOut: …` or `ProcessDied: …`. A page without an article gives an `Article` that is falsy.
+    """
+
+    id: str
+    url: str | None
+    article: Article | None
+    error: str | None = None
+    fetched: str | None = None
