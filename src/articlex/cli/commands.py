@@ -88,12 +88,20 @@ def demonstrate(words: Sequence[str]) -> int:
     return FINE
 
 
+def run_server(words: Sequence[str]) -> int:
+    """`articlex serve`: over HTTP, until the process is told to end."""
+    from articlex.cli.serving import serve
+
+    return serve(words)
+
+
 COMMANDS: Mapping[str, Command] = {
     "explain": explain_pages,
     "diff": diff_pages,
     "rules": list_rules,
     "rule": show_rule,
     "demo": demonstrate,
+    "serve": run_server,
 }
 
 

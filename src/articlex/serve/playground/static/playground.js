@@ -1,0 +1,101 @@
+// Sends a page to the server, and shows the article and the report that come back.
+"use strict";
+
+const by = (id) => document.getElementById(id);
+const forms = [...document.querySelectorAll("[data-form]")];
+let made = null;
+
+function say(message, isError = false) {
+  by("status").textContent = message;
+  by("status").classList.toggle("error", isError);
+}
+
+// A file goes as bytes, so that its encoding is found out as in a crawl.
+function request(file) {
+  const [url, language] = [by("url").value.trim(), by("language").value.trim()];
+  const page = file || by("page").value;
+  if (!file && !page.trim()) {
+    const body = JSON.stringify({ url, ...(language && { language }) });
+    return ["playground", { method: "POST", body, headers: { "Content-Type": "application/json" } }];
+  }
+  const query = new URLSearchParams({ ...(url && { url }), ...(language && { language }) });
+  const type = file ? "application/octet-stream" : "text/html; charset=utf-8";
+  return [`playground?${query}`, { method: "POST", body: page, headers: { "Content-Type": type } }];
+}
+
+async function ask(file) {
+  by("submit").disabled = true;
+  say("Reading the page …");
+  const began = performance.now();
+  try {
+    const answer = await fetch(...request(file));
+    const said = await answer.json();
+    if (!answer.ok) throw new Error(said.error);
+    show(said);
+    say(`Done in ${Math.round(performance.now() - began)} ms`);
+  } catch (error) {
+    by("made").hidden = true;
+    say(error.message, true);
+  } finally {
+    by("submit").disabled = false;
+  }
+}
+
+function show(said) {
+  made = said;
+  by("none").hidden = said.found;
+  by("reading").replaceChildren(...read(said.html));
+  by("report").srcdoc = said.report;
+  by("made").hidden = false;
+  choose("html");
+}
+
+// The article is escaped by the server and parsed where nothing runs or loads; its pictures stay away.
+function read(html) {
+  const { body } = new DOMParser().parseFromString(html, "text/html");
+  for (const picture of body.querySelectorAll("img")) picture.remove();
+  for (const link of body.querySelectorAll("a")) Object.assign(link, { target: "_blank", rel: "noreferrer" });
+  return body.children;
+}
+
+function choose(form) {
+  for (const button of forms) button.setAttribute("aria-pressed", button.dataset.form === form);
+  by("reading").hidden = form !== "html";
+  by("source").hidden = form === "html";
+  by("source").textContent = form === "html" ? "" : made[form];
+}
+
+function chosen() {
+  return forms.find((button) => button.getAttribute("aria-pressed") === "true").dataset.form;
+}
+
+for (const button of forms) button.addEventListener("click", () => choose(button.dataset.form));
+
+by("asked").addEventListener("submit", (event) => {
+  event.preventDefault();
+  ask();
+});
+
+by("sample").addEventListener("click", async () => {
+  by("page").value = await (await fetch("static/page.html")).text();
+  ask();
+});
+
+by("copy").addEventListener("click", async () => {
+  await navigator.clipboard.writeText(made[chosen()]);
+  say("Copied");
+});
+
+function open(file) {
+  if (!file) return;
+  by("page").value = "";
+  ask(file);
+}
+
+by("file").addEventListener("change", (event) => open(event.target.files[0]));
+by("page").addEventListener("dragover", (event) => event.preventDefault());
+by("page").addEventListener("drop", (event) => {
+  if (!event.dataTransfer.files.length) return;
+  event.preventDefault();
+  open(event.dataTransfer.files[0]);
+});
