@@ -19,6 +19,7 @@ from articlex.serve import playground
 from articlex.serve.asking import asked
 from articlex.serve.forms import FORMS, MEDIA_TYPES, Kind, preferred
 from articlex.serve.headers import WithHeaders, report_policy
+from articlex.serve.openapi import description
 from articlex.serve.refusals import busy, of_a_page, refusal, shown
 from articlex.serve.settings import Settings
 from articlex.serve.workers import NoWorkerFree, Workers
@@ -47,6 +48,7 @@ class Server:
                 Route("/extract", self.extract, methods=["POST"]),
                 Route("/explain", self.explain, methods=["POST"]),
                 Route("/health", health),
+                Route("/openapi.json", described),
             ],
             middleware=[Middleware(WithHeaders)],
             exception_handlers={HTTPException: shown},
@@ -118,3 +120,8 @@ def _form(request: Request, kind: Kind) -> str:
 async def health(_: Request) -> Response:
     """That the server answers."""
     return JSONResponse({"status": "ok", "version": __version__})
+
+
+async def described(_: Request) -> Response:
+    """The server as OpenAPI has it."""
+    return JSONResponse(description())

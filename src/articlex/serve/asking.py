@@ -34,7 +34,8 @@ async def asked(request: Request, settings: Settings) -> Asked:
             return await _of_json(body, settings)
         case "multipart/form-data":
             raise refusal(
-                Status.UNSUPPORTED_MEDIA_TYPE, "send the page as the body (curl --data-binary @page.html), or as JSON"
+                Status.UNSUPPORTED_MEDIA_TYPE,
+                "send the page as the body (curl --data-binary @page.html), or as JSON",
             )
     if not body.strip():
         raise refusal(Status.BAD_REQUEST, "the request is empty: send a page as its body, or as JSON")
@@ -52,10 +53,13 @@ async def _body(request: Request, settings: Settings) -> bytes:
                 body += chunk
                 if len(body) > settings.max_bytes:
                     raise refusal(
-                        Status.REQUEST_ENTITY_TOO_LARGE, f"the request is larger than {settings.max_bytes:,} bytes"
+                        Status.REQUEST_ENTITY_TOO_LARGE,
+                        f"the request is larger than {settings.max_bytes:,} bytes",
                     )
     except TimeoutError:
-        raise refusal(Status.REQUEST_TIMEOUT, f"the request took longer than {settings.seconds:g} seconds") from None
+        raise refusal(
+            Status.REQUEST_TIMEOUT, f"the request took longer than {settings.seconds:g} seconds"
+        ) from None
     return bytes(body)
 
 
@@ -69,7 +73,8 @@ async def _of_json(body: bytes, settings: Settings) -> Asked:
         raise refusal(Status.BAD_REQUEST, 'give one of "html" and "text", or a "url" to fetch')
     if not settings.guard:
         raise refusal(
-            Status.FORBIDDEN, "this server fetches nothing: send the page, or start it as `articlex serve --fetch`"
+            Status.FORBIDDEN,
+            "this server fetches nothing: send the page, or start it as `articlex serve --fetch`",
         )
     return replace(await _fetched(url, settings.guard, settings.seconds), language=language)
 

@@ -25,7 +25,9 @@ def refusal(status: Status, message: str) -> HTTPException:
 
 def busy() -> HTTPException:
     """There are more requests than the server may hold or serve in time."""
-    return refusal(Status.SERVICE_UNAVAILABLE, f"too many requests at once: try again in {RETRY_AFTER} seconds")
+    return refusal(
+        Status.SERVICE_UNAVAILABLE, f"too many requests at once: try again in {RETRY_AFTER} seconds"
+    )
 
 
 def of_a_page(error: str) -> HTTPException:

@@ -38,4 +38,6 @@ class Answering:
             article = extract(source, url=url, language=language, limits=limits, pipeline=self.pipeline)
             return ARTICLE_FORMS[asked.form](article) if article or asked.form == "json" else ""
         explanation = explain(source, url=url, language=language, limits=limits, pipeline=self.pipeline)
-        return views(explanation) if asked.kind == "playground" else EXPLANATION_FORMS[asked.form](explanation)
+        return (
+            views(explanation) if asked.kind == "playground" else EXPLANATION_FORMS[asked.form](explanation)
+        )

@@ -3,6 +3,7 @@
 
 const by = (id) => document.getElementById(id);
 const forms = [...document.querySelectorAll("[data-form]")];
+const isWide = matchMedia("(min-width: 60rem)");
 let made = null;
 
 function say(message, isError = false) {
@@ -24,6 +25,7 @@ function request(file) {
 }
 
 async function ask(file) {
+  if (!file && !by("page").value.trim() && !by("url").value.trim()) return say("Paste a page first", true);
   by("submit").disabled = true;
   say("Reading the page …");
   const began = performance.now();
@@ -47,7 +49,9 @@ function show(said) {
   by("reading").replaceChildren(...read(said.html));
   by("report").srcdoc = said.report;
   by("made").hidden = false;
+  by("asked").classList.add("is-done");
   choose("html");
+  if (!isWide.matches) by("made").scrollIntoView();
 }
 
 // The article is escaped by the server and parsed where nothing runs or loads; its pictures stay away.
@@ -81,6 +85,7 @@ by("sample").addEventListener("click", async () => {
   ask();
 });
 
+by("copy").hidden = !navigator.clipboard; // which only a secure address has
 by("copy").addEventListener("click", async () => {
   await navigator.clipboard.writeText(made[chosen()]);
   say("Copied");
