@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from http.server import BaseHTTPRequestHandler
 from ipaddress import ip_address
+from pathlib import Path
 from random import Random
+from ssl import PROTOCOL_TLS_SERVER, SSLContext
 
 import pytest
+import trustme
 
 from articlex.errors import ArticlexError, ForbiddenAddress, UnreadableInput
 from articlex.web.addresses import Guard, is_public
@@ -229,3 +232,18 @@ def test_no_proxy_is_asked_in_our_stead(port: int, monkeypatch: pytest.MonkeyPat
     monkeypatch.setenv("HTTP_PROXY", f"http://127.0.0.1:{port}")
     with pytest.raises(UnreadableInput, match="no such host"):
         fetch("http://paper.example/", guard=guard())
+
+
+def test_a_certificate_is_held_against_the_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not against the address that was asked, nor against nothing."""
+    authority = trustme.CA()
+    authority.cert_pem.write_to_path(tmp_path / "ca.pem")
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
+    tls = SSLContext(PROTOCOL_TLS_SERVER)
+    authority.issue_cert("paper.example").configure_cert(tls)
+    names = guard(paper=[["127.0.0.1"]], other=[["127.0.0.1"]])
+    with served(Server, tls) as site:
+        port = site.rpartition(":")[2]
+        assert fetch(f"https://paper.example:{port}/", guard=names).content == PAGE.encode()
+        with pytest.raises(UnreadableInput, match="certificate"):
+            fetch(f"https://other.example:{port}/", guard=names)

@@ -16,7 +16,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from threading import Event, Thread
+from threading import Event, Lock, Thread
 from typing import Any, Generic
 
 from articlex.batch.child import READY
@@ -52,6 +52,8 @@ class Sandbox(Generic[T]):
         self._timeout = timeout
         self._deadline = math.inf
         self._child: subprocess.Popen[bytes] | None = None
+        self._is_late = False
+        self._lock = Lock()
         self._ended = Event()
         self._watcher = Thread(target=self._watch, name="articlex sandbox watch", daemon=True)
         self._watcher.start()
@@ -67,7 +69,7 @@ class Sandbox(Generic[T]):
             feeder.start()
             alive = False
             try:
-                while rest and (reply := self._reply(child)):
+                while rest and (reply := self._message(child, self._timeout)):
                     yield Answer(rest.popleft(), *reply)
                 alive = not rest
             finally:
@@ -77,7 +79,7 @@ class Sandbox(Generic[T]):
                 if not alive:
                     self._forget(child)
             if rest:
-                yield Answer(rest.popleft(), error=self._cause(child))
+                yield Answer(rest.popleft(), error=self._cause(child.returncode))
 
     def end(self) -> None:
         """End the child, even in the middle of a page, from any thread. Nothing runs here any more."""
@@ -98,32 +100,33 @@ class Sandbox(Generic[T]):
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _reply(self, child: subprocess.Popen[bytes]) -> tuple[T | None, str | None] | None:
-        """What the child says of its next page, None when it ended instead."""
-        self._started = time.monotonic()
-        self._deadline = self._started + self._timeout
-        try:
-            reply: tuple[T | None, str | None] | None = _received(child)
-            if reply is None:
-                child.wait()  # the pipe closes a moment before the process ends
-            return reply
-        finally:
+    def _message(self, child: subprocess.Popen[bytes], seconds: float) -> Any:
+        """The child's next message, None when it ended instead or was late."""
+        self._is_late = False
+        self._deadline = time.monotonic() + seconds
+        message = _received(child)
+        if message is None:
+            child.wait()  # the pipe closes a moment before the process ends
+        with self._lock:
             self._deadline = math.inf
-
-    def _cause(self, child: subprocess.Popen[bytes]) -> str:
-        if self._ended.is_set():
-            return "Interrupted: the batch was ended"
-        if time.monotonic() - self._started >= self._timeout:
-            return f"TimedOut: took longer than {self._timeout:g} seconds"
-        code = child.returncode
-        how = signal.Signals(-code).name if code < 0 else f"exit code {code}"
-        return f"ProcessDied: the page ended its process ({how})"
+        return None if self._is_late else message
 
     def _watch(self) -> None:
-        """End the child when its page is overdue. A deadline set later than this falls asleep is later than it wakes."""
+        """End the child when its page is overdue. A deadline that is set while this sleeps is later than it wakes."""
         while not self._ended.wait(max(0.0, min(self._timeout, self._deadline - time.monotonic()))):
-            if time.monotonic() >= self._deadline and (child := self._child):
-                child.kill()
+            with self._lock:
+                if time.monotonic() >= self._deadline and (child := self._child):
+                    self._is_late = True
+                    child.kill()
+
+    def _cause(self, code: int) -> str:
+        if self._ended.is_set():
+            return "Interrupted: the batch was ended"
+        if self._is_late:
+            return f"TimedOut: took longer than {self._timeout:g} seconds"
+        names = {-known: known.name for known in signal.Signals}
+        how = names.get(code) or (f"signal {-code}" if code < 0 else f"exit code {code}")
+        return f"ProcessDied: the page ended its process ({how})"
 
     def _running_child(self) -> subprocess.Popen[bytes]:
         if self._child and self._child.poll() is None:
@@ -138,20 +141,19 @@ class Sandbox(Generic[T]):
         return child
 
     def _start(self) -> subprocess.Popen[bytes]:
-        self._child = child = subprocess.Popen(
-            [sys.executable, "-I", "-c", _BOOT], stdin=subprocess.PIPE, stdout=subprocess.PIPE
-        )
-        self._deadline = time.monotonic() + START_SECONDS
         try:
-            with contextlib.suppress(OSError):
-                _sent(child, pickle.dumps([str(Path(entry).absolute()) for entry in sys.path]) + self._task)
-            if _received(child) != READY and not self._ended.is_set():
-                raise SandboxError(
-                    "the child process does not start (its own words are above): rules and other functions "
-                    "given to it must stand in a module that it can import, not in __main__"
-                )
-        finally:
-            self._deadline = math.inf
+            self._child = child = subprocess.Popen(
+                [sys.executable, "-I", "-c", _BOOT], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+            )
+        except OSError as error:
+            raise SandboxError(f"no process can be started: {error.strerror or error}") from error
+        with contextlib.suppress(OSError):
+            _sent(child, pickle.dumps([str(Path(entry).absolute()) for entry in sys.path]) + self._task)
+        if self._message(child, START_SECONDS) != READY and not self._ended.is_set():
+            raise SandboxError(
+                "the child process does not start (its own words are above): rules and other functions "
+                "given to it must stand in a module that it can import, not in __main__"
+            )
         return child
 
     def _forget(self, child: subprocess.Popen[bytes]) -> None:

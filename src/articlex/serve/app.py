@@ -107,7 +107,7 @@ def _form(request: Request, kind: Kind) -> str:
     offered = FORMS[kind]
     wish = request.query_params.get("format")
     if wish is None:
-        form = preferred(request.headers.get("Accept", "*/*"), offered)
+        form = preferred(request.headers.get("Accept") or "*/*", offered)
         if form is None:
             types = ", ".join(MEDIA_TYPES[form] for form in offered)
             raise refusal(Status.NOT_ACCEPTABLE, f"this comes as {types}")

@@ -88,7 +88,9 @@ def _fields(body: bytes) -> dict[str, str]:
         raise refusal(Status.BAD_REQUEST, f"the JSON must be an object with nothing but {', '.join(FIELDS)}")
     if not all(isinstance(value, str) for value in given.values()):
         raise refusal(Status.BAD_REQUEST, "the values of the JSON must be strings")
-    return given
+    return {
+        name: value.encode("utf-8", "replace").decode() for name, value in given.items()
+    }  # half characters
 
 
 async def _fetched(url: str, guard: Guard, seconds: float) -> Asked:
@@ -99,7 +101,7 @@ async def _fetched(url: str, guard: Guard, seconds: float) -> Asked:
         raise refusal(Status.GATEWAY_TIMEOUT, f"{url} took longer than {seconds:g} seconds") from None
     except ForbiddenAddress as error:
         raise refusal(Status.FORBIDDEN, str(error)) from error
-    except (UnreadableInput, LimitExceeded) as error:
+    except (UnreadableInput, LimitExceeded, UnicodeError) as error:  # httpx lets some of idna through
         raise refusal(Status.BAD_GATEWAY, f"cannot fetch {url}: {error}") from error
     kind = Message()
     kind["Content-Type"] = response.headers.get("Content-Type", "text/html")
