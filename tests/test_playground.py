@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.ui import WebDriverWait
 
@@ -42,8 +43,9 @@ def status(browser: Browser) -> str:
 
 
 def paste(browser: Browser, page: str) -> None:
-    """As from the clipboard: typing a whole page would take minutes."""
-    browser.execute_script("document.getElementById('page').value = arguments[0]", page)
+    """In the place of what stands there."""
+    by(browser, "page").send_keys(Keys.CONTROL, "a")
+    browser.execute_cdp_cmd("Input.insertText", {"text": page})
 
 
 def submit(browser: Browser, page: str) -> str:
@@ -125,6 +127,13 @@ def test_a_file_in_its_own_encoding(browser: Browser, site: str, tmp_path: Path)
     by(browser, "file").send_keys(str(file))
     status(browser)
     assert by(browser, "reading").find_element(By.TAG_NAME, "h1").text == "Snow in Осло"
+    by(browser, "url").send_keys("https://fen.example/snow")
+    by(browser, "submit").click()  # the same file, with its address
+    browser.find_element(By.CSS_SELECTOR, "[data-form=json]").click()
+    source = by(browser, "source")
+    WebDriverWait(browser, SECONDS).until(lambda _: '"url": "https://fen.example/snow"' in source.text)
+    submit(browser, PAGE)
+    WebDriverWait(browser, SECONDS).until(lambda _: '"headline": "Snow in Oslo"' in source.text)
 
 
 def test_a_hostile_page_runs_nothing_and_asks_for_nothing(browser: Browser, site: str) -> None:

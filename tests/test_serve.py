@@ -187,7 +187,9 @@ def test_without_the_extra_it_says_what_to_install() -> None:
     assert ended.stderr == "articlex: this needs uvicorn: pip install 'articlex[serve]'\n"
 
 
-@pytest.mark.parametrize("words", ["--workers 0", "--timeout 0", "--timeout inf", "--at-once -1", "--port x"])
+@pytest.mark.parametrize(
+    "words", ["--workers 0", "--timeout 0", "--timeout inf", "--at-once -1", "--port x", "--port 65536"]
+)
 def test_wrong_usage(words: str) -> None:
     ended = run("-m", "articlex", "serve", *words.split())
     assert ended.returncode == 2

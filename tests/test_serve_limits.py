@@ -17,7 +17,7 @@ from articlex.serve.settings import Settings
 from hostile import CRASH, DIE, HANG, HOSTILE, RAISE, page
 from serving import running
 
-SECONDS = 1.5
+SECONDS = 2.0
 CLIENTS = 200
 
 
@@ -67,9 +67,11 @@ def test_a_page_that_breaks_its_worker_costs_only_itself(
 
 
 def test_who_waits_too_long_for_a_worker_may_come_again(site: str) -> None:
-    found = answers(site, [page(HANG)] * 2 + [page("Snow")])
-    assert [answer.status_code for answer in found] == [504, 504, 503]
-    assert int(found[-1].headers["Retry-After"]) > 0
+    found = answers(site, [page(HANG)] * 8)
+    late, busy = ([answer for answer in found if answer.status_code == status] for status in (504, 503))
+    assert len(late) >= 2  # one a worker; when it is ended, another may just still be waiting
+    assert len(busy) == 8 - len(late) >= 4
+    assert all(int(answer.headers["Retry-After"]) > 0 for answer in busy)
     assert answers(site, [page("Snow")])[0].status_code == 200
 
 

@@ -54,7 +54,7 @@ def serve_parser() -> argparse.ArgumentParser:
     add = parser.add_argument
     usual = Settings()
     add("--host", default=HOST, help="address to listen on")
-    add("--port", type=int, default=PORT, help="port to listen on; 0: any that is free")
+    add("--port", type=_port, metavar="N", default=PORT, help="port to listen on; 0: any that is free")
     add("--fetch", action="store_true", help="also fetch URLs, from public addresses only")
     add("--workers", type=at_least_one, metavar="N", default=usual.workers, help="worker processes")
     add(
@@ -67,3 +67,10 @@ def serve_parser() -> argparse.ArgumentParser:
     add("--max-bytes", type=at_least_one, metavar="N", default=usual.max_bytes, help="of a request or page")
     add("--at-once", type=at_least_one, metavar="N", default=usual.at_once, help="requests; more get a 503")
     return parser
+
+
+def _port(word: str) -> int:
+    number = int(word)
+    if not 0 <= number < 2**16:
+        raise argparse.ArgumentTypeError("must be 0 to 65535")
+    return number

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 from email.message import Message
 from http import HTTPStatus as Status
@@ -27,8 +28,7 @@ async def asked(request: Request, settings: Settings) -> Asked:
     Raises `HTTPException` for a request that is none, or that costs too much.
     """
     body = await _body(request, settings)
-    content_type = Message()
-    content_type["Content-Type"] = request.headers.get("Content-Type", "text/html")
+    content_type = _content_type(request.headers)
     match content_type.get_content_type():
         case "application/json":
             return await _of_json(body, settings)
@@ -103,6 +103,11 @@ async def _fetched(url: str, guard: Guard, seconds: float) -> Asked:
         raise refusal(Status.FORBIDDEN, str(error)) from error
     except (UnreadableInput, LimitExceeded, UnicodeError) as error:  # httpx lets some of idna through
         raise refusal(Status.BAD_GATEWAY, f"cannot fetch {url}: {error}") from error
-    kind = Message()
-    kind["Content-Type"] = response.headers.get("Content-Type", "text/html")
-    return Asked(response.content, response.url, charset=kind.get_content_charset())
+    charset = _content_type(response.headers).get_content_charset()
+    return Asked(response.content, response.url, charset=charset)
+
+
+def _content_type(headers: Mapping[str, str]) -> Message:
+    message = Message()
+    message["Content-Type"] = headers.get("Content-Type", "text/html")
+    return message

@@ -15,7 +15,8 @@ class Settings:
 
     `seconds` a request may send, wait for a worker, be fetched, and be worked on, each; `max_bytes` a body
     or a fetched page; `at_once` requests in memory, of which `workers` are worked on. URLs are fetched
-    only where there is a `guard`, and what that lets pass. `pipeline` is that of `extract`.
+    only where there is a `guard`, and what that lets pass. `pipeline` stands
+    in for articlex's own; its rules must stand in a module that a worker can import.
     """
 
     workers: int = field(default_factory=cores)

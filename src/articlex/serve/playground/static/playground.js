@@ -5,32 +5,32 @@ const by = (id) => document.getElementById(id);
 const forms = [...document.querySelectorAll("[data-form]")];
 const isWide = matchMedia("(min-width: 60rem)");
 let made = null;
+let opened = null; // a file; it goes as bytes, so that its encoding is found out as in a crawl
 
 function say(message, isError = false) {
   by("status").textContent = message;
   by("status").classList.toggle("error", isError);
 }
 
-// A file goes as bytes, so that its encoding is found out as in a crawl.
-function request(file) {
+function request() {
   const [url, language] = [by("url").value.trim(), by("language").value.trim()];
-  const page = file || by("page").value;
-  if (!file && !page.trim()) {
+  const page = opened || by("page").value;
+  if (!opened && !page.trim()) {
     const body = JSON.stringify({ url, ...(language && { language }) });
     return ["playground", { method: "POST", body, headers: { "Content-Type": "application/json" } }];
   }
   const query = new URLSearchParams({ ...(url && { url }), ...(language && { language }) });
-  const type = file ? "application/octet-stream" : "text/html; charset=utf-8";
+  const type = opened ? "application/octet-stream" : "text/html; charset=utf-8";
   return [`playground?${query}`, { method: "POST", body: page, headers: { "Content-Type": type } }];
 }
 
-async function ask(file) {
-  if (!file && !by("page").value.trim() && !by("url").value.trim()) return say("Paste a page first", true);
+async function ask() {
+  if (!opened && !by("page").value.trim() && !by("url").value.trim()) return say("Paste a page first", true);
   by("submit").disabled = true;
   say("Reading the page …");
   const began = performance.now();
   try {
-    const answer = await fetch(...request(file));
+    const answer = await fetch(...request());
     const said = await answer.json();
     if (!answer.ok) throw new Error(said.error);
     show(said);
@@ -50,7 +50,7 @@ function show(said) {
   by("report").srcdoc = said.report;
   by("made").hidden = false;
   by("asked").classList.add("is-done");
-  choose("html");
+  choose(chosen());
   if (!isWide.matches) by("made").scrollIntoView();
 }
 
@@ -81,6 +81,7 @@ by("asked").addEventListener("submit", (event) => {
 });
 
 by("sample").addEventListener("click", async () => {
+  opened = null;
   by("page").value = await (await fetch("static/page.html")).text();
   ask();
 });
@@ -93,11 +94,19 @@ by("copy").addEventListener("click", async () => {
 
 function open(file) {
   if (!file) return;
+  opened = file;
   by("page").value = "";
-  ask(file);
+  by("page").placeholder = file.name;
+  ask();
 }
 
-by("file").addEventListener("change", (event) => open(event.target.files[0]));
+by("page").addEventListener("input", () => {
+  opened = null;
+});
+by("file").addEventListener("change", ({ target }) => {
+  open(target.files[0]);
+  target.value = ""; // so that the same file, changed, may be opened again
+});
 by("page").addEventListener("dragover", (event) => event.preventDefault());
 by("page").addEventListener("drop", (event) => {
   if (!event.dataTransfer.files.length) return;
