@@ -16,6 +16,7 @@ commands:
   articlex rules          every rule in order, with its chapter and what it finds
   articlex rule NAME      all about one rule
   articlex demo           the article of a sample page that comes along
+  articlex mcp            serve `extract` and `explain` to assistants over stdio
   articlex serve          articles over HTTP, and a playground in the browser
 
 exit codes: 0 all fine, 1 a page held no article, 2 wrong usage or unreadable input
@@ -82,6 +83,13 @@ def demo_parser() -> argparse.ArgumentParser:
     """`articlex demo`"""
     parser = _command("demo", "The article of a sample page that comes along.")
     _add_format(parser)
+    return parser
+
+
+def mcp_parser() -> argparse.ArgumentParser:
+    """`articlex mcp`"""
+    parser = _command("mcp", "Serve `extract` and `explain` over standard input and output, as MCP has it.")
+    parser.add_argument("--fetch", action="store_true", help="also fetch URLs, from public addresses only")
     return parser
 
 

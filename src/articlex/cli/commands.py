@@ -88,6 +88,16 @@ def demonstrate(words: Sequence[str]) -> int:
     return FINE
 
 
+def serve_mcp(words: Sequence[str]) -> int:
+    """`articlex mcp`: the tools for assistants, until standard input ends."""
+    from articlex.integrations.mcp import server
+    from articlex.web.fetch import PUBLIC
+
+    options = arguments.mcp_parser().parse_args(words)
+    server(PUBLIC if options.fetch else None).run("stdio")
+    return FINE
+
+
 def run_server(words: Sequence[str]) -> int:
     """`articlex serve`: over HTTP, until the process is told to end."""
     from articlex.cli.serving import serve
@@ -101,6 +111,7 @@ COMMANDS: Mapping[str, Command] = {
     "rules": list_rules,
     "rule": show_rule,
     "demo": demonstrate,
+    "mcp": serve_mcp,
     "serve": run_server,
 }
 
