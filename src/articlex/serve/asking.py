@@ -101,7 +101,7 @@ async def _fetched(url: str, guard: Guard, seconds: float) -> Asked:
         raise refusal(Status.GATEWAY_TIMEOUT, f"{url} took longer than {seconds:g} seconds") from None
     except ForbiddenAddress as error:
         raise refusal(Status.FORBIDDEN, str(error)) from error
-    except (UnreadableInput, LimitExceeded, UnicodeError) as error:  # httpx lets some of idna through
+    except (UnreadableInput, LimitExceeded) as error:
         raise refusal(Status.BAD_GATEWAY, f"cannot fetch {url}: {error}") from error
     charset = _content_type(response.headers).get_content_charset()
     return Asked(response.content, response.url, charset=charset)
