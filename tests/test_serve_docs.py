@@ -50,7 +50,7 @@ def test_commands(site: str, session: str) -> None:
 
 def test_every_option_stands_in_its_table() -> None:
     """With its default."""
-    told = {}
+    told: dict[str, str] = {}
     for row in (ROOT / PAGE).read_text(encoding="utf-8").splitlines():
         if row.startswith("| `--"):
             _, options, usual, *_ = row.split("|")
