@@ -24,8 +24,8 @@ LOGS = ("browser", "performance")
 class Browser(Chrome):
     """Chromium, and what it logged of a page."""
 
-    def show(self, page: Path, size: tuple[int, int] = DESKTOP, theme: str = "light") -> None:
-        """Open a file anew, in a window of a size, for somebody who likes it light or dark."""
+    def show(self, page: Path | str, size: tuple[int, int] = DESKTOP, theme: str = "light") -> None:
+        """Open a file or an address anew, in a window of a size, for somebody who likes it light or dark."""
         width, height = size
         screen = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": size == PHONE}
         preference = {"features": [{"name": "prefers-color-scheme", "value": theme}]}
@@ -34,7 +34,7 @@ class Browser(Chrome):
         self.get("about:blank")
         for log in LOGS:
             self.logged(log)
-        self.get(page.as_uri())
+        self.get(page if isinstance(page, str) else page.as_uri())
 
     def logged(self, kind: str) -> list[dict[str, str]]:
         """What a log holds that nobody has read yet."""

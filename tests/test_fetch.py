@@ -100,7 +100,13 @@ def test_a_page_is_fetched_where_a_loop_runs(site: str) -> None:
 
 @pytest.mark.parametrize(
     ("url", "complaint"),
-    [("{site}/nowhere", "404"), ("http://127.0.0.1:1/", ""), ("http://[", ""), ("http://", "")],
+    [
+        ("{site}/nowhere", "404"),
+        ("http://127.0.0.1:1/", ""),
+        ("http://[", ""),
+        ("http://", ""),
+        ("http://xn--/", ""),
+    ],
 )
 def test_what_cannot_be_had(site: str, url: str, complaint: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([url.format(site=site)]) == 2

@@ -18,6 +18,7 @@ commands:
   articlex rule NAME      all about one rule
   articlex demo           the article of a sample page that comes along
   articlex mcp            serve `extract` and `explain` to assistants over stdio
+  articlex serve          articles over HTTP, and a playground in the browser
 
 exit codes: 0 all fine, 1 a page held no article, 2 wrong usage or unreadable input
 A file named like a command is read as ./rules.

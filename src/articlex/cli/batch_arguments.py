@@ -7,6 +7,7 @@ import argparse
 from articlex.batch.dedup import WAYS
 from articlex.batch.parts import PAGES_A_PART
 from articlex.batch.sandbox import DEFAULT_TIMEOUT
+from articlex.cli.numbers import at_least_one, seconds
 
 _DESCRIPTION = (
     "The articles of many pages, on all cores. A page that fails, takes too long or ends its process "
@@ -31,10 +32,10 @@ def batch_parser() -> argparse.ArgumentParser:
         metavar="OUT",
         help=".jsonl, .jsonl.gz, .jsonl.zst or .parquet; with a / behind it a folder of such files; any other name a folder of Markdown; - for JSONL on standard output",
     )
-    add("--workers", type=_at_least_one, metavar="N", help="processes; default: one a core")
+    add("--workers", type=at_least_one, metavar="N", help="processes; default: one a core")
     add(
         "--timeout",
-        type=_seconds,
+        type=seconds,
         default=DEFAULT_TIMEOUT,
         metavar="SECONDS",
         help="a page may take; default: %(default)g",
@@ -49,24 +50,10 @@ def batch_parser() -> argparse.ArgumentParser:
     )
     add(
         "--part-pages",
-        type=_at_least_one,
+        type=at_least_one,
         default=PAGES_A_PART,
         metavar="N",
         help="pages that are kept together, and may be lost by an interruption; default: %(default)d",
     )
     add("--stats", action="store_true", help="a summary on standard error")
     return parser
-
-
-def _at_least_one(word: str) -> int:
-    number = int(word)
-    if number < 1:
-        raise argparse.ArgumentTypeError("must be 1 or more")
-    return number
-
-
-def _seconds(word: str) -> float:
-    seconds = float(word)
-    if not 0 < seconds < float("inf"):
-        raise argparse.ArgumentTypeError("must be above 0 and finite")
-    return seconds

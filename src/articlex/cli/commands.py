@@ -105,6 +105,13 @@ def run_batch(words: Sequence[str]) -> int:
     return batch(words)
 
 
+def run_server(words: Sequence[str]) -> int:
+    """`articlex serve`: over HTTP, until the process is told to end."""
+    from articlex.cli.serving import serve
+
+    return serve(words)
+
+
 COMMANDS: Mapping[str, Command] = {
     "explain": explain_pages,
     "diff": diff_pages,
@@ -113,6 +120,7 @@ COMMANDS: Mapping[str, Command] = {
     "rule": show_rule,
     "demo": demonstrate,
     "mcp": serve_mcp,
+    "serve": run_server,
 }
 
 

@@ -23,8 +23,7 @@ def report(explanation: Explanation) -> str:
     What the page says arrives as escaped text or as JSON, which a browser never runs; a policy in the
     document allows its own script and style by their hash, and neither images nor requests.
     """
-    script = "\n".join(_part(f"script/{name}.js") for name in SCRIPTS)
-    style = _part("report.css")
+    script, style = _script(), _style()
     article = explanation.article
     return Template(_part("template.html")).substitute(
         title=escape(article.headline or "No headline"),
@@ -44,6 +43,19 @@ def framed(explanation: Explanation) -> str:
         f'<iframe title="articlex explains" sandbox="allow-scripts" srcdoc="{escape(report(explanation))}" '
         f'style="width: 100%; height: {FRAME_HEIGHT}; border: 0"></iframe>'
     )
+
+
+def hashes() -> tuple[str, str]:
+    """The hashes of the script and the style of every report, which the policy of a page that frames one allows."""
+    return _hash(_script()), _hash(_style())
+
+
+def _script() -> str:
+    return "\n".join(_part(f"script/{name}.js") for name in SCRIPTS)
+
+
+def _style() -> str:
+    return _part("report.css")
 
 
 def _shown(article: Article) -> str:

@@ -63,7 +63,7 @@ async def fetch_async(url: str, guard: Guard | None = None) -> Response:
                 return Response(await _body(answer), str(answer.url), answer.headers)
     except TimeoutError as error:
         raise LimitExceeded(f"the page took longer than {PATIENCE:.0f} seconds") from error
-    except (httpx.HTTPError, httpx.InvalidURL) as error:
+    except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:  # the last comes from idna
         raise UnreadableInput(str(error) or type(error).__name__) from error
 
 

@@ -1,0 +1,1 @@
+"""Serve: `extract` and `explain` over HTTP, and a playground in the browser."""

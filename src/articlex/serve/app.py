@@ -1,0 +1,127 @@
+"""The server: its routes, and how a request is answered."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import replace
+from http import HTTPStatus as Status
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Mount, Route
+
+from articlex import __version__
+from articlex.serve import playground
+from articlex.serve.asking import asked
+from articlex.serve.forms import FORMS, MEDIA_TYPES, Kind, preferred
+from articlex.serve.headers import WithHeaders, report_policy
+from articlex.serve.openapi import description
+from articlex.serve.refusals import busy, of_a_page, refusal, shown
+from articlex.serve.settings import Settings
+from articlex.serve.workers import NoWorkerFree, Workers
+
+
+def app(settings: Settings | None = None) -> Starlette:
+    """The server as an ASGI app. It starts its worker processes when it is started, and ends them."""
+    return Server(settings or Settings()).app()
+
+
+class Server:
+    """Answers requests about pages, as many at once as there are places."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._places = settings.at_once
+        self._workers: Workers
+
+    def app(self) -> Starlette:
+        """The routes."""
+        return Starlette(
+            routes=[
+                Route("/", playground.page(can_fetch=self._settings.guard is not None)),
+                Mount("/static", playground.static_files()),
+                Route("/playground", self.playground, methods=["POST"]),
+                Route("/extract", self.extract, methods=["POST"]),
+                Route("/explain", self.explain, methods=["POST"]),
+                Route("/health", health),
+                Route("/openapi.json", described),
+            ],
+            middleware=[Middleware(WithHeaders)],
+            exception_handlers={HTTPException: shown},
+            lifespan=self._running_workers,
+        )
+
+    async def extract(self, request: Request) -> Response:
+        """The article of a page."""
+        return await self._answer(request, "extract")
+
+    async def explain(self, request: Request) -> Response:
+        """Which rule decided what about every block of a page."""
+        return await self._answer(request, "explain")
+
+    async def playground(self, request: Request) -> Response:
+        """All that the playground shows of a page, at once."""
+        return await self._answer(request, "playground")
+
+    async def _answer(self, request: Request, kind: Kind) -> Response:
+        form = _form(request, kind)
+        with self._place():
+            page = replace(await asked(request, self._settings), kind=kind, form=form)
+            try:
+                answer = await self._workers.answer(page)
+            except NoWorkerFree:
+                raise busy() from None
+        if answer.error:
+            raise of_a_page(answer.error)
+        if not answer.value:
+            raise refusal(Status.UNPROCESSABLE_ENTITY, "the page holds no article; /explain says why")
+        policy = {"Content-Security-Policy": report_policy()} if (kind, form) == ("explain", "html") else None
+        return Response(answer.value, headers=policy, media_type=MEDIA_TYPES[form])
+
+    @contextmanager
+    def _place(self) -> Iterator[None]:
+        if not self._places:
+            raise busy()
+        self._places -= 1
+        try:
+            yield
+        finally:
+            self._places += 1
+
+    @asynccontextmanager
+    async def _running_workers(self, _: Starlette) -> AsyncIterator[None]:
+        self._workers = Workers(self._settings)
+        try:
+            await self._workers.start()
+            yield
+        finally:
+            self._workers.close()
+
+
+def _form(request: Request, kind: Kind) -> str:
+    """The form that a request asks for by its `format` or its `Accept` header."""
+    offered = FORMS[kind]
+    wish = request.query_params.get("format")
+    if wish is None:
+        form = preferred(request.headers.get("Accept") or "*/*", offered)
+        if form is None:
+            types = ", ".join(MEDIA_TYPES[form] for form in offered)
+            raise refusal(Status.NOT_ACCEPTABLE, f"this comes as {types}")
+        return form
+    if wish not in offered:
+        raise refusal(Status.BAD_REQUEST, f"no format {wish!r}; there are {', '.join(offered)}")
+    return wish
+
+
+async def health(_: Request) -> Response:
+    """That the server answers."""
+    return JSONResponse({"status": "ok", "version": __version__})
+
+
+async def described(_: Request) -> Response:
+    """The server as OpenAPI has it."""
+    return JSONResponse(description())

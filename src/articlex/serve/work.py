@@ -1,0 +1,44 @@
+"""What a worker process does with a page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import cast
+
+from articlex.batch.page import RawPage
+from articlex.extract import explain, extract
+from articlex.limits import Limits
+from articlex.pipeline import Pipeline
+from articlex.serve.forms import ARTICLE_FORMS, EXPLANATION_FORMS, Kind, views
+
+
+@dataclass(frozen=True, slots=True)
+class Asked(RawPage):
+    """A page, and what is to be made of it."""
+
+    language: str | None = None
+    kind: Kind = "extract"
+    form: str = "json"
+
+
+@dataclass(frozen=True, slots=True)
+class Answering:
+    """Makes of a page what was asked for, in UTF-8; picklable."""
+
+    max_bytes: int
+    pipeline: Pipeline | None = None
+
+    def __call__(self, page: RawPage) -> bytes:
+        """Empty where a form for readers was asked for and there is no article. Raises what `extract` does."""
+        return self._shown(cast(Asked, page)).encode("utf-8", "replace")
+
+    def _shown(self, asked: Asked) -> str:
+        source = asked if asked.charset else asked.content
+        url, language, limits = asked.url, asked.language, Limits(self.max_bytes)
+        if asked.kind == "extract":
+            article = extract(source, url=url, language=language, limits=limits, pipeline=self.pipeline)
+            return ARTICLE_FORMS[asked.form](article) if article or asked.form == "json" else ""
+        explanation = explain(source, url=url, language=language, limits=limits, pipeline=self.pipeline)
+        return (
+            views(explanation) if asked.kind == "playground" else EXPLANATION_FORMS[asked.form](explanation)
+        )

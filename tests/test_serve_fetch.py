@@ -1,0 +1,142 @@
+"""`articlex serve --fetch`: the running server never leads into its own network, however an address is spelled."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+
+from articlex import extract
+from articlex.serve.settings import Settings
+from articlex.web.addresses import Guard, is_public, resolved
+from articlex.web.fetch import PUBLIC
+from samples import PAGE
+from served import served
+from serving import running
+from test_addresses import HOSTILE, Names, Server
+
+MALFORMED = [
+    "http://xn--/",
+    "http://[",
+    "http://a..b/",
+    "http://\x00/",
+    "http://\ud800/",
+    f"http://{'a' * 70_000}/",
+]
+REFUSED = {400, 403, 502}  # no URL, no public address, no such host
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[httpx.Client]:
+    with fetching(PUBLIC) as client:
+        yield client
+
+
+class Resolver(Names):
+    """Knows some names, and each address as itself."""
+
+    async def __call__(self, host: str, port: int) -> Sequence[str]:
+        """The next answer."""
+        return await super().__call__(host, port) if host in self.names else await resolved(host, port)
+
+
+def guard(**names: list[list[str]]) -> Guard:
+    """The real guard, to which 127.0.0.1, and it alone of what is not public, is public."""
+    return Guard(Resolver(**names), lambda address: address == "127.0.0.1" or is_public(address))
+
+
+@contextmanager
+def fetching(names: Guard, seconds: float = 10) -> Iterator[httpx.Client]:
+    with (
+        running(Settings(workers=1, guard=names, seconds=seconds)) as site,
+        httpx.Client(base_url=site, trust_env=False) as client,
+    ):
+        yield client
+
+
+def asked_for(client: httpx.Client, url: str) -> httpx.Response:
+    """As JSON that a strict writer would not write."""
+    headers = {"Content-Type": "application/json"}
+    return client.post("extract", content=json.dumps({"url": url}), headers=headers)
+
+
+@pytest.mark.parametrize("url", [*HOSTILE, *MALFORMED])
+def test_hostile_urls_are_refused(url: str, server: httpx.Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Before anything is sent: the server opens no connection."""
+    opened: list[object] = []
+
+    async def connect(*where: Any, **_: Any) -> None:
+        opened.append(where)
+        raise OSError
+
+    monkeypatch.setattr(anyio, "connect_tcp", connect)
+    answer = asked_for(server, url)
+    assert answer.status_code in REFUSED
+    assert answer.json().keys() == {"error"}
+    assert opened == []
+
+
+@pytest.fixture
+def port() -> Iterator[int]:
+    with served(Server) as site:
+        yield int(site.rpartition(":")[2])
+
+
+def test_a_public_page_is_fetched(port: int) -> None:
+    """From a server on this machine that the guard takes for a public one."""
+    names = guard(paper=[["127.0.0.1"]] * 2)
+    with fetching(names) as client:
+        answer = asked_for(client, f"http://paper.example:{port}/to//snow")
+    assert answer.json() == extract(PAGE, url=f"http://paper.example:{port}/snow").to_dict()
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "http://127.0.0.2/",
+        "http://[::1]/",
+        "http://inside.example/",
+        "http://169.254.169.254/",
+        "http://2130706433/",
+    ],
+)
+def test_redirects_are_checked(port: int, target: str) -> None:
+    names = guard(paper=[["127.0.0.1"]], inside=[["127.0.0.2"]])
+    with fetching(names) as client:
+        answer = asked_for(client, f"http://paper.example:{port}/to/{target}")
+    assert answer.status_code == 403, answer.text
+
+
+@pytest.mark.parametrize(
+    "addresses", [["127.0.0.2"], ["::1"], ["10.0.0.1"], ["169.254.169.254"], ["127.0.0.1", "::1"]]
+)
+def test_names_that_lead_inside_are_refused(port: int, addresses: list[str]) -> None:
+    names = guard(paper=[addresses])
+    with fetching(names) as client:
+        answer = asked_for(client, f"http://paper.example:{port}/")
+    assert (answer.status_code, answer.json()) == (403, {"error": "paper.example is no public address"})
+
+
+def test_a_name_that_is_bound_anew_is_refused(port: int) -> None:
+    names = guard(paper=[["127.0.0.1"], ["127.0.0.2"]])
+    with fetching(names) as client:
+        assert asked_for(client, f"http://paper.example:{port}/to//next").status_code == 403
+
+
+def test_a_page_that_comes_too_slowly(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def connect(*_: Any, **__: Any) -> None:
+        await anyio.sleep(60)
+
+    monkeypatch.setattr(anyio, "connect_tcp", connect)
+    names = guard(paper=[["127.0.0.1"]])
+    with fetching(names, seconds=1) as client:
+        answer = asked_for(client, "http://paper.example/")
+    assert (answer.status_code, answer.json()["error"]) == (
+        504,
+        "http://paper.example/ took longer than 1 seconds",
+    )
