@@ -4,13 +4,19 @@ article = articlex.extract(page)      # headline, dateline, byline, dates, body,
 print(articlex.explain(page))         # which rule decided what, and why
 """
 
-from articlex.article import Article, Block, Caption, Dateline, Note, Span
-from articlex.errors import ArticlexError, LimitExceeded, UnknownRule, UnreadableInput
-from articlex.explanation import Explained, Explanation
-from articlex.extract import PIPELINE, Limits, explain, extract
-from articlex.ledger import Entry, Finding, Ledger, Mark
-from articlex.page import Claim, Cue, Page, PageBlock, Picture, Region
-from articlex.pipeline import Pipeline, Rule
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from articlex.article import Article, Block, Caption, Dateline, Note, Span
+    from articlex.errors import ArticlexError, LimitExceeded, MissingPackage, UnknownRule, UnreadableInput
+    from articlex.explanation import Explained, Explanation
+    from articlex.extraction import PIPELINE, Limits, explain, extract
+    from articlex.ledger import Entry, Finding, Ledger, Mark
+    from articlex.page import Claim, Cue, Page, PageBlock, Picture, Region
+    from articlex.pipeline import Pipeline, Rule
 
 __version__ = "0.1.0"
 
@@ -31,6 +37,7 @@ __all__ = [
     "LimitExceeded",
     "Limits",
     "Mark",
+    "MissingPackage",
     "Note",
     "Page",
     "PageBlock",
@@ -44,3 +51,28 @@ __all__ = [
     "explain",
     "extract",
 ]
+
+# What a name is imported from when it is first asked for, so that `import articlex` costs nothing. No module
+# here may have the name of what it holds: once imported it would take that name's place in the package.
+_MODULES = {
+    "article": ("Article", "Block", "Caption", "Dateline", "Note", "Span"),
+    "errors": ("ArticlexError", "LimitExceeded", "MissingPackage", "UnknownRule", "UnreadableInput"),
+    "explanation": ("Explained", "Explanation"),
+    "extraction": ("PIPELINE", "Limits", "explain", "extract"),
+    "ledger": ("Entry", "Finding", "Ledger", "Mark"),
+    "page": ("Claim", "Cue", "Page", "PageBlock", "Picture", "Region"),
+    "pipeline": ("Pipeline", "Rule"),
+}
+_MODULE_OF = {name: module for module, names in _MODULES.items() for name in names}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _MODULE_OF:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found = getattr(import_module(f"{__name__}.{_MODULE_OF[name]}"), name)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

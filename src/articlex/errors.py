@@ -17,3 +17,7 @@ class LimitExceeded(ArticlexError):
 
 class UnknownRule(ArticlexError):
     """A pipeline was asked for a rule that it does not have."""
+
+
+class MissingPackage(ArticlexError, ImportError):
+    """A package is not installed that an extra of articlex would bring."""

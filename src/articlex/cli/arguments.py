@@ -6,7 +6,6 @@ import argparse
 
 from articlex import __version__
 from articlex.cli.formats import FORMATS
-from articlex.ledger import ROLES
 
 _DESCRIPTION = "A news page in, a clean article out. PAGE is a file, a URL, or - for standard input."
 _COMMANDS = """\
@@ -38,6 +37,8 @@ def extract_parser() -> argparse.ArgumentParser:
 
 def explain_parser() -> argparse.ArgumentParser:
     """`articlex explain PAGE...`"""
+    from articlex.ledger import ROLES
+
     parser = _command("explain", "Which rule decided what about every block of a page, and why.")
     _add_pages(parser)
     parser.add_argument("--all", action="store_true", help="also what is far from the story")

@@ -12,7 +12,7 @@ from articlex.cli.pages import loaded
 from articlex.difference import BlockChange, FieldChange, block_changes, field_changes
 from articlex.errors import ArticlexError
 from articlex.explanation import Explanation
-from articlex.extract import PIPELINE, explain
+from articlex.extraction import PIPELINE, explain
 from articlex.pipeline import Pipeline
 
 SIGNS = {"role": "~", "new": "+", "gone": "-"}
