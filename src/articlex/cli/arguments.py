@@ -15,6 +15,7 @@ commands:
   articlex rules          every rule in order, with its chapter and what it finds
   articlex rule NAME      all about one rule
   articlex demo           the article of a sample page that comes along
+  articlex fixture ACTION pages kept as tests: add, check, list, accept
 
 exit codes: 0 all fine, 1 a page held no article, 2 wrong usage or unreadable input
 A file named like a command is read as ./rules.

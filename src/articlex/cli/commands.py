@@ -92,12 +92,20 @@ def demonstrate(words: Sequence[str]) -> int:
     return FINE
 
 
+def fixture(words: Sequence[str]) -> int:
+    """`articlex fixture ACTION`: pages kept as tests."""
+    from articlex.cli.fixture import fixture
+
+    return fixture(words)
+
+
 COMMANDS: Mapping[str, Command] = {
     "explain": explain_pages,
     "diff": diff_pages,
     "rules": list_rules,
     "rule": show_rule,
     "demo": demonstrate,
+    "fixture": fixture,
 }
 
 
