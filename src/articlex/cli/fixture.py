@@ -101,7 +101,7 @@ def _checked(fixture: Fixture, options: Namespace, sections: list[str]) -> int:
     if not result.differences:
         print(f"ok     {fixture.folder}")
         return FINE
-    print(f"FAILED {fixture.folder}\n{shown(result)}\n")
+    print(f"FAILED {fixture.folder}: {shown(result)}\n")
     sections.append(failure_section(result))
     return DIFFERENT
 
