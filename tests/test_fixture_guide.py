@@ -25,7 +25,7 @@ def fenced(language: str) -> list[str]:
 def run(project: Path, command: str) -> subprocess.CompletedProcess[str]:
     """A command of the guide's, of the environment that the tests run in."""
     program, *words = shlex.split(command)
-    call = [SCRIPTS / program, *words]
+    call = [str(SCRIPTS / program), *words]
     return subprocess.run(call, cwd=project, capture_output=True, text=True, check=False)
 
 
