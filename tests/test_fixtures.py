@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,12 +12,13 @@ import pytest
 
 from articlex import Article, Block, __version__, explain, extract
 from articlex.cli import main
-from articlex.errors import BrokenFixture
+from articlex.errors import BrokenFixture, MissingPackage
 from articlex.fixtures.accepting import accept, renewed
 from articlex.fixtures.adding import add_fixture, name_for
 from articlex.fixtures.checking import check
 from articlex.fixtures.expectation import FIELDS, expected_of
 from articlex.fixtures.matching import differences
+from articlex.fixtures.showing import shown
 from articlex.fixtures.slim import slimmed
 from articlex.fixtures.store import Fixture
 from pages import folders
@@ -226,19 +228,51 @@ def test_add_never_overwrites(project: Path, capsys: pytest.CaptureFixture[str])
     assert {path.name: path.read_bytes() for path in project.iterdir()} == before
 
 
+def test_nothing_to_add_or_to_replace(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["fixture", "add", "gone.html"]) == 2
+    assert capsys.readouterr().err == "articlex: gone.html: No such file or directory\n"
+    assert main(["fixture", "add", "new.html", "--replace"]) == 2
+    assert "new has no page to replace" in capsys.readouterr().err
+    assert main(["fixture", "add", "new.html", "--name", "harbor", "--replace"]) == 1
+    assert Fixture(project).origin.url == URL
+
+
+def test_a_page_that_was_accepted_with_another_version(project: Path) -> None:
+    origin, expectation = project / "origin.json", project / "article.json"
+    origin.write_text(origin.read_text(encoding="utf-8").replace(__version__, "0.0.9"), encoding="utf-8")
+    expectation.write_text('{"headline": "Bridge stuck"}', encoding="utf-8")
+    assert shown(check(Fixture(project))).splitlines() == [
+        "headline not as expected",
+        f"The page is the same; it was accepted with articlex 0.0.9, this is {__version__}.",
+        "",
+        "headline",
+        "  was: Bridge stuck",
+        "  is:  Drawbridge stuck open for a ninth day",
+        "      ↳ headline_shown: h1 that agrees with the title (h1)",
+    ]
+
+
+def test_toml_without_its_package(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "tomlkit", None)
+    (project / "article.json").rename(project / "article.toml")
+    with pytest.raises(MissingPackage, match=r"tomlkit: pip install 'articlex\[fixtures\]'"):
+        check(Fixture(project))
+
+
 def test_check_list_and_accept(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (project / "page.html").write_bytes(REDESIGNED)
     capsys.readouterr()
     assert main(["fixture", "list"]) == 0
-    assert capsys.readouterr().out.endswith(f"{URL}  (page changed since)\n")
+    assert capsys.readouterr().out.endswith(f"{URL}  (another page since)\n")
     assert main(["fixture", "check", "--report", "report.html"]) == 1
     said = capsys.readouterr().out
-    assert "The page is not the one that was added on" in said
+    assert "The page is not the one that was accepted on" in said
     assert "promotion_inset: in a small box that asks to subscribe" in said
     assert "1 page not as expected" in Path("report.html").read_text(encoding="utf-8")
     assert main(["fixture", "accept", str(project)]) == 0
     assert '-   "text": "Nobody has complained' in capsys.readouterr().out
     assert main(["fixture", "check"]) == 0
+    assert not Fixture(project).has_new_page
     assert main(["fixture", "accept", "--whole"]) == 0
     assert '+ "confidence"' in capsys.readouterr().out
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pytest
-from _pytest._code.code import ReprFileLocation, TerminalRepr
-from _pytest._io import TerminalWriter
 
 if TYPE_CHECKING:
+    from _pytest._code.code import TerminalRepr
+    from _pytest._io import TerminalWriter
+
     from articlex.fixtures.checking import Check
     from articlex.pipeline import Pipeline
 
@@ -91,36 +93,49 @@ class ArticleTest(pytest.Item):
         self,
         excinfo: pytest.ExceptionInfo[BaseException],
         style: object = None,  # noqa: ARG002
-    ) -> TerminalRepr:
+    ) -> str | TerminalRepr:
         """What is not as expected, in words; a traceback only of what nobody foresaw."""
         from articlex.errors import ArticlexError, MissingExpectation
         from articlex.fixtures.showing import shown, summary
 
         error = excinfo.value
         if isinstance(error, NotAsExpected):
-            return _Words(self.path, summary(error.check), shown(error.check))
-        if isinstance(error, MissingExpectation):
-            return _Words(
-                self.path, str(error), f"{error}; `pytest {ACCEPT}` writes what comes out of it now"
-            )
-        if isinstance(error, ArticlexError):
-            return _Words(self.path, str(error), str(error))
-        return super().repr_failure(excinfo)  # type: ignore[return-value]
+            words = _Words(_Line(summary(error.check)), shown(error.check))
+        elif isinstance(error, MissingExpectation):
+            words = _Words(_Line(str(error)), f"{error}; `pytest {ACCEPT}` writes what comes out of it now")
+        elif isinstance(error, ArticlexError):
+            words = _Words(_Line(str(error)), str(error))
+        else:
+            return super().repr_failure(excinfo)
+        return cast("TerminalRepr", words)
 
     def reportinfo(self) -> tuple[Path, int | None, str]:
         """The page's folder heads what is said of it."""
         return self.path, None, self.path.parent.name
 
 
-class _Words(TerminalRepr):
-    """A failure in words, with the line for pytest's summary."""
+@dataclass(frozen=True)
+class _Line:
+    """What pytest's summary says of a failure."""
 
-    def __init__(self, page: Path, line: str, text: str) -> None:
-        self.reprcrash = ReprFileLocation(str(page), 0, line)
-        self.text = text
+    message: str
+
+    def __str__(self) -> str:
+        return self.message
+
+
+@dataclass(frozen=True)
+class _Words:
+    """A failure in words, in the form in which pytest asks for one."""
+
+    reprcrash: _Line
+    text: str
 
     def toterminal(self, tw: TerminalWriter) -> None:
         tw.line(self.text)
+
+    def __str__(self) -> str:
+        return self.text
 
 
 @pytest.hookimpl(wrapper=True)

@@ -11,7 +11,7 @@ from articlex.cli.pages import loaded
 from articlex.cli.status import DIFFERENT, FINE, NO_ARTICLE, UNREADABLE, complain
 from articlex.errors import ArticlexError, MissingExpectation, UnreadableInput
 from articlex.fixtures.accepting import accept
-from articlex.fixtures.adding import add_fixture, add_page, name_for
+from articlex.fixtures.adding import add_fixture, name_for, replace_page
 from articlex.fixtures.checking import check
 from articlex.fixtures.failures import failure_section, failures_document
 from articlex.fixtures.showing import shown
@@ -32,21 +32,20 @@ def fixture(words: Sequence[str]) -> int:
 def add(options: Namespace) -> int:
     """Store a page; the fixture's folder, and what is expected of it, are printed."""
     folder = Path(options.into) / (options.name or name_for(options.page))
-    page = loaded(options.page)
+    try:
+        page = loaded(options.page)
+    except ArticlexError as error:
+        raise type(error)(f"{options.page}: {error}") from error
     if options.replace:
-        made, change = add_page(page, folder, url=options.url, slim=options.slim), ""
-    else:
-        made, change = add_fixture(
-            page, folder, url=options.url, slim=options.slim, pipeline=_pipeline(options)
-        )
-    print(made.folder)
-    if options.replace:
+        made = replace_page(page, folder, url=options.url, slim=options.slim)
+        print(made.folder)
         return _checked(made, options, [])
-    print(change)
-    article = made.explained(_pipeline(options)).article
-    if not article:
-        complain(f"{made.folder}: no article on this page; that is what is expected of it now")
-    return FINE if article else NO_ARTICLE
+    made, change = add_fixture(page, folder, url=options.url, slim=options.slim, pipeline=_pipeline(options))
+    print(made.folder, change, sep="\n")
+    if made.expectation["body"]:
+        return FINE
+    complain(f"{made.folder}: no article on this page; that is what is expected of it now")
+    return NO_ARTICLE
 
 
 def check_all(options: Namespace) -> int:
@@ -66,8 +65,8 @@ def list_all(options: Namespace) -> int:
     width = max(len(str(one.folder)) for one in fixtures)
     for one in fixtures:
         origin = one.origin
-        new = "  (page changed since)" if one.has_new_page else ""
-        known = f"{origin.added or '-':<10}  {origin.articlex or '-':<8}  {origin.url or '-'}"
+        new = "  (another page since)" if one.has_new_page else ""
+        known = f"{origin.date or '-':<10}  {origin.articlex or '-':<8}  {origin.url or '-'}"
         print(f"{one.folder!s:<{width}}  {known}{new}")
     return FINE
 
