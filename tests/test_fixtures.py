@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import sys
 from dataclasses import replace
 from pathlib import Path
+from time import perf_counter
 from typing import Any
 
 import pytest
@@ -138,6 +140,8 @@ def test_toml_keeps_its_comments(tmp_path: Path) -> None:
     )
     assert not check(Fixture(folder)).differences
     assert accept(Fixture(folder)) == ""
+    with pytest.raises(BrokenFixture, match="TOML has no null"):
+        accept(Fixture(folder), whole=True)
 
 
 def test_two_pages_or_two_expectations_are_one_too_many(tmp_path: Path) -> None:
@@ -250,6 +254,30 @@ def test_a_page_that_was_accepted_with_another_version(project: Path) -> None:
         "  is:  Drawbridge stuck open for a ninth day",
         "      ↳ headline_shown: h1 that agrees with the title (h1)",
     ]
+
+
+def test_a_page_that_cannot_be_unpacked(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("torn.html.gz").write_bytes(gzip.compress(HARBOR)[:99])
+    assert main(["fixture", "add", "torn.html.gz"]) == 2
+    assert "the page cannot be unpacked" in capsys.readouterr().err
+    Path("packed.html.gz").write_bytes(gzip.compress(HARBOR))
+    assert main(["fixture", "add", "packed.html.gz"]) == 0
+    assert (project.parent / "packed/page.html").read_bytes() == HARBOR
+
+
+def test_a_story_that_is_another_is_told_in_no_time() -> None:
+    old, new = (
+        [
+            f"{word} fell on Oslo on day {day} " + "and so did the bridge that nobody uses " * 9
+            for day in range(150)
+        ]
+        for word in ("Snow", "Rain")
+    )
+    other = [" ".join(reversed(text.split())) for text in new]
+    article = replace(FULL, body=tuple(Block("paragraph", text) for text in other))
+    start = perf_counter()
+    assert told({"body": old}, article) == "body added, body lost"
+    assert perf_counter() - start < 5  # seconds; it takes a third of one
 
 
 def test_toml_without_its_package(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:

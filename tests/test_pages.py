@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from articlex import explain, extract
-from articlex.fixtures.discovery import is_fixture
+from articlex.fixtures.discovery import DEFAULT_FOLDER, is_fixture
 from articlex.fixtures.expectation import is_whole
 from articlex.fixtures.store import Fixture
 from conftest import Golden
@@ -40,5 +40,6 @@ def test_the_plug_in_tests_every_page(request: pytest.FixtureRequest) -> None:
     if plugins.is_blocked("articlex"):
         pytest.skip("-p no:articlex")
     assert plugins.has_plugin("articlex"), "install the checkout anew: pip install -e '.[test]'"
+    assert request.config.getini("articlex_fixtures") == [DEFAULT_FOLDER]
     for kind in ("pages", "known_failures"):
         assert all(is_fixture(next(folder.glob("page.*"))) for folder in folders(kind))

@@ -92,7 +92,7 @@ def demonstrate(words: Sequence[str]) -> int:
     return FINE
 
 
-def fixture(words: Sequence[str]) -> int:
+def keep_pages(words: Sequence[str]) -> int:
     """`articlex fixture ACTION`: pages kept as tests."""
     from articlex.cli.fixture import fixture
 
@@ -105,7 +105,7 @@ COMMANDS: Mapping[str, Command] = {
     "rules": list_rules,
     "rule": show_rule,
     "demo": demonstrate,
-    "fixture": fixture,
+    "fixture": keep_pages,
 }
 
 

@@ -12,7 +12,7 @@ from articlex.cli.status import DIFFERENT, FINE, NO_ARTICLE, UNREADABLE, complai
 from articlex.errors import ArticlexError, MissingExpectation, UnreadableInput
 from articlex.fixtures.accepting import accept
 from articlex.fixtures.adding import add_fixture, name_for, replace_page
-from articlex.fixtures.checking import check
+from articlex.fixtures.checking import Check, check
 from articlex.fixtures.failures import failure_section, failures_document
 from articlex.fixtures.showing import shown
 from articlex.fixtures.store import Fixture, fixtures_in
@@ -39,7 +39,7 @@ def add(options: Namespace) -> int:
     if options.replace:
         made = replace_page(page, folder, url=options.url, slim=options.slim)
         print(made.folder)
-        return _checked(made, options, [])
+        return _checked(made, options)[0]
     made, change = add_fixture(page, folder, url=options.url, slim=options.slim, pipeline=_pipeline(options))
     print(made.folder, change, sep="\n")
     if made.expectation["body"]:
@@ -50,13 +50,12 @@ def add(options: Namespace) -> int:
 
 def check_all(options: Namespace) -> int:
     """A line for each fixture that is fine, all that is wrong with each that is not."""
-    sections: list[str] = []
-    fixtures = _fixtures(options)
-    codes = [_checked(one, options, sections) for one in fixtures]
+    codes, checks = zip(*(_checked(one, options) for one in _fixtures(options)), strict=True)
     if options.report:
+        sections = [failure_section(it) for it in checks if it and it.differences]
         Path(options.report).write_text(failures_document(sections), encoding="utf-8")
     print(f"{codes.count(FINE)} of {len(codes)} as expected")
-    return max(codes)
+    return int(max(codes))
 
 
 def list_all(options: Namespace) -> int:
@@ -88,21 +87,21 @@ ACTIONS: Mapping[str, Callable[[Namespace], int]] = {
 }
 
 
-def _checked(fixture: Fixture, options: Namespace, sections: list[str]) -> int:
+def _checked(fixture: Fixture, options: Namespace) -> tuple[int, Check | None]:
+    """Check a fixture and print how it went; the exit code, and the check where it could be made."""
     try:
         result = check(fixture, _pipeline(options))
     except MissingExpectation as error:
         print(f"FAILED {fixture.folder}: {error}; `articlex fixture accept {fixture.folder}` writes it")
-        return DIFFERENT
+        return DIFFERENT, None
     except ArticlexError as error:
         complain(f"{fixture.folder}: {error}")
-        return UNREADABLE
-    if not result.differences:
-        print(f"ok     {fixture.folder}")
-        return FINE
-    print(f"FAILED {fixture.folder}: {shown(result)}\n")
-    sections.append(failure_section(result))
-    return DIFFERENT
+        return UNREADABLE, None
+    if result.differences:
+        print(f"FAILED {fixture.folder}: {shown(result)}\n")
+        return DIFFERENT, result
+    print(f"ok     {fixture.folder}")
+    return FINE, result
 
 
 def _fixtures(options: Namespace) -> list[Fixture]:
