@@ -10,6 +10,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
+import httpx
 import pytest
 
 from articlex import Article, Block, __version__, explain, extract
@@ -20,6 +21,7 @@ from articlex.fixtures.adding import add_fixture, name_for
 from articlex.fixtures.checking import check
 from articlex.fixtures.expectation import FIELDS, expected_of
 from articlex.fixtures.matching import differences
+from articlex.fixtures.reasons import why_field
 from articlex.fixtures.showing import shown
 from articlex.fixtures.slim import slimmed
 from articlex.fixtures.store import Fixture
@@ -106,6 +108,22 @@ def test_renewed_in_the_form_in_which_it_was_written() -> None:
         "body": {"first": "Rain fell on", "count": 10},
         "captions": ["The old bridge.", "No picture here."],
     }
+    japanese = replace(FULL, body=(Block("paragraph", "大阪に雪が降った。"),))
+    assert renewed({"body": {"first": "東京", "last": "晴れた。"}}, japanese) == {
+        "body": {"first": "大阪", "last": "降った。"}
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("headline", "headline_shown: h1 that agrees with the title (h1)"),
+        ("language", "as the page was read"),
+        ("section", "no rule found one"),
+    ],
+)
+def test_why_a_field_is_as_it_is(name: str, reason: str) -> None:
+    assert why_field(explain(PAGE), name) == reason
 
 
 def test_a_text_that_grew_is_shown_from_where_it_differs(tmp_path: Path) -> None:
@@ -183,13 +201,14 @@ def test_slim_has_no_tokens() -> None:
 
 
 def test_what_only_a_header_says_of_the_encoding_is_kept(tmp_path: Path) -> None:
-    class Response:
-        url = URL
-        headers = {"Content-Type": "text/html; charset=koi8-r"}  # noqa: RUF012
-        content = PAGE.replace("lang=en", "lang=ru").replace("Snow", "Снег").encode("koi8-r")
-
-    made, _ = add_fixture(Response(), tmp_path / "snow")
-    assert made.explained().article == explain(Response()).article
+    response = httpx.Response(
+        200,
+        headers={"Content-Type": "text/html; charset=koi8-r"},
+        content=PAGE.replace("lang=en", "lang=ru").replace("Snow", "Снег").encode("koi8-r"),
+        request=httpx.Request("GET", URL),
+    )
+    made, _ = add_fixture(response, tmp_path / "snow")
+    assert made.explained().article == explain(response).article
     assert made.explained().article.headline == "Снег in Oslo"
     assert made.origin.url == URL
 

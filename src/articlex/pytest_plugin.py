@@ -177,6 +177,7 @@ class _Outcome:
             from articlex.fixtures.failures import failures_document
 
             path = self.folder / self.report
+            path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(failures_document(self.failures), encoding="utf-8")
             terminalreporter.section("articlex")
             terminalreporter.write(f"{path}\n")
