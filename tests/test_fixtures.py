@@ -12,6 +12,7 @@ from typing import Any
 
 import httpx
 import pytest
+from selenium.webdriver.common.by import By
 
 from articlex import Article, Block, __version__, explain, extract
 from articlex.cli import main
@@ -25,6 +26,7 @@ from articlex.fixtures.reasons import why_field
 from articlex.fixtures.showing import shown
 from articlex.fixtures.slim import slimmed
 from articlex.fixtures.store import Fixture
+from browsing import Browser
 from pages import folders
 from samples import FULL, NO_ARTICLE, PAGE
 from test_fixture_plugin import HARBOR, REDESIGNED, fixture
@@ -322,6 +324,19 @@ def test_check_list_and_accept(project: Path, capsys: pytest.CaptureFixture[str]
     assert not Fixture(project).has_new_page
     assert main(["fixture", "accept", "--whole"]) == 0
     assert '+ "confidence"' in capsys.readouterr().out
+
+
+def test_the_report_of_failures_in_a_browser(project: Path, browser: Browser) -> None:
+    (project / "page.html").write_bytes(REDESIGNED)
+    assert main(["fixture", "check", "--report", "report.html"]) == 1
+    report = Path("report.html").resolve()
+    browser.show(report)
+    assert "Nobody has complained" in browser.find_element(By.TAG_NAME, "pre").text
+    browser.switch_to.frame(browser.find_element(By.TAG_NAME, "iframe"))
+    assert len(browser.find_elements(By.CSS_SELECTOR, ".block")) == len(explain(REDESIGNED).blocks)
+    browser.switch_to.default_content()
+    assert browser.complaints() == []
+    assert browser.requests() == [report.as_uri()]
 
 
 def test_check_of_what_is_no_fixture(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
