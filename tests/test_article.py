@@ -59,3 +59,21 @@ def test_text_is_the_story_with_the_dateline_put_back_once() -> None:
     filed = Article(headline="Snow", subtitle="At last", dateline=Dateline("OSLO"), body=blocks)
     assert filed.text == "At last\n\nFrost\n\nOSLO – It froze.\n\nIt thawed."
     assert filed.paragraphs == ("It froze.", "It thawed.")
+
+
+def test_flat_is_a_row_of_strings() -> None:
+    row = FULL.flat()
+    assert list(row) == list(Article().flat())
+    assert set(row) == set(FULL.to_dict()) - {"body", "sources"} | {"text"}
+    assert row["dateline"] == "OSLO, Norway (AP)"
+    assert (row["byline"], row["tags"]) == ("Ada Lund; Bo Ek", "snow; bridges")
+    assert row["captions"] == "The old bridge. (Eva Moe/NTB)\nNo picture here."
+    assert row["notes"] == "Correction: it was the 16th."
+    assert row["text"] == FULL.text
+    assert row["confidence"] == "0.000"
+    assert all(value is None or type(value) is str for value in row.values())
+
+
+def test_flat_says_none_where_nothing_is_known() -> None:
+    known = {"language": "und", "confidence": "0.000"}
+    assert Article().flat() == dict.fromkeys(FULL.flat()) | known

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
+from contextlib import suppress
+from http.server import BaseHTTPRequestHandler
+from time import sleep
 
 import pytest
 
 from articlex import LimitExceeded, UnreadableInput
-from articlex.cli import fetch, main
+from articlex.cli import main
+from articlex.web import fetch
 from samples import PAGE
+from served import served
 
 
 class Server(BaseHTTPRequestHandler):
     """Answers each path in its own way."""
 
     def do_GET(self) -> None:
-        """`/snow` is a page, `/moved` leads there, `/loop` to itself, `/huge` is too large, else 404."""
+        """`/snow` is a page, `/moved` leads there, `/loop` to itself, `/huge` is too large, `/bomb`
+        says that it is packed twice, `/slow` never ends its headers; else 404."""
         match self.path:
             case "/snow":
                 self._answer(200, PAGE.encode("utf-16"), "text/html; charset=utf-16")
@@ -27,17 +32,32 @@ class Server(BaseHTTPRequestHandler):
                 self._answer(302, to="/loop")
             case "/huge":
                 self._answer(200, b"x" * 2_000)
+            case "/bomb":
+                self._answer(200, b"x", packed="gzip, gzip")
+            case "/slow":
+                self._drip()
             case _:
                 self._answer(404)
 
-    def _answer(self, status: int, body: bytes = b"", kind: str = "text/html", to: str = "") -> None:
+    def _answer(
+        self, status: int, body: bytes = b"", kind: str = "text/html", to: str = "", packed: str = ""
+    ) -> None:
         self.send_response(status)
         self.send_header("Content-Type", kind)
         self.send_header("Content-Length", str(len(body)))
         if to:
             self.send_header("Location", to)
+        if packed:
+            self.send_header("Content-Encoding", packed)
         self.end_headers()
         self.wfile.write(body)
+
+    def _drip(self) -> None:
+        self.wfile.write(b"HTTP/1.0 200 OK\r\n")
+        with suppress(OSError):  # until the other side has had enough
+            while True:
+                self.wfile.write(b"X-Patience: 1\r\n")
+                sleep(0.02)
 
     def log_message(self, *_: object) -> None:
         """Say nothing."""
@@ -46,12 +66,8 @@ class Server(BaseHTTPRequestHandler):
 @pytest.fixture
 def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     monkeypatch.setenv("NO_PROXY", "*")
-    with ThreadingHTTPServer(("127.0.0.1", 0), Server) as server:
-        thread = Thread(target=server.serve_forever)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
-        thread.join()
+    with served(Server) as site:
+        yield site
 
 
 def test_a_page_and_where_it_is_from(site: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -66,6 +82,20 @@ def test_limits(site: str, monkeypatch: pytest.MonkeyPatch) -> None:
         fetch.fetch(f"{site}/huge")
     with pytest.raises(UnreadableInput, match="redirects"):
         fetch.fetch(f"{site}/loop")
+    with pytest.raises(UnreadableInput, match="packed as gzip, gzip"):
+        fetch.fetch(f"{site}/bomb")
+    monkeypatch.setattr(fetch, "PATIENCE", 0.3)
+    with pytest.raises(LimitExceeded, match="took longer"):
+        fetch.fetch(f"{site}/slow")
+
+
+def test_a_page_is_fetched_where_a_loop_runs(site: str) -> None:
+    """As in a notebook."""
+
+    async def cell() -> str:
+        return fetch.fetch(f"{site}/snow").url
+
+    assert asyncio.run(cell()) == f"{site}/snow"
 
 
 @pytest.mark.parametrize(

@@ -29,7 +29,8 @@ from articlex.fixtures.store import Fixture
 from browsing import Browser
 from pages import folders
 from samples import FULL, NO_ARTICLE, PAGE
-from test_fixture_plugin import HARBOR, REDESIGNED, fixture
+from served import pages, served
+from test_fixture_plugin import FEN, HARBOR, REDESIGNED, fixture
 
 URL = "https://harbornews.example/2024/09/drawbridge"
 MEETS: list[dict[str, Any]] = [
@@ -244,6 +245,18 @@ def test_what_add_stores(project: Path) -> None:
     assert not Fixture(project).has_new_page
     expected = json.loads((project / "article.json").read_text(encoding="utf-8"))
     assert set(expected) == set(FIELDS) - {"confidence", "sources"}
+
+
+def test_a_page_of_the_web(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with served(pages({"/2024/fen-daily.html": FEN})) as address:
+        url = f"{address}/2024/fen-daily.html"
+        assert main(["fixture", "add", url, "--into", "sites"]) == 0
+    (made,) = Path("sites").iterdir()
+    assert made.name.endswith("-fen-daily")
+    assert Fixture(made).origin.url == url
+    assert Fixture(made).content == FEN
+    assert main(["fixture", "check", "sites"]) == 0
 
 
 def test_add_never_overwrites(project: Path, capsys: pytest.CaptureFixture[str]) -> None:

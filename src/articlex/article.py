@@ -181,6 +181,17 @@ class Article:
         """`to_dict` as JSON, letters kept as they are."""
         return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
 
+    def flat(self) -> dict[str, str | None]:
+        """One row of a table: plain strings, None where nothing is known, the same keys for every article.
+
+        The keys are those of `to_dict`, but `text` in place of `body`, and no `sources`. Names and tags are
+        joined with `; `, captions (credit in brackets) and notes with line ends; `confidence` has three
+        decimals.
+        """
+        from articlex.render import flat
+
+        return flat.render(self)
+
     def to_text(self) -> str:
         """A readable page of plain text: headline, standfirst, byline and date, story, captions, notes."""
         from articlex.render import text

@@ -11,6 +11,10 @@ class UnreadableInput(ArticlexError):
     """The input is no page: a wrong type, an unreadable file, or bytes that are no text."""
 
 
+class ForbiddenAddress(UnreadableInput):
+    """A URL leads, or is redirected, to where only public addresses are allowed and this is none."""
+
+
 class LimitExceeded(ArticlexError):
     """The page is larger than the limits that the caller set."""
 

@@ -16,6 +16,7 @@ commands:
   articlex rule NAME      all about one rule
   articlex demo           the article of a sample page that comes along
   articlex fixture ACTION pages kept as tests: add, check, list, accept
+  articlex mcp            serve `extract` and `explain` to assistants over stdio
 
 exit codes: 0 all fine, 1 a page held no article, 2 wrong usage or unreadable input
 A file named like a command is read as ./rules.
@@ -83,6 +84,13 @@ def demo_parser() -> argparse.ArgumentParser:
     """`articlex demo`"""
     parser = _command("demo", "The article of a sample page that comes along.")
     _add_format(parser)
+    return parser
+
+
+def mcp_parser() -> argparse.ArgumentParser:
+    """`articlex mcp`"""
+    parser = _command("mcp", "Serve `extract` and `explain` over standard input and output, as MCP has it.")
+    parser.add_argument("--fetch", action="store_true", help="also fetch URLs, from public addresses only")
     return parser
 
 

@@ -99,6 +99,16 @@ def keep_pages(words: Sequence[str]) -> int:
     return fixture(words)
 
 
+def serve_mcp(words: Sequence[str]) -> int:
+    """`articlex mcp`: the tools for assistants, until standard input ends."""
+    from articlex.integrations.mcp import server
+    from articlex.web.fetch import PUBLIC
+
+    options = arguments.mcp_parser().parse_args(words)
+    server(PUBLIC if options.fetch else None).run("stdio")
+    return FINE
+
+
 COMMANDS: Mapping[str, Command] = {
     "explain": explain_pages,
     "diff": diff_pages,
@@ -106,6 +116,7 @@ COMMANDS: Mapping[str, Command] = {
     "rule": show_rule,
     "demo": demonstrate,
     "fixture": keep_pages,
+    "mcp": serve_mcp,
 }
 
 

@@ -20,7 +20,7 @@ def loaded(page: str) -> Any:
     if page == STDIN:
         return sys.stdin.buffer.read()
     if page.lower().startswith(_WEB):
-        from articlex.cli.fetch import fetch
+        from articlex.web.fetch import fetch
 
         return fetch(page)
     try:

@@ -106,6 +106,8 @@ def _response_content(source: Any) -> tuple[bytes | str, str | None]:
         content = getattr(source, name, None)
         if isinstance(content, (bytes, str)):
             return content, address
+    if callable(getattr(source, "read", None)):  # of urllib
+        return source.read(), address
     raise UnreadableInput(
         f"cannot read a page from {type(source).__name__}: give bytes, str, a Path, an open file, "
         "an lxml element, a BeautifulSoup object, a parsel Selector or a response"

@@ -31,10 +31,9 @@ def render(article: Article) -> str:
 
 def _parts(article: Article) -> Iterator[str]:
     language = "" if article.language == "und" else f' lang="{escape(article.language)}"'
-    yield f"<article{language}>\n<header>\n"
-    for line in _head(article):
-        yield f"{line}\n"
-    yield "</header>\n"
+    yield f"<article{language}>\n"
+    if head := "".join(f"{line}\n" for line in _head(article)):
+        yield f"<header>\n{head}</header>\n"
     for caption in article.captions:
         yield f"{_figure(caption, article.url)}\n"
     yield from _story(article)

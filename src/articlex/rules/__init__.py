@@ -41,6 +41,7 @@ from articlex.rules.furniture.places import (
 )
 from articlex.rules.head.byline import byline_claimed, byline_shown
 from articlex.rules.head.dates import date_claimed, date_shown
+from articlex.rules.head.details import details_claimed
 from articlex.rules.head.filing import dateline
 from articlex.rules.head.headline import headline_claimed, headline_shown
 from articlex.rules.head.headline_text import headline_line
@@ -78,6 +79,7 @@ STORY_RULES: tuple[Rule, ...] = (
     byline_shown,
     date_claimed,
     date_shown,
+    details_claimed,
     # the body: the vote on every block that is still open
     body_votes,
     promotion_inset,

@@ -7,7 +7,8 @@ from math import exp
 
 from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import NO_REGION, Page, PageBlock
-from articlex.rules.body.figures import survey
+from articlex.read import hints
+from articlex.rules.body.figures import Survey, survey
 from articlex.rules.body.kind import kind_votes
 from articlex.rules.body.votes import ballot, count
 
@@ -15,6 +16,8 @@ BAR = 0.2  # votes: a little doubt is enough to leave a block out
 UNLIKE = -2.3  # the sum of votes for an article below which the bar comes down …
 STEEPNESS = 0.8  # … by so much a vote …
 LOWEST = -1.2  # … and no further
+HARDLY_MISSED = -0.6  # votes: running text with more is story where the story's container says so
+MUCH = 0.6  # of the story's running text: containers with the name of those that hold it are the story's
 LONGEST_QUOTE = 0.5  # of the page's running text: a longer one is a story indented
 _KINDS = {
     "li": "list_item",
@@ -29,8 +32,9 @@ _KINDS = {
 
 
 def body_votes(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
-    """Blocks whose votes add up to more than the bar are the story; how they look together tells how sure
-    it is that the page is an article.
+    """Blocks whose votes add up to more than the bar are the story, and running text that hardly missed it in
+    a container named like that of the story; how they look together tells how sure it is that the page is
+    an article.
 
     Leaves alone what earlier rules know as furniture, and blocks far from any running text.
 
@@ -44,13 +48,40 @@ def body_votes(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     votes = kind_votes(page, ledger, surveyed, sums)
     likeness = sum(votes.values())
     bar = 0.0 if page.is_text else lowered(likeness)
-    for index, total in sums.items():
-        if total > bar:
-            block = page.blocks[index]
-            yield Mark(index, kind_of(page, block), f"votes {total:+.1f}")
+    taken = [index for index, total in sums.items() if total > bar]
+    for index in taken:
+        yield Mark(index, kind_of(page, page.blocks[index]), f"votes {sums[index]:+.1f}")
+    for index in _missed(page, surveyed, sums, taken):
+        because = f"votes {sums[index]:+.1f}, in a container like that of the story"
+        yield Mark(index, kind_of(page, page.blocks[index]), because)
     if sums:
         confidence = round(1 / (1 + exp(-likeness)), 3)
         yield Finding("confidence", confidence, "votes", _telling(votes))
+
+
+def _missed(page: Page, surveyed: Survey, sums: dict[int, float], taken: list[int]) -> list[int]:
+    """Running text that the votes missed by a little, in a container named like those of much of the story."""
+    story: dict[tuple[str, str], int] = {}
+    for index in taken:
+        name = _named(page, surveyed.homes[index])
+        story[name] = story.get(name, 0) + page.prose[index]
+    much = MUCH * sum(story.values())
+    left = sums.keys() - set(taken)
+    return sorted(
+        index
+        for index in left
+        if page.prose[index]
+        and sums[index] > HARDLY_MISSED
+        and not page.regions[page.blocks[index].region].hints & hints.FURNITURE
+        and (name := _named(page, surveyed.homes[index]))[1]
+        and story.get(name, 0) > much
+    )
+
+
+def _named(page: Page, region: int) -> tuple[str, str]:
+    """The tag of a container and its first class, which says what it is: `RichText RichText--last`."""
+    home = page.regions[region]
+    return home.tag, "".join(home.names.split(maxsplit=1)[:1])
 
 
 def lowered(likeness: float) -> float:

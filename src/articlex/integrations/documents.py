@@ -1,0 +1,65 @@
+"""What the hosts for language models share: pages from files and the web, articles as text with metadata."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, Literal
+
+from articlex.article import Article
+from articlex.errors import ArticlexError, MissingPackage
+from articlex.extraction import extract
+from articlex.integrations import log
+from articlex.web.addresses import Guard
+
+Form = Literal["text", "markdown"]
+STORY = frozenset(("text", "captions", "notes"))  # of the flat form: content, and too long for metadata
+
+
+def articles(
+    pages: Iterable[str | os.PathLike[str]], guard: Guard | None
+) -> Iterator[tuple[str | os.PathLike[str], Article]]:
+    """The articles of files and URLs, each with where it came from. A page that cannot be read or holds
+    no article is left out, and the log says so."""
+    for page in pages:
+        try:
+            article = extract(_loaded(page, guard))
+        except MissingPackage:
+            raise
+        except ArticlexError as error:
+            log.warning("%s: %s", page, error)
+            continue
+        if told(article, page):
+            yield page, article
+
+
+def told(article: Article, page: object) -> bool:
+    """Whether there is an article; where there is none, the log says so."""
+    if not article:
+        log.warning("%s: no article", page)
+    return bool(article)
+
+
+def _loaded(page: str | os.PathLike[str], guard: Guard | None) -> Any:
+    if isinstance(page, str) and page.lower().startswith(("http://", "https://")):
+        from articlex.web.fetch import fetch
+
+        return fetch(page, guard=guard)
+    return Path(page)
+
+
+def content(article: Article, form: Form) -> str:
+    """The story as plain text, or the whole article as Markdown."""
+    return article.to_markdown() if form == "markdown" else article.text
+
+
+def metadata(article: Article) -> dict[str, Any]:
+    """What is known of an article beside its story: strings, and `confidence` as a number.
+
+    >>> metadata(Article(headline="Snow", byline=("Ada Lund",)))
+    {'title': 'Snow', 'byline': 'Ada Lund', 'language': 'und', 'confidence': 0.0}
+    """
+    known = {name: value for name, value in article.flat().items() if value and name not in STORY}
+    title = known.pop("headline", None)
+    return ({"title": title} if title else {}) | known | {"confidence": article.confidence}

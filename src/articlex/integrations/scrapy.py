@@ -1,0 +1,62 @@
+"""Scrapy: an item pipeline that turns pages into articles, and drops or flags what is none."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from articlex.article import Article
+from articlex.extras import needs
+from articlex.integrations import extracted
+
+with needs("scrapy"):
+    from itemadapter import ItemAdapter
+    from scrapy.crawler import Crawler
+    from scrapy.exceptions import DropItem
+
+SOURCES = ("html", "response")
+
+
+class ArticlePipeline:
+    """Takes the page out of an item's `html` or `response` and puts the article in.
+
+    An `Article` that a callback yields goes through as it is, or is dropped; items that hold no page are
+    left alone. The settings:
+
+    - `ARTICLEX_DROP` (False): drop what is no article, instead of flagging it with `is_article`.
+    - `ARTICLEX_CONFIDENCE` (0.5): from which `Article.confidence` on a page with a body is an article.
+    - `ARTICLEX_FLAT` (False): fill the item with `Article.flat()`, for CSV, instead of with `article`.
+    """
+
+    def __init__(self, crawler: Crawler) -> None:
+        self.drops = crawler.settings.getbool("ARTICLEX_DROP")
+        self.confidence = crawler.settings.getfloat("ARTICLEX_CONFIDENCE", 0.5)
+        self.flat = crawler.settings.getbool("ARTICLEX_FLAT")
+        self.stats = crawler.stats
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> ArticlePipeline:
+        """As Scrapy makes it."""
+        return cls(crawler)
+
+    def process_item(self, item: Any) -> Any:
+        """The item with its article. Raises `DropItem` for what is none, where `ARTICLEX_DROP` is set."""
+        if isinstance(item, Article):
+            self._judged(item)
+            return item
+        fields = ItemAdapter(item)
+        pages = [fields.pop(name) for name in SOURCES if fields.get(name) is not None]
+        if not pages:
+            return item
+        article = extracted(pages[0], url=fields.get("url"))
+        is_article = self._judged(article)
+        if not self.drops:
+            fields["is_article"] = is_article
+        fields.update(article.flat() if self.flat else {"article": article})
+        return item
+
+    def _judged(self, article: Article) -> bool:
+        is_article = bool(article) and article.confidence >= self.confidence
+        self.stats.inc_value("articlex/articles" if is_article else "articlex/no_articles")
+        if self.drops and not is_article:
+            raise DropItem(f"no article: {article.url}")
+        return is_article

@@ -1,0 +1,34 @@
+"""An article as one row of a table."""
+
+from __future__ import annotations
+
+from articlex.article import Article
+from articlex.render import captioned
+
+
+def render(article: Article) -> dict[str, str | None]:
+    """A row: its keys are the same for every article, its values plain strings, None where unknown.
+
+    >>> row = render(Article(headline="Snow", byline=("Ada Lund", "Bo Ek")))
+    >>> row["headline"], row["byline"], row["published"]
+    ('Snow', 'Ada Lund; Bo Ek', None)
+    """
+    return {
+        "headline": article.headline,
+        "subtitle": article.subtitle,
+        "description": article.description,
+        "dateline": article.dateline.text if article.dateline else None,
+        "byline": "; ".join(article.byline) or None,
+        "published": article.published,
+        "modified": article.modified,
+        "text": article.text or None,
+        "captions": "\n".join(map(captioned, article.captions)) or None,
+        "notes": "\n".join(note.text for note in article.notes) or None,
+        "language": article.language,
+        "site_name": article.site_name,
+        "section": article.section,
+        "tags": "; ".join(article.tags) or None,
+        "image": article.image,
+        "url": article.url,
+        "confidence": f"{article.confidence:.3f}",
+    }

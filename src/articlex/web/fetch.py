@@ -1,0 +1,97 @@
+"""Fetch one page from the web, within limits."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from articlex import __version__
+from articlex.errors import LimitExceeded, UnreadableInput
+from articlex.extras import needs
+from articlex.web.addresses import Guard
+
+if TYPE_CHECKING:
+    import httpx
+
+SILENCE = 20.0  # seconds without a byte
+PATIENCE = 60.0  # seconds for the whole page
+MOST_BYTES = 10_000_000
+MOST_REDIRECTS = 5
+PUBLIC = Guard()
+"""Lets only public addresses pass."""
+HEADERS = {
+    "User-Agent": f"Mozilla/5.0 (compatible; articlex/{__version__})",
+    "Accept": "text/html,application/xhtml+xml,text/plain;q=0.8,*/*;q=0.5",
+    "Accept-Encoding": "gzip, deflate",
+}
+_UNPACKED = frozenset(("", "identity", "gzip", "deflate"))  # others, or several, may hide gigabytes
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """What came, from where, and what its headers say."""
+
+    content: bytes
+    url: str
+    headers: Mapping[str, str]
+
+
+def fetch(url: str, *, guard: Guard | None = None) -> Response:
+    """The page at an http or https address, redirects followed. `guard` says which addresses may be
+    asked, at every hop; without one, all may.
+
+    Raises `UnreadableInput` when it cannot be had, `ForbiddenAddress` when the guard refuses,
+    `LimitExceeded` when it is too large or too slow, and `MissingPackage` when httpx is not installed.
+    """
+    with needs("web"):
+        from anyio.from_thread import start_blocking_portal
+    with start_blocking_portal() as portal:  # a loop of its own: a notebook runs one already
+        return portal.call(fetch_async, url, guard)
+
+
+async def fetch_async(url: str, guard: Guard | None = None) -> Response:
+    """What `fetch` does, in a running event loop."""
+    with needs("web"):
+        import anyio
+        import httpx
+    try:
+        with anyio.fail_after(PATIENCE):
+            async with _client(guard) as client, client.stream("GET", url) as answer:
+                if answer.is_error:
+                    raise UnreadableInput(f"the server answers {answer.status_code} {answer.reason_phrase}")
+                return Response(await _body(answer), str(answer.url), answer.headers)
+    except TimeoutError as error:
+        raise LimitExceeded(f"the page took longer than {PATIENCE:.0f} seconds") from error
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
+        raise UnreadableInput(str(error) or type(error).__name__) from error
+
+
+def _client(guard: Guard | None) -> httpx.AsyncClient:
+    import httpx
+
+    transport = None
+    if guard:
+        from articlex.web.transport import GuardedTransport
+
+        transport = GuardedTransport(guard)
+    return httpx.AsyncClient(
+        follow_redirects=True,
+        max_redirects=MOST_REDIRECTS,
+        timeout=SILENCE,
+        headers=HEADERS,
+        transport=transport,
+        trust_env=guard is None,  # a proxy would connect to what nobody has checked
+    )
+
+
+async def _body(answer: httpx.Response) -> bytes:
+    packed = answer.headers.get("Content-Encoding", "").strip().lower()
+    if packed not in _UNPACKED:
+        raise UnreadableInput(f"the page comes packed as {packed}")
+    body = bytearray()
+    async for chunk in answer.aiter_bytes():
+        body += chunk
+        if len(body) > MOST_BYTES:
+            raise LimitExceeded(f"the page is larger than {MOST_BYTES:,} bytes")
+    return bytes(body)
