@@ -1,4 +1,6 @@
-"""Golden files: what a test gave once, looked at and kept. `pytest --accept` rewrites them. And a browser."""
+"""Golden files: what a test gave once, looked at and kept; `pytest --articlex-accept` rewrites them as it does
+what is expected of pages. Known failures. And a browser.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+import articlex
 from browsing import browser
 
 __all__ = ["browser"]
@@ -18,15 +21,28 @@ settings.load_profile("articlex")
 
 Golden = Callable[[Path, str], None]
 
+SOURCE = Path(__file__).parents[1] / "src"
+KNOWN_FAILURES = Path(__file__).parent / "fixtures/known_failures"
+"""Here an expectation is what the page should give, written by hand, with the fields that it cares for."""
+
 _ACCEPTED = pytest.StashKey[list[str]]()
 
 
-def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--accept", action="store_true", help="rewrite golden files and show what changed")
-
-
 def pytest_configure(config: pytest.Config) -> None:
+    if SOURCE not in Path(articlex.__file__).parents:
+        raise pytest.UsageError(
+            "these tests are of this checkout: pip install -e '.[test]', or set PYTHONPATH=src"
+        )
     config.stash[_ACCEPTED] = []
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    known = pytest.mark.xfail(
+        raises=AssertionError, strict=True, reason="known; move it to pages/ once it passes"
+    )
+    for item in items:
+        if KNOWN_FAILURES in item.path.parents:
+            item.add_marker(known)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
@@ -37,20 +53,24 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
 
 @pytest.fixture
 def golden(request: pytest.FixtureRequest) -> Golden:
-    """`golden(path, text)` holds a text against its golden file; with `--accept` it rewrites the file."""
+    """`golden(path, text)` holds a text against its golden file; with `--articlex-accept` it rewrites the file."""
 
     def check(path: Path, text: str) -> None:
         before = path.read_text(encoding="utf-8") if path.exists() else None
         if before == text:
             return
         change = difference(before or "", text, path)
-        if request.config.getoption("--accept"):
+        if request.config.getoption("articlex_accept", default=False):
             path.write_text(text, encoding="utf-8")
             request.config.stash[_ACCEPTED].append(change)
         elif before is None:
-            pytest.fail(f"no golden file {path}: read the output, then run `pytest --accept`\n{change}")
+            pytest.fail(
+                f"no golden file {path}: read the output, then run `pytest --articlex-accept`\n{change}"
+            )
         else:
-            pytest.fail(f"differs from its golden file; if that is right, run `pytest --accept`\n{change}")
+            pytest.fail(
+                f"differs from its golden file; if that is right, run `pytest --articlex-accept`\n{change}"
+            )
 
     return check
 

@@ -1,34 +1,45 @@
-"""Whole pages against what was read and accepted once."""
+"""Whole pages: what articlex's own pytest plug-in does not ask of their articles."""
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
 
 from articlex import explain, extract
-from conftest import Golden, difference
-from pages import ARTICLE, folders, made_of, only
+from articlex.fixtures.discovery import DEFAULT_FOLDER, is_fixture
+from articlex.fixtures.expectation import is_whole
+from articlex.fixtures.store import Fixture
+from conftest import Golden
+from pages import folders, marks
+
+of_each_page = pytest.mark.parametrize("folder", folders("pages"), ids=lambda folder: folder.name)
 
 
-@pytest.mark.parametrize("folder", folders("pages"), ids=lambda folder: folder.name)
-def test_page(folder: Path, golden: Golden) -> None:
-    for name, text in made_of(folder).items():
-        golden(folder / name, text)
+@of_each_page
+def test_every_field_is_expected(folder: Path) -> None:
+    """To the letter. `articlex fixture accept --whole FOLDER` writes it so."""
+    assert is_whole(Fixture(folder).expectation)
 
 
-@pytest.mark.parametrize("folder", folders("pages"), ids=lambda folder: folder.name)
+@of_each_page
+def test_marks(folder: Path, golden: Golden) -> None:
+    """Who decided what about every block."""
+    golden(folder / "marks.txt", marks(explain(next(folder.glob("page.*")))))
+
+
+@of_each_page
 def test_extract_skips_only_what_names_chrome(folder: Path) -> None:
     page = next(folder.glob("page.*"))
     assert extract(page) == explain(page).article
 
 
-@pytest.mark.xfail(raises=AssertionError, strict=True, reason="known; move it to pages/ once it passes")
-@pytest.mark.parametrize("folder", folders("known_failures"), ids=lambda folder: folder.name)
-def test_known_failure(folder: Path) -> None:
-    """Here article.json is what the page should give, written by hand, with the fields it cares for."""
-    wanted = json.loads((folder / ARTICLE).read_text(encoding="utf-8"))
-    made = only(json.loads(made_of(folder)[ARTICLE]), wanted)
-    right, now = (json.dumps(it, ensure_ascii=False, indent=1) for it in (wanted, made))
-    assert now == right, difference(right, now, folder / ARTICLE)
+def test_the_plug_in_tests_every_page(request: pytest.FixtureRequest) -> None:
+    """It is there, and finds each page as it finds anybody's."""
+    plugins = request.config.pluginmanager
+    if plugins.is_blocked("articlex"):
+        pytest.skip("-p no:articlex")
+    assert plugins.has_plugin("articlex"), "install the checkout anew: pip install -e '.[test]'"
+    assert request.config.getini("articlex_fixtures") == [DEFAULT_FOLDER]
+    for kind in ("pages", "known_failures"):
+        assert all(is_fixture(next(folder.glob("page.*"))) for folder in folders(kind))

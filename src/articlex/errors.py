@@ -25,3 +25,15 @@ class UnknownRule(ArticlexError):
 
 class MissingPackage(ArticlexError, ImportError):
     """A package is not installed that an extra of articlex would bring."""
+
+
+class BrokenFixture(ArticlexError):
+    """A fixture's files cannot be read or do not fit together."""
+
+
+class MissingExpectation(BrokenFixture):
+    """A fixture has a page, and nothing that says what must come out of it."""
+
+
+class UnknownPipeline(ArticlexError):
+    """There is no pipeline where one was said to be."""

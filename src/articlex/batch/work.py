@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from articlex.article import Article
 from articlex.batch.page import RawPage
 from articlex.errors import UnreadableInput
-from articlex.extract import extract
+from articlex.extraction import extract
 from articlex.limits import Limits
 from articlex.pipeline import Pipeline
 

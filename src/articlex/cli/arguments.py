@@ -6,7 +6,6 @@ import argparse
 
 from articlex import __version__
 from articlex.cli.formats import FORMATS
-from articlex.ledger import ROLES
 
 _DESCRIPTION = "A news page in, a clean article out. PAGE is a file, a URL, or - for standard input."
 _COMMANDS = """\
@@ -17,6 +16,7 @@ commands:
   articlex rules          every rule in order, with its chapter and what it finds
   articlex rule NAME      all about one rule
   articlex demo           the article of a sample page that comes along
+  articlex fixture ACTION pages kept as tests: add, check, list, accept
   articlex mcp            serve `extract` and `explain` to assistants over stdio
   articlex serve          articles over HTTP, and a playground in the browser
 
@@ -41,6 +41,8 @@ def extract_parser() -> argparse.ArgumentParser:
 
 def explain_parser() -> argparse.ArgumentParser:
     """`articlex explain PAGE...`"""
+    from articlex.ledger import ROLES
+
     parser = _command("explain", "Which rule decided what about every block of a page, and why.")
     _add_pages(parser)
     parser.add_argument("--all", action="store_true", help="also what is far from the story")

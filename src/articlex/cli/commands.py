@@ -6,16 +6,18 @@ import argparse
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from articlex.article import Article
 from articlex.cli import arguments
 from articlex.cli.colour import in_colour
 from articlex.cli.formats import shown
 from articlex.cli.pages import loaded
 from articlex.cli.status import DIFFERENT, FINE, NO_ARTICLE, UNREADABLE, complain
 from articlex.errors import ArticlexError, UnreadableInput
-from articlex.explanation import Explanation
-from articlex.extract import explain
+
+if TYPE_CHECKING:  # `articlex --version` and `--help` need none of it
+    from articlex.article import Article
+    from articlex.explanation import Explanation
 
 Command = Callable[[Sequence[str]], int]
 
@@ -82,10 +84,19 @@ def demonstrate(words: Sequence[str]) -> int:
     """`articlex demo`: the article of the sample page."""
     from importlib.resources import files
 
+    from articlex.extraction import explain
+
     options = arguments.demo_parser().parse_args(words)
     page = files("articlex").joinpath("demo/page.html").read_bytes()
     _write(shown([explain(page).article], options.format, several=False))
     return FINE
+
+
+def keep_pages(words: Sequence[str]) -> int:
+    """`articlex fixture ACTION`: pages kept as tests."""
+    from articlex.cli.fixture import fixture
+
+    return fixture(words)
 
 
 def serve_mcp(words: Sequence[str]) -> int:
@@ -119,6 +130,7 @@ COMMANDS: Mapping[str, Command] = {
     "rules": list_rules,
     "rule": show_rule,
     "demo": demonstrate,
+    "fixture": keep_pages,
     "mcp": serve_mcp,
     "serve": run_server,
 }
@@ -137,6 +149,8 @@ class _Reader:
         return (explanation.article for explanation in self.explanations())
 
     def explanations(self) -> Iterator[Explanation]:
+        from articlex.extraction import explain
+
         for page in self.options.pages:
             try:
                 explanation = explain(loaded(page), url=self.options.url, language=self.options.language)

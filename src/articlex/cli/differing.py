@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
-from importlib import import_module
 
 from articlex.catalogue import named
 from articlex.cli.pages import loaded
 from articlex.difference import BlockChange, FieldChange, block_changes, field_changes
-from articlex.errors import ArticlexError
+from articlex.errors import ArticlexError, UnknownPipeline
 from articlex.explanation import Explanation
-from articlex.extract import PIPELINE, explain
+from articlex.extraction import PIPELINE, explain
+from articlex.loading import load_pipeline
 from articlex.pipeline import Pipeline
 
 SIGNS = {"role": "~", "new": "+", "gone": "-"}
@@ -50,18 +49,10 @@ def _explained(page: str) -> Explanation:
 
 
 def _pipeline(parser: ArgumentParser, where: str) -> Pipeline:
-    """The pipeline at `module:name`, looked for in the current folder too."""
-    module, _, name = where.partition(":")
-    sys.path.insert(0, "")
     try:
-        found = getattr(import_module(module), name or "PIPELINE")
-    except (ImportError, AttributeError, ValueError) as error:
-        parser.error(f"--pipeline {where}: {error}")
-    finally:
-        sys.path.remove("")
-    if not isinstance(found, Pipeline):
-        parser.error(f"--pipeline {where}: this is no Pipeline but {type(found).__name__}")
-    return found
+        return load_pipeline(where)
+    except UnknownPipeline as error:
+        parser.error(f"--pipeline {error}")
 
 
 def _field_line(change: FieldChange) -> str:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
 
-from articlex.article import Article
 from articlex.render.json import dumped
+
+if TYPE_CHECKING:
+    from articlex.article import Article
 
 JSON_INDENT = 1
 FORMATS = ("text", "markdown", "html", "json", "jsonl")
 
 _RENDER: Mapping[str, Callable[[Article], str]] = {
-    "text": Article.to_text,
-    "markdown": Article.to_markdown,
-    "html": Article.to_html,
+    "text": lambda article: article.to_text(),
+    "markdown": lambda article: article.to_markdown(),
+    "html": lambda article: article.to_html(),
     "jsonl": lambda article: article.to_json() + "\n",
 }
 _BETWEEN: Mapping[str, str] = {"text": "\n\n", "markdown": "\n---\n\n", "html": "", "jsonl": ""}

@@ -7,7 +7,7 @@ from typing import Any
 
 from articlex.article import Article
 from articlex.errors import UnreadableInput
-from articlex.extract import extract
+from articlex.extraction import extract
 
 log = logging.getLogger("articlex")
 

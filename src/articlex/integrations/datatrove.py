@@ -20,7 +20,7 @@ from articlex.batch.pool import MOST_PAGES
 from articlex.batch.sandbox import Sandbox
 from articlex.batch.work import ExtractArticle
 from articlex.errors import UnreadableInput
-from articlex.extract import extract
+from articlex.extraction import extract
 
 TOLD = "headline subtitle byline published modified language site_name section confidence".split()
 _STATS = {"TimedOut": "timeout", "ProcessDied": "broken_process"}

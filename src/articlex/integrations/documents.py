@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from articlex.article import Article
 from articlex.errors import ArticlexError, MissingPackage
-from articlex.extract import extract
+from articlex.extraction import extract
 from articlex.integrations import log
 from articlex.web.addresses import Guard
 

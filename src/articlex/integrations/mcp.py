@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal, TypeVar
 from articlex import __version__
 from articlex.article import Article
 from articlex.errors import ArticlexError
-from articlex.extract import explain, extract
+from articlex.extraction import explain, extract
 from articlex.extras import needs
 from articlex.limits import Limits
 from articlex.web.addresses import Guard

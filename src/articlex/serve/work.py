@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from articlex.batch.page import RawPage
-from articlex.extract import explain, extract
+from articlex.extraction import explain, extract
 from articlex.limits import Limits
 from articlex.pipeline import Pipeline
 from articlex.serve.forms import ARTICLE_FORMS, EXPLANATION_FORMS, Kind, views

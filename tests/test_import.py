@@ -1,0 +1,49 @@
+"""`import articlex` costs nothing until something is asked of it, and hides nothing."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+import articlex
+
+HEAVY = ("lxml", "regex", "articlex.rules", "articlex.read", "articlex.page")
+LIGHT = {
+    "import": "import articlex; articlex.__version__",
+    "dir": "import articlex; dir(articlex)",
+    "version": "from articlex.cli import main\ntry: main(['--version'])\nexcept SystemExit: pass",
+    "plug-in": "import articlex.pytest_plugin",
+}
+
+
+def run(code: str) -> str:
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    return done.stdout
+
+
+@pytest.mark.parametrize("code", LIGHT.values(), ids=LIGHT.keys())
+def test_nothing_heavy_is_imported(code: str) -> None:
+    loaded = run(f"{code}\nimport sys; print(*sys.modules, sep='\\n')").splitlines()
+    assert "articlex" in loaded
+    assert not set(HEAVY) & set(loaded)
+
+
+def test_every_name_is_there() -> None:
+    for name in articlex.__all__:
+        assert getattr(articlex, name) is not None
+    assert set(articlex.__all__) <= set(dir(articlex))
+    names: dict[str, object] = {}
+    exec("from articlex import *", names)  # noqa: S102
+    assert set(articlex.__all__) <= set(names)
+
+
+def test_a_function_stays_one_whatever_was_imported_before() -> None:
+    code = "import articlex.extraction, articlex.cli.differing, articlex; print(articlex.extract, articlex.explain)"
+    assert run(code).count("<function") == 2
+
+
+def test_a_name_that_is_not_there() -> None:
+    with pytest.raises(AttributeError, match="no attribute 'extrakt'"):
+        articlex.extrakt  # noqa: B018
