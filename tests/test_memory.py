@@ -50,7 +50,9 @@ def test_memory_is_flat() -> None:
     finally:
         tracemalloc.stop()
     grown = [after - before for before, after in pairwise(held)]
-    assert min(grown) < MOST, grown  # what leaks does so in both rounds; what other tests left running, in one
+    assert min(grown) < MOST, (
+        grown
+    )  # what leaks does so in both rounds; what other tests left running, in one
 
 
 def test_a_page_is_gone_when_its_article_is_made() -> None:
