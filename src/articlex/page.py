@@ -190,6 +190,11 @@ class Page:
                 self._by_hints.setdefault(regions[block.region].hints, []).append(block.index)
         return self._by_hints
 
+    def hinted(self, hints: int) -> list[PageBlock]:
+        """The blocks with any of some hints, in order."""
+        indexes = [index for told, found in self.by_hints.items() if told & hints for index in found]
+        return [self.blocks[index] for index in sorted(indexes)]
+
     def words_between(self, start: int, stop: int) -> int:
         """The words of `blocks[start:stop]`."""
         return self.word_sums[stop] - self.word_sums[start]

@@ -204,14 +204,15 @@ class _Walk:
         kind, since, href, cue, value = opened
         chunks = self.chunks
         since = max(0, since - self.flushed)
-        if cue & _UNSEEN:
-            self.unseen.append("".join(chunks[since:]))
-            del chunks[since:]
-            self.marks = [mark for mark in self.marks if mark[2] <= since]
-            return
-        if (cue and len(chunks) > since) or value:
-            text = clean(" ".join("".join(chunks[since:]).split()))
-            self.flat.cues.append(Cue(cue, len(self.blocks), text, value))
+        if cue or value:
+            if cue & _UNSEEN:
+                self.unseen.append("".join(chunks[since:]))
+                del chunks[since:]
+                self.marks = [mark for mark in self.marks if mark[2] <= since]
+                return
+            if value or len(chunks) > since:
+                text = clean(" ".join("".join(chunks[since:]).split()))
+                self.flat.cues.append(Cue(cue, len(self.blocks), text, value))
         if kind:
             self.marks.append((kind, since, len(chunks), href))
 
@@ -296,24 +297,24 @@ class _Walk:
         region = self.current
         assert region is not None  # noqa: S101 - it has just been opened
         href, markup, linked = None, None, 0
-        if self.marks or self.inline:
-            marks = self._all_marks()
+        if self.inline:
+            self._mark_open()
+        if marks := self.marks:
             linked = self._link_chars(len(text))
             if linked == len(text) and len(marks) == 1:
                 href = marks[0][3] and clean(marks[0][3])
-            elif marks:
+            else:
                 markup = Markup(tuple(self.chunks), tuple(marks))
         if len(text) > LONGEST_SPACED_WORD * words:
             words = length_in_words(text, words)
         index = len(self.blocks)
         self.blocks.append(PageBlock(index, text, region.tag, region.index, words, linked, href, markup))
 
-    def _all_marks(self) -> list[Mark]:
-        """The marks that were closed, and those still open as far as they have come."""
+    def _mark_open(self) -> None:
+        """Marks for what is still open, as far as it has come."""
         for opened in self.inline:
             if opened and opened[0]:
                 self.marks.append((opened[0], max(0, opened[1] - self.flushed), len(self.chunks), opened[2]))
-        return self.marks
 
     def _link_chars(self, most: int) -> int:
         linked = 0

@@ -197,9 +197,12 @@ def _best(page: Page) -> int:
     best = 0
     prose = page.prose_sums
     enough = BEST_SHARE * prose[-1]
+    until = len(page.blocks)
     for region in page.regions:
+        if region.start >= until:
+            break  # what comes after the best can but hold the rest
         if prose[region.stop] - prose[region.start] >= enough:
-            best = region.index
+            best, until = region.index, region.stop
     return best
 
 

@@ -32,9 +32,9 @@ def layout_cells(page: Page, ledger: Ledger) -> Iterator[Mark]:
     ['paragraph', 'paragraph']
     """
     tables: dict[int, list[int]] = {}
-    for block in page.blocks:
-        if ledger.roles[block.index] == "table":
-            tables.setdefault(_whole(page, block, _TABLES), []).append(block.index)
+    for index, role in enumerate(ledger.roles):
+        if role == "table":
+            tables.setdefault(_whole(page, page.blocks[index], _TABLES), []).append(index)
     for table, cells in tables.items():
         words = sum(page.blocks[index].words for index in cells)
         if table == NO_REGION or words >= LONG_CELL * len(cells):
@@ -60,9 +60,8 @@ def whole_list(page: Page, ledger: Ledger) -> Iterator[Mark]:
     7
     """
     lists: dict[int, list[PageBlock]] = {}
-    for block in page.blocks:
-        is_item = page.regions[block.region].hints & hints.LIST and block.href is None
-        if is_item and (listed := _whole(page, block, _LISTS)) != NO_REGION:
+    for block in page.hinted(hints.LIST):
+        if block.href is None and (listed := _whole(page, block, _LISTS)) != NO_REGION:
             lists.setdefault(listed, []).append(block)
     for listed, items in lists.items():
         taken = sum(ledger.roles[item.index] in BODY_ROLES for item in items)
@@ -137,11 +136,8 @@ def whole_table(page: Page, ledger: Ledger) -> Iterator[Mark]:
     (('Town', 'Share'), ('Oslo', '31 per cent'))
     """
     tables: dict[int, list[PageBlock]] = {}
-    for block in page.blocks:
-        if (
-            page.regions[block.region].hints & hints.TABLE
-            and (table := _whole(page, block, _TABLES)) != NO_REGION
-        ):
+    for block in page.hinted(hints.TABLE):
+        if (table := _whole(page, block, _TABLES)) != NO_REGION:
             tables.setdefault(table, []).append(block)
     if not tables:
         return
