@@ -19,6 +19,7 @@ import sys
 import tarfile
 import tempfile
 import time
+from contextlib import suppress
 from itertools import cycle, islice, product
 from pathlib import Path
 
@@ -159,8 +160,11 @@ def child(kind: str, folder: str) -> int:
 
 def children() -> list[int]:
     """The processes that this one started."""
-    tasks = Path("/proc/self/task").iterdir()
-    return [int(pid) for task in tasks for pid in (task / "children").read_text().split()]
+    found: list[int] = []
+    for task in Path("/proc/self/task").iterdir():
+        with suppress(OSError):  # a thread may just have ended
+            found += map(int, (task / "children").read_text().split())
+    return found
 
 
 def peak(pid: int) -> int:
