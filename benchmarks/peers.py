@@ -25,16 +25,19 @@ PARSE = "lxml-parse"
 SETS = ("fundus", "wcxb-articles")
 
 
-def judged(bench: Path, command: str, *arguments: str) -> Any:
-    """What a command of the judge writes as JSON; systems that are not installed are left out by it."""
+def judged(bench: Path, command: str, *systems: str, limit: str | None = None) -> Any:
+    """What a command of the judge writes as JSON: `{}` where it cannot read what a system gives. It leaves
+    out systems that are not installed."""
     with tempfile.NamedTemporaryFile(suffix=".json") as file:
-        subprocess.run(
-            [sys.executable, bench / "bench.py", command, *SYSTEMS, "--sets", ",".join(SETS), *arguments,
-             "--json", file.name],
-            check=True,
+        words = [sys.executable, str(bench / "bench.py"), command, *systems, "--sets", ",".join(SETS)]
+        limited = ["--limit", limit] if limit else []
+        done = subprocess.run(
+            [*words, *limited, "--json", file.name],
+            check=False,
             stdout=subprocess.DEVNULL,
-        )  # fmt: skip
-        return json.loads(Path(file.name).read_text("utf-8"))
+            stderr=subprocess.DEVNULL,
+        )
+        return {} if done.returncode else json.loads(Path(file.name).read_text("utf-8"))
 
 
 def draw(points: dict[str, tuple[float, float]], picture: Path) -> None:
@@ -67,8 +70,10 @@ def main() -> None:
     parser.add_argument("--limit", default="100", help="pages a set whose time is taken")
     parser.add_argument("--picture", type=Path, help="where to draw the chart")
     options = parser.parse_args()
-    speed = judged(options.bench, "speed", "--limit", options.limit)
-    score = judged(options.bench, "score")
+    speed = judged(options.bench, "speed", *SYSTEMS, limit=options.limit)
+    score = {
+        name: found for system in SYSTEMS for name, found in judged(options.bench, "score", system).items()
+    }
     parse = speed[PARSE]["ms"]
     points: dict[str, tuple[float, float]] = {}
     print(f"{'system':<20}{'ms/page':>8}{'p95':>8}{'pages/s':>9}{'x parse':>9}{SETS[0]:>9}{SETS[1]:>15}")
