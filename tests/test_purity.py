@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import subprocess
 import sys
@@ -66,3 +67,12 @@ def test_entities_that_multiply_stay_small() -> None:
     entities = "".join(f'<!ENTITY l{at} "{f"&l{at - 1};" * 10}">' for at in range(1, 12))
     page = f'<!DOCTYPE html [<!ENTITY l0 "lol">{entities}]><h1>Snow</h1><p>&l11;</p>{STORY}'
     assert len(extract(page).to_json()) < 10 * len(page)
+
+
+def test_the_logger_of_readability_is_left_as_it_is() -> None:
+    answer = "<li class=comment><b>ann</b><div>Snow blocks the old bridge at every storm, said Ann.</div>Reply</li>"
+    logger = logging.getLogger("readability.readability")
+    before = logger.level, logger.disabled, tuple(logger.filters)
+    explanation = explain(f"<h2>Comments</h2><ul>{answer * 12}</ul>")
+    assert explanation.blocks[2].rule == "second_opinion"
+    assert (logger.level, logger.disabled, tuple(logger.filters)) == before

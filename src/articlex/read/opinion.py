@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import get_ident
 
 from articlex.read.html import flatten
 
@@ -11,9 +14,24 @@ def readability_texts(markup: bytes) -> frozenset[str]:
     """The texts of the blocks that readability-lxml keeps of a page in UTF-8; none where it fails."""
     from readability import Document  # takes 165 ms to import
 
-    logging.getLogger("readability.readability").setLevel(logging.CRITICAL)  # it logs what it cannot parse
     try:
-        summary = Document(markup.decode("utf-8", "replace")).summary()
+        with _unlogged():
+            summary = Document(markup.decode("utf-8", "replace")).summary()
     except Exception:  # noqa: BLE001 - it raises whatever lxml, or an empty page, makes it raise
         return frozenset()
     return frozenset(block.text for block in flatten(summary.encode("utf-8", "replace")).blocks)
+
+
+@contextmanager
+def _unlogged() -> Iterator[None]:
+    """No record of readability-lxml from this thread: it logs what it cannot parse, and that is no error here."""
+    logger, thread = logging.getLogger("readability.readability"), get_ident()
+
+    def is_elsewhere(record: logging.LogRecord) -> bool:
+        return record.thread != thread
+
+    logger.addFilter(is_elsewhere)
+    try:
+        yield
+    finally:
+        logger.removeFilter(is_elsewhere)
