@@ -35,6 +35,11 @@ class RawPage:
         return {"content-type": f"text/html; charset={self.charset}"} if self.charset else {}
 
     @property
+    def source(self) -> RawPage | bytes | str | os.PathLike[str]:
+        """What `extract` is to be given: the page itself where the headers tell its charset."""
+        return self if self.charset else self.content
+
+    @property
     def size(self) -> int:
         """Bytes or characters that the page holds in memory."""
         return len(self.content) if isinstance(self.content, (bytes, str)) else 0

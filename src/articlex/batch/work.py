@@ -23,5 +23,4 @@ class ExtractArticle:
         """Raises what `extract` does, and `UnreadableInput` for a page that its source could not give."""
         if page.problem:
             raise UnreadableInput(page.problem)
-        source = page if page.charset else page.content
-        return extract(source, url=page.url, pipeline=self.pipeline, limits=self.limits)
+        return extract(page.source, url=page.url, pipeline=self.pipeline, limits=self.limits)

@@ -33,8 +33,7 @@ class Answering:
         return self._shown(cast(Asked, page)).encode("utf-8", "replace")
 
     def _shown(self, asked: Asked) -> str:
-        source = asked if asked.charset else asked.content
-        url, language, limits = asked.url, asked.language, Limits(self.max_bytes)
+        source, url, language, limits = asked.source, asked.url, asked.language, Limits(self.max_bytes)
         if asked.kind == "extract":
             article = extract(source, url=url, language=language, limits=limits, pipeline=self.pipeline)
             return ARTICLE_FORMS[asked.form](article) if article or asked.form == "json" else ""
