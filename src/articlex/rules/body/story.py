@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from math import exp
+from typing import NamedTuple
 
 from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import NO_REGION, Page, PageBlock
 from articlex.read import hints
 from articlex.rules.body.figures import Survey, survey
 from articlex.rules.body.kind import kind_votes
-from articlex.rules.body.votes import ballot, count
+from articlex.rules.body.votes import Ballot, ballot, count
 
 BAR = 0.2  # votes: a little doubt is enough to leave a block out
 UNLIKE = -2.3  # the sum of votes for an article below which the bar comes down …
@@ -43,20 +44,37 @@ def body_votes(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     >>> len(extract(page).body)
     2
     """
-    surveyed = survey(page, ledger)
-    sums = count(page, surveyed, ballot("text" if page.is_text else "html"))
-    votes = kind_votes(page, ledger, surveyed, sums)
-    likeness = sum(votes.values())
-    bar = 0.0 if page.is_text else lowered(likeness)
-    taken = [index for index, total in sums.items() if total > bar]
+    held = poll(page, ledger)
+    sums = held.sums
+    taken = [index for index, total in sums.items() if total > held.bar]
     for index in taken:
         yield Mark(index, kind_of(page, page.blocks[index]), f"votes {sums[index]:+.1f}")
-    for index in _missed(page, surveyed, sums, taken):
+    for index in _missed(page, held.surveyed, sums, taken):
         because = f"votes {sums[index]:+.1f}, in a container like that of the story"
         yield Mark(index, kind_of(page, page.blocks[index]), because)
     if sums:
-        confidence = round(1 / (1 + exp(-likeness)), 3)
-        yield Finding("confidence", confidence, "votes", _telling(votes))
+        confidence = round(1 / (1 + exp(-sum(held.kind.values()))), 3)
+        yield Finding("confidence", confidence, "votes", _telling(held.kind))
+
+
+class Poll(NamedTuple):
+    """The votes on a page: the ballot, what it was asked of, the sum per block and the bar that it is held
+    against, and the votes by name on what kind the page is."""
+
+    table: Ballot
+    surveyed: Survey
+    sums: dict[int, float]
+    bar: float
+    kind: dict[str, float]
+
+
+def poll(page: Page, ledger: Ledger) -> Poll:
+    """Let every block that could be story be voted on; the ledger is as it is before `body_votes`."""
+    table = ballot("text" if page.is_text else "html")
+    surveyed = survey(page, ledger)
+    sums = count(page, surveyed, table)
+    kind = kind_votes(page, ledger, surveyed, sums)
+    return Poll(table, surveyed, sums, 0.0 if page.is_text else lowered(sum(kind.values())), kind)
 
 
 def _missed(page: Page, surveyed: Survey, sums: dict[int, float], taken: list[int]) -> list[int]:

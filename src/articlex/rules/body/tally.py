@@ -14,11 +14,9 @@ from articlex.rules.body.figures import (
     PAGE_FIGURES,
     PATH_FIGURES,
     Survey,
-    survey,
 )
-from articlex.rules.body.kind import kind_votes
-from articlex.rules.body.story import lowered
-from articlex.rules.body.votes import Ballot, Steps, ballot, columns, count, second_look
+from articlex.rules.body.story import poll
+from articlex.rules.body.votes import Ballot, Steps, columns, second_look
 
 MOST_TOLD = 5
 LEAST_TOLD = 0.05  # votes: less is nothing once it is rounded
@@ -102,10 +100,7 @@ class Tally:
 
 def tallies(page: Page, ledger: Ledger) -> dict[int, Tally]:
     """The votes on every block that is asked, by its index; the ledger is as it was before `body_votes`."""
-    surveyed = survey(page, ledger)
-    table = ballot("text" if page.is_text else "html")
-    sums = count(page, surveyed, table)
-    bar = 0.0 if page.is_text else lowered(sum(kind_votes(page, ledger, surveyed, sums).values()))
+    table, surveyed, sums, bar, _ = poll(page, ledger)
     return {
         index: Tally(
             index,
