@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from articlex import extract
+from articlex import explain, extract
 from samples import STORY
 
 # An audit hook cannot be taken away again, so it is put in a process of its own.
