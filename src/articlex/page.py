@@ -112,7 +112,8 @@ class Cue:
 class Page:
     """A page, read once and never changed by a rule.
 
-    `markup` is its HTML in UTF-8, empty for a page of text, for whoever wants another opinion on it. `prose` counts per block the words that read like running text; `word_sums[i]` and `prose_sums[i]` are
+    `markup` is its HTML in UTF-8, empty for a page of text, for whoever wants another opinion on it.
+    `prose` counts per block the words that read like running text; `word_sums[i]` and `prose_sums[i]` are
     the words and those of running text before block i.
     """
 

@@ -21,9 +21,10 @@ LONGEST_LABEL = 4  # words of a line that announces the day in the next one
 LONGEST_MARKED = 15  # words of a block that is a date line and nothing else
 _DIGIT = regex.compile(r"\d")
 _WORD = regex.compile(r"\p{L}+")
-_OTHER_LABEL = regex.compile(
-    r"\p{L}[\p{L} ]{0,40}:\s*$"
-)  # "Deadline:" announces another day than the story's
+# Words that nobody knows for the story's day announce another one.
+_OTHER_LABEL = regex.compile(r"\p{L}[\p{L} ]{0,40}:\s*$")
+BARE = 1  # how sure a day is that nothing tells of
+LABELLED = 4  # how sure one is that stands behind words for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,7 @@ def _days_of(
                 block.index,
                 field,
                 value,
-                3 + bool(label),
+                LABELLED if label else 3,
                 "markup says date",
                 "time" if cue.value else "date",
             )
@@ -117,7 +118,7 @@ def _days_of(
                 block.index,
                 label or "published",
                 value,
-                4 if label else 2 if hinted else 1,
+                LABELLED if label else 2 if hinted else BARE,
                 "date line",
                 "date",
             )

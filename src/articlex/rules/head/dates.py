@@ -9,7 +9,7 @@ import regex
 from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import Page
 from articlex.rules.head.byline_lines import window
-from articlex.rules.head.date_lines import LONGEST_MARKED, Dated, days_shown
+from articlex.rules.head.date_lines import BARE, LABELLED, LONGEST_MARKED, Dated, days_shown
 from articlex.rules.head.moments import FIRST_YEAR_SHOWN, iso, plausible
 
 _IN_URL = regex.compile(
@@ -55,7 +55,7 @@ def date_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     """A date line by the headline says when the story was published and when it was changed.
 
     Leaves alone days inside sentences, teasers and comments, days to come, and what is claimed, unless the
-    claim is but the stamp of the last change.
+    line shows an earlier day.
 
     >>> from articlex import extract
     >>> extract("<h1>Snow</h1><p>Published 8 May 2024</p><p>Snow fell on Oslo on Monday.</p>").published
@@ -70,7 +70,7 @@ def date_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     surest = {field: _surest(days, field) for field in ("published", "modified")}
     if _in_doubt(surest["published"]) and not ledger.found("published"):
         below = [day for day in days_shown(page, ledger, last, len(page.blocks)) if day.sure > 1]
-        labelled = [day for day in below if day.sure > 3]
+        labelled = [day for day in below if day.sure == LABELLED]
         for field, best in surest.items():
             surest[field] = (_surest(labelled, field) or best) if best else _surest(below, field)
     for field, best in surest.items():
@@ -91,7 +91,7 @@ def date_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
 
 def _in_doubt(best: Dated | None) -> bool:
     """Whether no day is shown by the headline, or one that nothing calls the story's."""
-    return best is None or best.sure == 1
+    return best is None or best.sure == BARE
 
 
 def _surest(days: list[Dated], field: str) -> Dated | None:
@@ -104,6 +104,6 @@ def _swapped(day: str) -> str:
 
 
 def _outdoes(best: Dated, ledger: Ledger) -> bool:
-    """Whether a shown day is truer than a claimed one, which is but the stamp of the last change."""
+    """Whether a shown day is truer than a claimed one: it is earlier, and not the same read the other way."""
     claimed = ledger.found("published")
     return bool(claimed and best.value[:10] < claimed[:10] and _swapped(best.value) != claimed[:10])
