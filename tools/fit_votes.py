@@ -143,9 +143,9 @@ def gather(
             story, lengths = labels(page, gold, metrics.tokens)
             total = sum(lengths) or 1
             host = ".".join(urlsplit(item.url or item.id).netloc.split(".")[-2:]) or item.id
-            example = Example(name, host, page, ledger, measured, gold, list(measured.blocks), len(rows))
-            for index in measured.blocks:
-                rows.append([float(figure) for figure in columns(page, measured, index)])
+            example = Example(name, host, page, ledger, measured, gold, measured.near, len(rows))
+            for at, index in enumerate(measured.near):
+                rows.append([float(figure) for figure in columns(page, measured, at)])
                 answers.append(story[index])
                 weights.append(weight * (math.sqrt(lengths[index] / total) + 0.005))
                 hosts.append(host)

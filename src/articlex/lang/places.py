@@ -26,8 +26,10 @@ def key(name: str) -> str:
     >>> key("ST. LOUIS"), key("München"), key("Saint-Étienne"), key("ΑΘΗΝΑ") == key("Αθήνα")
     ('st louis', 'munchen', 'saint etienne', True)
     """
-    bare = unicodedata.normalize("NFKD", name.casefold().translate(_FOLD)).translate(_DIACRITICS)
-    return unicodedata.normalize("NFC", " ".join(bare.split()))
+    bare = name.casefold().translate(_FOLD)
+    if not bare.isascii():
+        bare = unicodedata.normalize("NFC", unicodedata.normalize("NFKD", bare).translate(_DIACRITICS))
+    return " ".join(bare.split())
 
 
 @lru_cache(maxsize=1)

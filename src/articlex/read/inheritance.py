@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import accumulate
 
-from articlex.page import NO_REGION, PageBlock, Region
+from articlex.page import PageBlock, Region
 from articlex.read import hints
 
 LONG_PROSE = 24  # words: running text even without a full stop
@@ -53,12 +53,11 @@ def hand_down(regions: list[Region], prose: list[int]) -> None:
     """Fill `Region.hints` from the regions' own hints and those of what they lie in."""
     sums = list(accumulate(prose, initial=0))
     most = sums[-1] * TOO_MUCH
-    handed: list[int] = []
+    handed = [0] * (len(regions) + 1)  # the one more, at NO_REGION, is what nobody hands down
     for region in regions:
         told = region.own
         if told and most and sums[region.stop] - sums[region.start] > most:
             told &= _ALWAYS
-        if region.parent != NO_REGION:
-            told |= handed[region.parent]
+        told |= handed[region.parent]
         region.hints = told
-        handed.append(told & _HANDED_DOWN)
+        handed[region.index] = told & _HANDED_DOWN

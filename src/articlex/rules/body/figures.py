@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from itertools import accumulate, islice
 
 from articlex.ledger import FURNITURE_ROLES, HEAD_ROLES, Ledger
-from articlex.page import NO_REGION, Page, Region
+from articlex.page import NO_REGION, Page, PageBlock, Region
 from articlex.read import hints
 
 # The figures of a block, of the container it stands in (its home), of its path and of the page.
@@ -44,7 +43,7 @@ WINDOW = 3
 MOST_LEVELS = 8
 LONGEST_LIFE = 300  # characters of a note about the author that are looked at
 HEAD = 100  # characters of a block in which digits are counted
-_DIGIT = re.compile("[0-9]")
+_DIGITS = b"0123456789"
 MOST_DIGIT_WORDS = 30  # of a block whose digits may tell a date line or a table from a story
 TAKEN = frozenset((*FURNITURE_ROLES, *HEAD_ROLES))
 # A block that is one link as a whole, in a container of one of these kinds, has never been story.
@@ -58,20 +57,24 @@ BEST_SHARE = 0.7  # of the page's running text that the best container must hold
 
 @dataclass(slots=True)
 class Survey:
-    """The page measured: figures for every block that could be story, and for its home, path and page."""
+    """The page measured: which blocks could be story (`near`), their `BLOCK_FIGURES`, a list for each, and
+    the figures of their homes, their paths and the page, and the share of its text in links."""
 
-    blocks: dict[int, tuple[float, ...]]
+    near: list[int]
+    by_block: tuple[list[float], ...]
     homes: list[int]
     paths: list[int]
     by_home: dict[int, tuple[float, ...]]
     by_path: dict[int, tuple[float, ...]]
     page: tuple[float, ...]
+    links: float
     said: dict[int, frozenset[str]]
 
-    def row(self, index: int) -> tuple[float, ...]:
-        """All `FIGURES` of a block."""
+    def row(self, at: int) -> tuple[float, ...]:
+        """All `FIGURES` of the block `near[at]`."""
+        index = self.near[at]
         home, path = self.by_home[self.homes[index]], self.by_path[self.paths[index]]
-        return (*self.blocks[index], *home, *path, *self.page)
+        return (*[figures[at] for figures in self.by_block], *home, *path, *self.page)
 
 
 def survey(page: Page, ledger: Ledger) -> Survey:
@@ -79,113 +82,127 @@ def survey(page: Page, ledger: Ledger) -> Survey:
 
     A block's home is what holds its paragraph, item or cell.
     """
+    regions, roles = page.regions, ledger.roles
     near = [
-        block.index
+        block
         for block in page.near_prose
-        if ledger.roles[block.index] not in TAKEN
-        and not (block.href is not None and page.regions[block.region].hints & _LISTED_LINKS)
+        if roles[block.index] not in TAKEN
+        and not (block.href is not None and regions[block.region].hints & _LISTED_LINKS)
     ]
-    regions = page.regions
     homes = [
-        regions[b.region].parent if b.tag in _LEAVES and regions[b.region].parent >= 0 else b.region
+        parent if b.tag in _LEAVES and (parent := regions[b.region].parent) >= 0 else b.region
         for b in page.blocks
     ]
-    paths = [page.regions[block.region].path for block in page.blocks]
+    paths = [regions[block.region].path for block in page.blocks]
     total = page.prose_between(0, len(page.blocks)) or 1
     levels = _levels(page, homes)
-    blocks = _by_block(page, ledger, near, paths, levels[0] if levels else None)
+    indexes = [block.index for block in near]
+    links = list(accumulate([block.link_chars for block in page.blocks], initial=0))
+    letters = list(accumulate([len(block.text) for block in page.blocks], initial=0))
     return Survey(
-        blocks,
+        indexes,
+        _by_block(page, ledger, near, levels[0]) if levels else ([],) * len(BLOCK_FIGURES),
         homes,
         paths,
-        _by_home(page, {homes[i] for i in near}, levels, total),
-        _by_path({paths[i] for i in near}, paths, page.prose, total),
+        _by_home(page, {homes[i] for i in indexes}, levels, links, letters, total),
+        _by_path({paths[i] for i in indexes}, paths, page.prose, total),
         (min(total, 1500), page_kind(page)),
-        _said(page, blocks),
+        links[-1] / (letters[-1] or 1),
+        _said(page, set(indexes)),
     )
 
 
-def _by_block(
-    page: Page, ledger: Ledger, near: list[int], paths: list[int], main: Region | None
-) -> dict[int, tuple[float, ...]]:
-    """The `BLOCK_FIGURES` of the blocks in `near`. The loop is the hottest of the library: no calls in it
-    that a look-up can stand for."""
-    if not near or main is None:
-        return {}
-    blocks = page.blocks
-    count = len(blocks)
+def _by_block(page: Page, ledger: Ledger, near: list[PageBlock], main: Region) -> tuple[list[float], ...]:
+    """The `BLOCK_FIGURES` of some blocks. The hottest lines of the library: a list for each figure, and no
+    call in it that an operator can stand for."""
+    blocks, prose, words = page.blocks, page.prose_sums, page.word_sums
+    indexes = [block.index for block in near]
+    link_shares: list[float] = [block.link_chars / len(block.text) for block in blocks]
+    links_after = [*link_shares[1:], -1]
+    since_window = [0] * WINDOW + prose
+    until_window = prose[WINDOW:] + prose[-1:] * WINDOW
+    all_words = words[-1] or 1
+    texts = Counter([block.text for block in blocks])
     finding = ledger.findings.get("headline")
     headline = finding.block if finding and finding.block is not None else -1
-    prose, words = page.prose_sums, page.word_sums
-    all_words = words[-1] or 1
-    main_start, main_stop = main.start, main.stop
-    main_before, main_prose = prose[main_start], (prose[main_stop] - prose[main_start]) or 1
-    best = page.regions[_best(page)]
-    best_start, best_stop = best.start, best.stop
     end_marks = _end_marks(ledger, headline)
     authors = tuple(ledger.found("byline") or ())
-    seen = Counter([block.text for block in blocks])
-    found: dict[int, tuple[float, ...]] = {}
-    for i in near:
-        block = blocks[i]
-        text = block.text
-        after = i + 1
-        following = blocks[after] if after < count else None
-        found[i] = (
-            min(block.words, 150),
-            block.link_chars / len(text),
-            prose[min(after + WINDOW, count)] - prose[after] if block.tag in _HEADINGS else -1,
-            _STANDS.get(block.tag, 0.0),
-            following.link_chars / len(following.text) if following else -1,
-            prose[i] - prose[max(0, i - WINDOW)],
-            words[i] / all_words,
-            max(-30, min(60, i - headline)) if headline >= 0 else -50,
-            seen[text],
-            len(_DIGIT.findall(text, 0, HEAD)) / min(len(text), HEAD)
-            if block.words <= MOST_DIGIT_WORDS
-            else 0,
-            0
-            if best_start <= i < best_stop
-            else max(-40, best_stop - 1 - i)
-            if i >= best_stop
-            else min(40, best_start - i),
-            (prose[min(max(i, main_start), main_stop)] - main_before) / main_prose,
-            end_marks[i],
-            _names(text, authors) if authors else 0.0,
-        )
-    return found
+    return (
+        [min(150, block.words) for block in near],
+        [link_shares[i] for i in indexes],
+        [until_window[i + 1] - prose[i + 1] if blocks[i].tag in _HEADINGS else -1 for i in indexes],
+        [_STANDS.get(block.tag, 0.0) for block in near],
+        [links_after[i] for i in indexes],
+        [prose[i] - since_window[i] for i in indexes],
+        [words[i] / all_words for i in indexes],
+        _blocks_since(headline, indexes),
+        [texts[block.text] for block in near],
+        [_digit_share(block.text) if block.words <= MOST_DIGIT_WORDS else 0 for block in near],
+        _blocks_outside(page.regions[_best(page)], indexes),
+        _share_done(main, indexes, prose),
+        [end_marks[i] for i in indexes],
+        [_names(block.text, authors) for block in near] if authors else [0.0] * len(near),
+    )
+
+
+def _blocks_since(headline: int, indexes: list[int]) -> list[float]:
+    if headline < 0:
+        return [-50] * len(indexes)
+    return [since if -30 < (since := i - headline) < 60 else -30 if since < 0 else 60 for i in indexes]
+
+
+def _blocks_outside(best: Region, indexes: list[int]) -> list[float]:
+    start, stop = best.start, best.stop
+    return [
+        0 if start <= i < stop else max(-40, stop - 1 - i) if i >= stop else min(40, start - i)
+        for i in indexes
+    ]
+
+
+def _share_done(main: Region, indexes: list[int], prose: list[int]) -> list[float]:
+    start, stop = main.start, main.stop
+    before, held = prose[start], (prose[stop] - prose[start]) or 1
+    whole = (prose[stop] - before) / held
+    return [0 if i <= start else whole if i >= stop else (prose[i] - before) / held for i in indexes]
+
+
+def _digit_share(text: str) -> float:
+    head = text[:HEAD]
+    encoded = head.encode()
+    return (len(encoded) - len(encoded.translate(None, _DIGITS))) / len(head)
 
 
 def _by_path(near: set[int], paths: list[int], prose: list[int], total: int) -> dict[int, tuple[float, ...]]:
     """Per path its share of the running text, and its blocks."""
-    held: dict[int, int] = dict.fromkeys(paths, 0)
+    held = dict.fromkeys(near, 0)
     for path, words in zip(paths, prose, strict=True):
-        if words:
+        if words and path in held:
             held[path] += words
     counts = Counter(paths)
-    return {path: (held[path] / total, min(counts[path], 40)) for path in near}
+    return {path: (words / total, min(counts[path], 40)) for path, words in held.items()}
 
 
-def _by_home(page: Page, homes: set[int], levels: list[Region], total: int) -> dict[int, tuple[float, ...]]:
+def _by_home(
+    page: Page, homes: set[int], levels: list[Region], links: list[int], letters: list[int], total: int
+) -> dict[int, tuple[float, ...]]:
     """Per container its share of the running text and its parent's, its share of link characters, its
     blocks, how many of them are running text, and how many containers are built like it (a story has one
-    home, teasers and comments have many alike), and how near it is to the main container."""
-    link_sums = list(accumulate((block.link_chars for block in page.blocks), initial=0))
-    char_sums = list(accumulate((len(block.text) for block in page.blocks), initial=0))
-    prose_sums = list(accumulate((1 if words else 0 for words in page.prose), initial=0))
-    regions = page.regions
-    alike = Counter(regions[index].path for index in homes)
+    home, teasers and comments have many alike), and how near it is to the main container. `links` and
+    `letters` are the characters before each block, in links and at all."""
+    regions, prose = page.regions, page.prose_sums
+    told = list(accumulate([1 if words else 0 for words in page.prose], initial=0))
+    alike = Counter([regions[index].path for index in homes])
     found: dict[int, tuple[float, ...]] = {}
     for index in homes:
         home = regions[index]
         house = regions[home.parent] if home.parent != NO_REGION else home
         start, stop = home.start, home.stop
         found[index] = (
-            page.prose_between(start, stop) / total,
-            page.prose_between(house.start, house.stop) / total,
-            (link_sums[stop] - link_sums[start]) / (char_sums[stop] - char_sums[start] or 1),
+            (prose[stop] - prose[start]) / total,
+            (prose[house.stop] - prose[house.start]) / total,
+            (links[stop] - links[start]) / (letters[stop] - letters[start] or 1),
             min(stop - start, 60),
-            min(prose_sums[stop] - prose_sums[start], 30),
+            min(told[stop] - told[start], 30),
             min(alike[home.path], 20),
             _kinship(levels, home),
         )
@@ -262,12 +279,12 @@ def page_kind(page: Page) -> float:
     return 2.0 if types & _STORY_TYPES else 1.0 if "article" in types else 0.0
 
 
-def _said(page: Page, rows: dict[int, tuple[float, ...]]) -> dict[int, frozenset[str]]:
-    """Per block the kinds of furniture whose words it says."""
+def _said(page: Page, near: set[int]) -> dict[int, frozenset[str]]:
+    """Per block of `near` the kinds of furniture whose words it says."""
     said: dict[int, set[str]] = {}
     for name in SAYINGS:
         for kind in ("labels", "openings", "phrases"):
             for block in page.saying(f"{kind}_{name}"):
-                if block.index in rows:
+                if block.index in near:
                     said.setdefault(block.index, set()).add(name)
     return {index: frozenset(names) for index, names in said.items()}

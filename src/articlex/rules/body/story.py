@@ -46,10 +46,10 @@ def body_votes(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     """
     held = poll(page, ledger)
     sums = held.sums
-    taken = [index for index, total in sums.items() if total > held.bar]
-    for index in taken:
-        yield Mark(index, kind_of(page, page.blocks[index]), f"votes {sums[index]:+.1f}")
-    for index in _missed(page, held.surveyed, sums, taken):
+    for index, total in sums.items():
+        if total > held.bar:
+            yield Mark(index, kind_of(page, page.blocks[index]), f"votes {total:+.1f}")
+    for index in _missed(page, held):
         because = f"votes {sums[index]:+.1f}, in a container like that of the story"
         yield Mark(index, kind_of(page, page.blocks[index]), because)
     if sums:
@@ -77,23 +77,25 @@ def poll(page: Page, ledger: Ledger) -> Poll:
     return Poll(table, surveyed, sums, 0.0 if page.is_text else lowered(sum(kind.values())), kind)
 
 
-def _missed(page: Page, surveyed: Survey, sums: dict[int, float], taken: list[int]) -> list[int]:
+def _missed(page: Page, held: Poll) -> list[int]:
     """Running text that the votes missed by a little, in a container named like those of much of the story."""
-    story: dict[tuple[str, str], int] = {}
-    for index in taken:
-        name = _named(page, surveyed.homes[index])
-        story[name] = story.get(name, 0) + page.prose[index]
-    much = MUCH * sum(story.values())
-    left = sums.keys() - set(taken)
-    return sorted(
+    sums, homes, bar = held.sums, held.surveyed.homes, held.bar
+    missed = [
         index
-        for index in left
-        if page.prose[index]
-        and sums[index] > HARDLY_MISSED
+        for index, total in sums.items()
+        if HARDLY_MISSED < total <= bar
+        and page.prose[index]
         and not page.regions[page.blocks[index].region].hints & hints.FURNITURE
-        and (name := _named(page, surveyed.homes[index]))[1]
-        and story.get(name, 0) > much
-    )
+    ]
+    if not missed:
+        return []
+    story: dict[tuple[str, str], int] = {}
+    for index, total in sums.items():
+        if total > bar:
+            name = _named(page, homes[index])
+            story[name] = story.get(name, 0) + page.prose[index]
+    much = MUCH * sum(story.values())
+    return [i for i in missed if (name := _named(page, homes[i]))[1] and story.get(name, 0) > much]
 
 
 def _named(page: Page, region: int) -> tuple[str, str]:

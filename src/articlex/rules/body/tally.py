@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from articlex.ledger import Ledger
@@ -107,18 +107,19 @@ def tallies(page: Page, ledger: Ledger) -> dict[int, Tally]:
             total,
             bar,
             _selector(page.regions[surveyed.homes[index]]),
-            tuple(_votes(page, surveyed, table, index)),
+            tuple(_votes(page, surveyed, table, at)),
         )
-        for index, total in sums.items()
+        for at, (index, total) in enumerate(sums.items())
     }
 
 
-def _votes(page: Page, surveyed: Survey, table: Ballot, index: int) -> Iterator[Vote]:
+def _votes(page: Page, surveyed: Survey, table: Ballot, at: int) -> Iterator[Vote]:
+    index = surveyed.near[at]
     block = page.blocks[index]
     region = page.regions[block.region]
     cast = [
         Vote("any block", None, table.bias),
-        *_cast(table.block, BLOCK_FIGURES, surveyed.blocks[index]),
+        *_cast(table.block, BLOCK_FIGURES, [figures[at] for figures in surveyed.by_block]),
         *_cast(table.home, HOME_FIGURES, surveyed.by_home[surveyed.homes[index]]),
         *_cast(table.path, PATH_FIGURES, surveyed.by_path[surveyed.paths[index]]),
         *_cast(table.page, PAGE_FIGURES, surveyed.page),
@@ -128,10 +129,10 @@ def _votes(page: Page, surveyed: Survey, table: Ballot, index: int) -> Iterator[
     ]
     yield from (Vote(v.figure, block.tag, v.vote) if v.figure == "stands_in" else v for v in cast)
     if abs(sum(vote.vote for vote in cast)) < table.close:
-        yield Vote("second look", None, second_look(table.questions, columns(page, surveyed, index)))
+        yield Vote("second look", None, second_look(table.questions, columns(page, surveyed, at)))
 
 
-def _cast(steps: Steps, names: tuple[str, ...], row: tuple[float, ...]) -> Iterator[Vote]:
+def _cast(steps: Steps, names: tuple[str, ...], row: Sequence[float]) -> Iterator[Vote]:
     for at, edges, votes in steps:
         yield Vote(names[at], row[at], votes[bisect_left(edges, row[at])])
 

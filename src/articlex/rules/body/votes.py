@@ -125,28 +125,40 @@ def added(steps: Steps, row: tuple[float, ...]) -> float:
 
 def count(page: Page, survey: Survey, table: Ballot) -> dict[int, float]:
     """The sum of votes per block of the survey; above zero the block is story."""
+    near, homes, paths = survey.near, survey.homes, survey.paths
     base = table.bias + added(table.page, survey.page)
     by_home = {home: base + added(table.home, row) for home, row in survey.by_home.items()}
     by_path = {path: added(table.path, row) for path, row in survey.by_path.items()}
-    by_hints: dict[tuple[int, int], float] = {}
-    sums: dict[int, float] = {}
-    for index, row in survey.blocks.items():
-        region = page.regions[page.blocks[index].region]
-        key = (region.hints, region.own)
-        hinted = by_hints.get(key)
-        if hinted is None:
-            hinted = by_hints[key] = table.hinted(*key)
-        total = by_home[survey.homes[index]] + by_path[survey.paths[index]] + hinted
-        for at, edges, votes in table.block:
-            total += votes[bisect_left(edges, row[at])]
-        sums[index] = total
+    cast = [
+        [by_home[homes[i]] for i in near],
+        [by_path[paths[i]] for i in near],
+        _hinted(page, near, table),
+        *(
+            [votes[bisect_left(edges, figure)] for figure in survey.by_block[at]]
+            for at, edges, votes in table.block
+        ),
+    ]
+    sums: dict[int, float] = dict(zip(near, map(sum, zip(*cast, strict=True)), strict=True))
     for index, names in survey.said.items():
         sums[index] += sum(table.says.get(name, 0.0) for name in names)
     close = table.close
-    for index, total in sums.items():
+    for at, (index, total) in enumerate(sums.items()):
         if -close < total < close:
-            sums[index] = total + second_look(table.questions, columns(page, survey, index))
+            sums[index] = total + second_look(table.questions, columns(page, survey, at))
     return sums
+
+
+def _hinted(page: Page, near: list[int], table: Ballot) -> list[float]:
+    """The votes of the blocks' hints, worked out once for all that have the same."""
+    by_hints: dict[tuple[int, int], float] = {}
+    found = []
+    for index in near:
+        region = page.regions[page.blocks[index].region]
+        key = (region.hints, region.own)
+        if key not in by_hints:
+            by_hints[key] = table.hinted(*key)
+        found.append(by_hints[key])
+    return found
 
 
 COLUMNS = (
@@ -159,12 +171,13 @@ COLUMNS = (
 _NOTHING_SAID = [False] * len(SAYINGS)
 
 
-def columns(page: Page, survey: Survey, index: int) -> tuple[float, ...]:
-    """The `COLUMNS` of a block."""
+def columns(page: Page, survey: Survey, at: int) -> tuple[float, ...]:
+    """The `COLUMNS` of the block `survey.near[at]`."""
+    index = survey.near[at]
     region = page.regions[page.blocks[index].region]
     said = survey.said.get(index)
     says = [name in said for name in SAYINGS] if said else _NOTHING_SAID
-    return (*survey.row(index), *_told(region.hints, region.own), *says)
+    return (*survey.row(at), *_told(region.hints, region.own), *says)
 
 
 @lru_cache(maxsize=4096)

@@ -89,7 +89,7 @@ def byline_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     ('Jane Doe', 'Li Wei')
     """
     first, last = window(page, ledger)
-    lines = shown(page, ledger, first, last)
+    lines = shown(page, ledger, first, last, guessing=not ledger.found("byline"))
     sites = site_names(page)
     best: Shown | None = None
     newsroom: Shown | None = None
@@ -128,7 +128,8 @@ def _is_nothing_else(page: Page, ledger: Ledger, line: Shown) -> bool:
 
 def _only_one(page: Page, ledger: Ledger, sites: frozenset[str], first: int) -> Iterator[Finding]:
     """The byline under the story, where everything below the head that is like one names the same people."""
-    lines = [line for line in shown(page, ledger, first, len(page.blocks)) if line.sure > 1]
+    under = shown(page, ledger, first, len(page.blocks), guessing=False)
+    lines = [line for line in under if line.sure > 1]
     below = {tuple(name for name in line.names if not is_site(name, sites)): line for line in reversed(lines)}
     below.pop((), None)
     if len(below) == 1:

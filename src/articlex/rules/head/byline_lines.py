@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-
-import regex
 
 from articlex.ledger import Ledger
 from articlex.page import Page, PageBlock
@@ -21,7 +20,7 @@ LONGEST_LOOSE = 3  # words in which a single one may be a name
 LONGEST_DATED = 10  # words of a line with a date that may name the author without a word of it
 LONGEST_MARKED = 25  # words of a block that is nothing else, and is marked
 NEXT_TO = 2  # blocks after the headline that belong to it whatever box they seem to lie in
-_DIGIT = regex.compile(r"\d")
+_DIGIT = re.compile(r"\d")
 _NEVER = hints.HIDDEN | hints.CONSENT | hints.COMMENTS | hints.CAPTION
 _ELSEWHERE = _NEVER | hints.NAVIGATION | hints.RELATED | hints.PROMOTION | hints.CREDIT | hints.CARD
 
@@ -64,14 +63,14 @@ def window(page: Page, ledger: Ledger) -> tuple[int, int]:
     return first, last
 
 
-def shown(page: Page, ledger: Ledger, first: int, last: int) -> list[Shown]:
-    """The lines among some blocks that look like a byline, the surest first."""
+def shown(page: Page, ledger: Ledger, first: int, last: int, *, guessing: bool) -> list[Shown]:
+    """The lines among some blocks that look like a byline, the surest first; `guessing` takes a name beside a
+    date for one."""
     cued: dict[int, list[str]] = {}
     for cue in page.cues:
         if cue.kind & hints.BYLINE and first <= cue.block < last and (cue.text or cue.value):
             cued.setdefault(cue.block, []).append(cue.text or cue.value or "")
     lines: list[Shown] = []
-    guessing = not ledger.found("byline")
     for block in head_blocks(page, ledger, first, last, LONGEST_LINE):
         hinted = bool(page.regions[block.region].hints & hints.BYLINE)
         line = _line(page, block, cued.get(block.index), hinted=hinted, guessing=guessing)

@@ -134,4 +134,7 @@ def is_icon(picture: Picture) -> bool:
     (True, False)
     """
     width = picture.attributes.get("width", "")[:LONGEST_WIDTH]
-    return (width.isdecimal() and int(width) < SMALLEST) or largest(picture.attributes) is None
+    if width.isdecimal() and int(width) < SMALLEST:
+        return True
+    plain = picture.attributes.get("src", "").strip()
+    return not (plain and not _NO_PICTURE.search(plain)) and largest(picture.attributes) is None

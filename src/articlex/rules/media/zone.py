@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import compress, pairwise
+from itertools import compress
+from operator import sub
 
 from articlex.ledger import BODY_ROLES, Ledger
 from articlex.page import Page
@@ -54,7 +55,7 @@ def story_zone(page: Page, ledger: Ledger) -> Zone:
 
 def _longest_run(page: Page, story: list[int]) -> list[int]:
     """The run of story blocks with the most words, without wide gaps."""
-    if all(after - before <= WIDEST_GAP for before, after in pairwise(story)):
+    if max(map(sub, story[1:], story), default=0) <= WIDEST_GAP:
         return story
     runs = [[story[0]]]
     for at in story[1:]:
