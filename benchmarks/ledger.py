@@ -29,6 +29,7 @@ def record_last_word(self: Ledger, _: str, said: Mark | Finding) -> None:
     """`Ledger.record` without the log."""
     if isinstance(said, Mark):
         self.roles[said.block] = said.role
+        self._having.clear()
     else:
         self.findings[said.field] = said
 

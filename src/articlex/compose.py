@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import cast
 
 from articlex.article import Article, Block, BodyKind, Note, NoteKind, Span
-from articlex.ledger import BODY_ROLES, NOTE_ROLES, Ledger
+from articlex.ledger import NOTES, STORY, Ledger
 from articlex.page import NO_REGION, Page, PageBlock, Region
 
 _FIELDS = frozenset(Article.__dataclass_fields__) - {"body", "notes", "language", "url", "sources"}
@@ -17,11 +17,8 @@ def compose(page: Page, ledger: Ledger) -> Article:
     """The article that a ledger tells of."""
     found = {name: finding for name, finding in ledger.findings.items() if name in _FIELDS}
     sources = {name: finding.source for name, finding in found.items()}
-    notes = tuple(
-        Note(cast(NoteKind, role), block.text)
-        for block, role in zip(page.blocks, ledger.roles, strict=True)
-        if role in NOTE_ROLES
-    )
+    roles = ledger.roles
+    notes = tuple(Note(cast(NoteKind, roles[at]), page.blocks[at].text) for at in ledger.having(NOTES))
     return Article(
         body=tuple(_body(page, ledger)),
         notes=notes,
@@ -36,20 +33,19 @@ def _body(page: Page, ledger: Ledger) -> Iterator[Block]:
     filed = ledger.findings.get("dateline")
     story_starts = ledger.found("story_starts") or 0
     roles = ledger.roles
-    at = 0
-    while at < len(roles):
-        role = roles[at]
-        block = page.blocks[at]
-        at += 1
+    told = 0
+    for at in ledger.having(STORY):
+        if at < told:
+            continue
+        block, role = page.blocks[at], roles[at]
         if role == "table":
-            until = _table_end(page, roles, block)
-            if made := _table(page, page.blocks[block.index : until]):
-                yield made
-            at = until
-        elif role in BODY_ROLES:
-            cut = story_starts if filed and filed.block == block.index else 0
-            if made := _block(page, block, cast(BodyKind, role), cut):
-                yield made
+            told = _table_end(page, roles, block)
+            made = _table(page, page.blocks[at:told])
+        else:
+            cut = story_starts if filed and filed.block == at else 0
+            made = _block(page, block, cast(BodyKind, role), cut)
+        if made:
+            yield made
 
 
 def _block(page: Page, block: PageBlock, kind: BodyKind, cut: int) -> Block | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import compress
 from typing import Any
 
 from articlex.page import Page
@@ -18,6 +19,8 @@ FURNITURE_ROLES = (
     "advertising", "widget", "tags", "author_box", "repeat", "outside",
 )  # fmt: skip
 ROLES = (*BODY_ROLES, *HEAD_ROLES, *MEDIA_ROLES, *NOTE_ROLES, *FURNITURE_ROLES)
+# The same for `Ledger.having`, which asks for sets.
+STORY, MEDIA, NOTES = map(frozenset, (BODY_ROLES, MEDIA_ROLES, NOTE_ROLES))
 
 
 @dataclass(slots=True)
@@ -69,6 +72,7 @@ class Ledger:
     roles: list[str]
     findings: dict[str, Finding] = field(default_factory=dict)
     log: list[tuple[str, Mark | Finding, str | Finding | None]] = field(default_factory=list)
+    _having: dict[frozenset[str], tuple[int, ...]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, page: Page) -> Ledger:
@@ -80,9 +84,18 @@ class Ledger:
         if isinstance(said, Mark):
             self.log.append((rule, said, self.roles[said.block]))
             self.roles[said.block] = said.role
+            self._having.clear()
         else:
             self.log.append((rule, said, self.findings.get(said.field)))
             self.findings[said.field] = said
+
+    def having(self, roles: frozenset[str]) -> tuple[int, ...]:
+        """The blocks that have one of some roles so far, in order."""
+        found = self._having.get(roles)
+        if found is None:
+            places = range(len(self.roles))
+            found = self._having[roles] = tuple(compress(places, map(roles.__contains__, self.roles)))
+        return found
 
     @property
     def entries(self) -> list[Entry]:

@@ -6,6 +6,8 @@ words are a subtraction of two prefix sums and "everything after the body" is `p
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import accumulate
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 NO_REGION = -1
 FAR = 8  # blocks from any running text: nothing there is story, nor worth a word
 LONGEST_MENU_ITEM = 4  # words of a block that is one link, and says a label or nothing
+_DIGIT = re.compile(r"\d")
 BRIEF = 24  # characters: counters, clocks and readings are no longer
 TELLING = 8  # words outside links: such a block may be story wherever it stands
 RICH = 200  # words of running text: on a page with less, any block may matter
@@ -131,13 +134,13 @@ class Page:
     word_sums: list[int] = field(default_factory=list)
     prose_sums: list[int] = field(default_factory=list)
     _near: list[PageBlock] | None = None
-    _briefest: list[PageBlock] | None = None
+    _brief_figures: list[PageBlock] | None = None
     _by_hints: dict[int, list[int]] | None = None
     _by_field: dict[str, list[Claim]] | None = None
     _sayings: dict[str, list[PageBlock]] | None = None
 
     def __post_init__(self) -> None:
-        self.word_sums = list(accumulate((b.words for b in self.blocks), initial=0))
+        self.word_sums = list(accumulate([block.words for block in self.blocks], initial=0))
         self.prose_sums = list(accumulate(self.prose, initial=0))
 
     def saying(self, name: str) -> list[PageBlock]:
@@ -175,20 +178,21 @@ class Page:
         return sayings
 
     @property
-    def briefest(self) -> list[PageBlock]:
-        """The blocks of `near_prose` that are too brief for a word or two: counters, clocks, readings."""
-        if self._briefest is None:
-            self._briefest = [block for block in self.near_prose if len(block.text) <= BRIEF]
-        return self._briefest
+    def brief_figures(self) -> list[PageBlock]:
+        """The blocks of `near_prose` that are a figure with a word or two at most: counters, clocks, readings."""
+        if self._brief_figures is None:
+            brief = [block for block in self.near_prose if len(block.text) <= BRIEF]
+            self._brief_figures = [block for block in brief if _DIGIT.search(block.text)]
+        return self._brief_figures
 
     @property
     def by_hints(self) -> dict[int, list[int]]:
         """The indexes of the blocks that have each set of hints."""
         if self._by_hints is None:
-            self._by_hints = {}
+            self._by_hints = defaultdict(list)
             regions = self.regions
             for block in self.blocks:
-                self._by_hints.setdefault(regions[block.region].hints, []).append(block.index)
+                self._by_hints[regions[block.region].hints].append(block.index)
         return self._by_hints
 
     def hinted(self, hints: int) -> list[PageBlock]:

@@ -32,7 +32,7 @@ def label_key(text: str) -> str:
 
 def _stripped(low: str) -> str:
     """A text without what is no letter at either end; the pattern is asked only where it must be."""
-    if low.isalpha():
+    if low[:1].isalpha() and low[-1:].isalpha():
         return low
     low = low.strip(_COMMON_EDGES)
     return low if low[:1].isalpha() and low[-1:].isalpha() else _EDGES.sub("", low)
@@ -99,7 +99,9 @@ class Words:
         if words <= LONGEST_PHRASE_BLOCK and not self.anchors.isdisjoint(parts):
             for anchor in self.anchors.intersection(parts):
                 found += [name for phrase, name in self.phrases[anchor] if phrase in low]
-        first = parts[0].strip(_AROUND) or (_bare(parts[1]) if len(parts) > 1 else "")
+        first = parts[0]
+        if not first.isalpha():
+            first = _bare(first) or (_bare(parts[1]) if len(parts) > 1 else "")
         if openings := self.openings.get(first):
             start = low.lstrip(_LEADING)
             found += [name for text, name in openings if start.startswith(text) and _ends_word(start, text)]

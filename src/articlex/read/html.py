@@ -170,19 +170,20 @@ class _Walk:
             above, path = NO_REGION, hash(tag)
         else:
             above, path = parent.index, hash((parent.path, tag, names))
-        self.current = Region(len(regions), tag, names, own, above, path, len(self.blocks))
-        regions.append(self.current)
+        self.current = region = Region(len(regions), tag, names, own, above, path, len(self.blocks))
+        regions.append(region)
 
     def _close_region(self) -> None:
         region = self.current
         if region is None:
             return
         regions = self.regions
-        region.stop = len(self.blocks)
-        if region.tag == "pre":
+        above = region.parent
+        region.stop = stop = len(self.blocks)
+        if self.preformatted and region.tag == "pre":
             self.preformatted -= 1
-        self.current = regions[region.parent] if region.parent != NO_REGION else None
-        if region.start == region.stop and region is regions[-1]:
+        self.current = regions[above] if above != NO_REGION else None
+        if region.start == stop and region is regions[-1]:
             pictures = self.flat.pictures
             if not pictures or pictures[-1].region != region.index:
                 regions.pop()
@@ -276,7 +277,8 @@ class _Walk:
     def flush(self) -> None:
         """What was gathered becomes a block."""
         chunks = self.chunks
-        raw = chunks[0] if len(chunks) == 1 else "".join(chunks)
+        size = len(chunks)
+        raw = chunks[0] if size == 1 else "".join(chunks)
         if not raw.isspace():
             words = raw.split()
             text = raw.strip("\n\x0b") if self.preformatted else " ".join(words)
@@ -284,7 +286,7 @@ class _Walk:
                 text = clean(text).strip()
             if text:
                 self._add(text, len(words))
-        self.flushed += len(chunks)
+        self.flushed += size
         chunks.clear()
         if self.marks:
             self.marks.clear()

@@ -56,8 +56,11 @@ def hand_down(regions: list[Region], prose: list[int]) -> None:
     handed = [0] * (len(regions) + 1)  # the one more, at NO_REGION, is what nobody hands down
     for region in regions:
         told = region.own
-        if told and most and sums[region.stop] - sums[region.start] > most:
+        above = handed[region.parent]
+        if not told:
+            region.hints = handed[region.index] = above
+            continue
+        if most and sums[region.stop] - sums[region.start] > most:
             told &= _ALWAYS
-        told |= handed[region.parent]
-        region.hints = told
+        region.hints = told = told | above
         handed[region.index] = told & _HANDED_DOWN

@@ -4,23 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from articlex.ledger import BODY_ROLES, Ledger, Mark
+from articlex.ledger import STORY, Ledger, Mark
 from articlex.page import Page, PageBlock
 from articlex.read import hints
 from articlex.read.inheritance import ends_sentence
 
-_STORY = frozenset(BODY_ROLES)
 HARDLY_ARTICLE = 0.08  # confidence: on pages with less, short lines are what there is to say
 LONG_LINE = 12  # words of running text
 FEWEST_WORDS = 60  # of a story that holds no sentence
 FEWEST_A_LINE = 3  # words of the lines of such a story, on average: a menu has fewer
 _HANGING = frozenset(("paragraph", "heading"))
 _LISTED = frozenset(("li", "td", "th"))
-
-
-def story_blocks(ledger: Ledger) -> list[int]:
-    """The blocks that are story so far."""
-    return [index for index, role in enumerate(ledger.roles) if role in _STORY]
 
 
 def subhead(page: Page, ledger: Ledger) -> Iterator[Mark]:
@@ -34,12 +28,12 @@ def subhead(page: Page, ledger: Ledger) -> Iterator[Mark]:
     7
     """
     roles = ledger.roles
-    story = story_blocks(ledger)
+    story = ledger.having(STORY)
     for block in page.blocks[story[0] + 1 : story[-1]] if story else ():
         index = block.index
-        if not block.level or roles[index] or block.href is not None or roles[index + 1] not in _STORY:
+        if not block.level or roles[index] or block.href is not None or roles[index + 1] not in STORY:
             continue
-        above = roles[index - 1] in _STORY or _side_by_side(page, index, index + 1)
+        above = roles[index - 1] in STORY or _side_by_side(page, index, index + 1)
         if above and not page.regions[block.region].hints & hints.FURNITURE:
             yield Mark(index, "heading", "a heading right above a block of the story, and below another")
 
@@ -62,7 +56,7 @@ def story_goes_on(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """
     if not page.is_text:
         return
-    taken = [role in _STORY for role in ledger.roles]
+    taken = [role in STORY for role in ledger.roles]
     for index, words in enumerate(page.prose):
         above = index - 1
         if index and words >= LONG_LINE and not ledger.roles[index] and page.prose[above] and taken[above]:
@@ -80,7 +74,7 @@ def scattered_lines(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> bool(extract("<ul><li>Our team</li><li>Prices 2024</li></ul>"))
     False
     """
-    story = story_blocks(ledger)
+    story = ledger.having(STORY)
     if any(page.prose[index] or page.blocks[index].tag == "p" for index in story):
         return
     if not any(block.link_chars or block.tag in _LISTED for block in page.blocks):
@@ -108,7 +102,7 @@ def hanging_line(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> explain("<div>Fen</div><p>Snow fell on Oslo on Monday, and on Bergen too.</p>").blocks[0].role
     'outside'
     """
-    story = story_blocks(ledger)
+    story = ledger.having(STORY)
     prose = page.prose
     paths = {page.regions[page.blocks[index].region].path for index in story if prose[index]}
     confidence = ledger.found("confidence")
@@ -128,4 +122,4 @@ def hanging_line(page: Page, ledger: Ledger) -> Iterator[Mark]:
 def _heads_story(page: Page, ledger: Ledger, index: int) -> bool:
     """Whether a heading stands right above a block of the story."""
     after = index + 1
-    return ledger.roles[index] == "heading" and after < len(page.blocks) and ledger.roles[after] in _STORY
+    return ledger.roles[index] == "heading" and after < len(page.blocks) and ledger.roles[after] in STORY

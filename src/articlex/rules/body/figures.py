@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
-from itertools import accumulate, islice
+from itertools import accumulate, compress, islice
 
 from articlex.ledger import FURNITURE_ROLES, HEAD_ROLES, Ledger
 from articlex.page import NO_REGION, Page, PageBlock, Region
@@ -62,7 +63,7 @@ class Survey:
 
     near: list[int]
     by_block: tuple[list[float], ...]
-    homes: list[int]
+    homes: dict[int, int]
     paths: list[int]
     by_home: dict[int, tuple[float, ...]]
     by_path: dict[int, tuple[float, ...]]
@@ -89,10 +90,10 @@ def survey(page: Page, ledger: Ledger) -> Survey:
         if roles[block.index] not in TAKEN
         and not (block.href is not None and regions[block.region].hints & _LISTED_LINKS)
     ]
-    homes = [
-        parent if b.tag in _LEAVES and (parent := regions[b.region].parent) >= 0 else b.region
-        for b in page.blocks
-    ]
+    homes = {
+        b.index: parent if b.tag in _LEAVES and (parent := regions[b.region].parent) >= 0 else b.region
+        for b in page.near_prose
+    }
     paths = [regions[block.region].path for block in page.blocks]
     total = page.prose_between(0, len(page.blocks)) or 1
     levels = _levels(page, homes)
@@ -138,7 +139,7 @@ def _by_block(page: Page, ledger: Ledger, near: list[PageBlock], main: Region) -
         _blocks_since(headline, indexes),
         [texts[block.text] for block in near],
         [_digit_share(block.text) if block.words <= MOST_DIGIT_WORDS else 0 for block in near],
-        _blocks_outside(page.regions[_best(page)], indexes),
+        _blocks_outside(_best(page), indexes),
         _share_done(main, indexes, prose),
         [end_marks[i] for i in indexes],
         [_names(block.text, authors) for block in near] if authors else [0.0] * len(near),
@@ -175,8 +176,8 @@ def _digit_share(text: str) -> float:
 def _by_path(near: set[int], paths: list[int], prose: list[int], total: int) -> dict[int, tuple[float, ...]]:
     """Per path its share of the running text, and its blocks."""
     held = dict.fromkeys(near, 0)
-    for path, words in zip(paths, prose, strict=True):
-        if words and path in held:
+    for path, words in zip(compress(paths, prose), filter(None, prose), strict=True):
+        if path in held:
             held[path] += words
     counts = Counter(paths)
     return {path: (words / total, min(counts[path], 40)) for path, words in held.items()}
@@ -209,29 +210,25 @@ def _by_home(
     return found
 
 
-def _best(page: Page) -> int:
-    """The innermost container with most of the running text."""
-    best = 0
+def _best(page: Page) -> Region:
+    """The innermost container with most of the running text: one of those around the middle of it."""
     prose = page.prose_sums
+    if not prose[-1]:
+        return page.regions[0]
+    middle = page.blocks[bisect_right(prose, prose[-1] / 2) - 1]
     enough = BEST_SHARE * prose[-1]
-    until = len(page.blocks)
-    for region in page.regions:
-        if region.start >= until:
-            break  # what comes after the best can but hold the rest
-        if prose[region.stop] - prose[region.start] >= enough:
-            best, until = region.index, region.stop
-    return best
+    around = page.ancestors(middle.region)
+    return next((r for r in around if prose[r.stop] - prose[r.start] >= enough), page.regions[0])
 
 
-def _levels(page: Page, homes: list[int]) -> list[Region]:
+def _levels(page: Page, homes: dict[int, int]) -> list[Region]:
     """The container that holds most running text by itself, and what it lies in, innermost first."""
-    held = dict.fromkeys(homes, 0)
-    for home, words in zip(homes, page.prose, strict=True):
-        if words:
-            held[home] += words
+    held = dict.fromkeys(homes.values(), 0)
+    for index, home in homes.items():
+        held[home] += page.prose[index]
     if not held:
         return []
-    main = max(held, key=lambda home: held[home])
+    main = max(held, key=held.__getitem__)
     return list(islice(page.ancestors(main), MOST_LEVELS))
 
 
@@ -245,15 +242,13 @@ def _kinship(levels: list[Region], home: Region) -> float:
 
 def _end_marks(ledger: Ledger, headline: int) -> list[float]:
     """Per block how many labels of comments and of lists of other stories stand between it and the headline."""
-    if _ENDING.isdisjoint(ledger.roles):
-        return [0] * len(ledger.roles)
     found: list[float] = []
-    marks = 0
-    for index, role in enumerate(ledger.roles):
-        found.append(min(marks, 5))
-        if role in _ENDING and index > headline:
-            marks += 1
-    return found
+    since = 0
+    ends = [at for at in ledger.having(_ENDING) if at > headline]
+    for marks, end in enumerate(ends):
+        found += [min(marks, 5)] * (end + 1 - since)
+        since = end + 1
+    return found + [min(len(ends), 5)] * (len(ledger.roles) - since)
 
 
 def _names(text: str, authors: tuple[str, ...]) -> float:

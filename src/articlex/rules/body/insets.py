@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from articlex.ledger import Ledger, Mark
+from articlex.ledger import STORY, Ledger, Mark
 from articlex.page import NO_REGION, Page, Region
 from articlex.read import hints
-from articlex.rules.body.edges import story_blocks
 
 LONGEST_BOX = 60  # words
 LONGEST_TIME = 6  # words
 LARGEST_SHARE = 0.3  # of the story's words: more is the story itself
+_PROMOTION = frozenset(("promotion",))
 
 
 def promotion_inset(page: Page, ledger: Ledger) -> Iterator[Mark]:
@@ -25,9 +25,10 @@ def promotion_inset(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> len(extract(f"<h1>Snow closes the bridge</h1>{story}{box}{story}").body)
     4
     """
-    story = story_blocks(ledger)
-    words = sum(page.blocks[index].words for index in story)
-    for box in _boxes(page, ledger, story):
+    story = ledger.having(STORY)
+    boxes = _boxes(page, ledger, story)
+    words = sum(page.blocks[index].words for index in story) if boxes else 0
+    for box in boxes:
         taken = [index for index in story if box.start <= index < box.stop]
         if sum(page.blocks[index].words for index in taken) <= LARGEST_SHARE * words:
             for index in taken:
@@ -52,13 +53,13 @@ def time_stamp(page: Page, ledger: Ledger) -> Iterator[Mark]:
             yield Mark(cue.block, "date", "nothing but a time")
 
 
-def _boxes(page: Page, ledger: Ledger, story: list[int]) -> list[Region]:
+def _boxes(page: Page, ledger: Ledger, story: tuple[int, ...]) -> list[Region]:
     found: dict[int, Region] = {}
-    for block in page.blocks:
-        if ledger.roles[block.index] == "promotion":
-            box = next((r for r in page.ancestors(block.region) if r.stop - r.start > 1), None)
-            if box and page.words_between(box.start, box.stop) <= LONGEST_BOX:
-                found[box.index] = box
+    for index in ledger.having(_PROMOTION):
+        holding = page.ancestors(page.blocks[index].region)
+        box = next((region for region in holding if region.stop - region.start > 1), None)
+        if box and page.words_between(box.start, box.stop) <= LONGEST_BOX:
+            found[box.index] = box
     for index in story:
         region = page.regions[page.blocks[index].region]
         if region.hints & hints.PROMOTION:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from articlex.ledger import BODY_ROLES, Ledger, Mark
+from articlex.ledger import STORY, Ledger, Mark
 from articlex.page import Page
 from articlex.read.opinion import readability_texts
 from articlex.rules.body.story import kind_of
@@ -22,7 +22,7 @@ def second_opinion(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> explain(f"<h2>Comments</h2><ul>{answer * 12}</ul>").blocks[2].rule
     'second_opinion'
     """
-    if not page.markup or page.prose_sums[-1] < ENOUGH or not set(BODY_ROLES).isdisjoint(ledger.roles):
+    if not page.markup or page.prose_sums[-1] < ENOUGH or ledger.having(STORY):
         return
     kept = readability_texts(page.markup)
     for block in page.blocks:

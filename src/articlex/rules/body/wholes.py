@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from articlex.ledger import BODY_ROLES, Ledger, Mark
+from articlex.ledger import STORY, Ledger, Mark
 from articlex.page import NO_REGION, Page, PageBlock, Region
 from articlex.read import hints
 from articlex.rules.body.story import kind_of
@@ -19,6 +19,7 @@ WRAPPERS = 3  # elements around a table that stands in the container of a paragr
 _TABLES = frozenset(("table",))
 _LISTS = frozenset(("ul", "ol", "dl"))
 _PROSE = frozenset(("paragraph", "list_item"))
+_CELLS = frozenset(("table",))
 
 
 def layout_cells(page: Page, ledger: Ledger) -> Iterator[Mark]:
@@ -32,9 +33,8 @@ def layout_cells(page: Page, ledger: Ledger) -> Iterator[Mark]:
     ['paragraph', 'paragraph']
     """
     tables: dict[int, list[int]] = {}
-    for index, role in enumerate(ledger.roles):
-        if role == "table":
-            tables.setdefault(_whole(page, page.blocks[index], _TABLES), []).append(index)
+    for index in ledger.having(_CELLS):
+        tables.setdefault(_whole(page, page.blocks[index], _TABLES), []).append(index)
     for table, cells in tables.items():
         words = sum(page.blocks[index].words for index in cells)
         if table == NO_REGION or words >= LONG_CELL * len(cells):
@@ -64,7 +64,7 @@ def whole_list(page: Page, ledger: Ledger) -> Iterator[Mark]:
         if block.href is None and (listed := _whole(page, block, _LISTS)) != NO_REGION:
             lists.setdefault(listed, []).append(block)
     for listed, items in lists.items():
-        taken = sum(ledger.roles[item.index] in BODY_ROLES for item in items)
+        taken = sum(ledger.roles[item.index] in STORY for item in items)
         if taken >= TAKEN_SHARE * len(items):
             because = f"the votes took {taken} of the {len(items)} items of its list"
         elif _follows_story(page, ledger, page.regions[listed]):
@@ -115,7 +115,7 @@ def code_sample(page: Page, ledger: Ledger) -> Iterator[Mark]:
 
 def _story(page: Page, ledger: Ledger) -> list[int]:
     """The paragraphs and items of the story that read like running text."""
-    return [index for index, role in enumerate(ledger.roles) if role in _PROSE and page.prose[index]]
+    return [index for index in ledger.having(_PROSE) if page.prose[index]]
 
 
 def _homes(page: Page, story: list[int]) -> set[int]:

@@ -114,7 +114,8 @@ def headline_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     best: tuple[float, PageBlock] | None = None
     placed: tuple[float, PageBlock] | None = None
     regions = page.regions
-    headings = [b for b in page.blocks if b.tag in _LEVELS or regions[b.region].own & hints.HEADLINE]
+    named = page.blocks if page.is_text else page.hinted(hints.HEADING | hints.HEADLINE)
+    headings = [b for b in named if b.tag in _LEVELS or regions[b.region].own & hints.HEADLINE]
     for block in sorted(headings, key=lambda heading: _LEVELS.get(heading.tag, 0) or len(_LEVELS)):
         if placed and placed[0] >= BEYOND_DOUBT:
             break

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from articlex.ledger import BODY_ROLES, Ledger, Mark
+from articlex.ledger import STORY, Ledger, Mark
 from articlex.page import Page, PageBlock, Region
 from articlex.rules.head.headline import letters
 from articlex.rules.media.lines import FEWEST_WORDS, LINES_AFTER, LONGEST_LINE, furniture_lines, may_be_line
@@ -33,9 +33,7 @@ def boxed_captions(page: Page, ledger: Ledger) -> Iterator[Mark]:
         return
     boxes = list(_boxes(page, ledger))
     story = sum(
-        page.prose[block.index] > 0 and ledger.roles[block.index] in BODY_ROLES
-        for box in boxes
-        for block in box
+        page.prose[block.index] > 0 and ledger.roles[block.index] in STORY for box in boxes for block in box
     )
     for blocks in boxes:
         if story > MOST_PROSE and any(page.prose[block.index] for block in blocks):
@@ -74,7 +72,7 @@ def _boxes(page: Page, ledger: Ledger) -> Iterator[list[PageBlock]]:
 
 def _told_as_story(page: Page, ledger: Ledger, box: Region, blocks: list[PageBlock]) -> bool:
     """Whether the lines beside a picture are story after all: running text, or several lines of it."""
-    story = [block for block in blocks if ledger.roles[block.index] in BODY_ROLES]
+    story = [block for block in blocks if ledger.roles[block.index] in STORY]
     if sum(not like_names(block.text) for block in story) > 1:
         return True
     return any(

@@ -27,6 +27,7 @@ LONG_TEXT = 200  # characters: a block with more is no caption with its credit â
 BESIDE = 3  # â€¦ if it is so many times as long as what markup calls the caption
 PICTURES_BEFORE = 8  # pictures before a block that are looked at: one picture may have many sources
 _MEDIA = hints.CAPTION | hints.CREDIT
+_CAPTIONS = frozenset(("caption",))
 
 
 def figure_captions(page: Page, ledger: Ledger) -> Iterator[Mark]:
@@ -47,11 +48,11 @@ def figure_captions(page: Page, ledger: Ledger) -> Iterator[Mark]:
         for cue in page.cues
         if cue.kind & _MEDIA and cue.block < zone.stop and not _in_paragraph(page, cue)
     }
+    named = cued.keys() | {block.index for block in page.hinted(_MEDIA)}
     called = [
-        (block, told, kind)
-        for block in page.blocks[zone.start : zone.stop]
-        if (kind := (told := page.regions[block.region].hints) | cued.get(block.index, 0)) & _MEDIA
-        and may_be_caption(page, ledger, zone, block)
+        (block, told := page.regions[block.region].hints, told | cued.get(block.index, 0))
+        for block in map(page.blocks.__getitem__, sorted(named))
+        if zone.start <= block.index < zone.stop and may_be_caption(page, ledger, zone, block)
     ]
     if not called:
         return
@@ -134,8 +135,7 @@ def credit_lines(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> extract(page + story).captions[0].credit
     'Ann Lee'
     """
-    captions = [at for at, role in enumerate(ledger.roles) if role == "caption"]
-    for at in captions:
+    for at in ledger.having(_CAPTIONS):
         mine = letters(page.blocks[at].text)
         for beside in (*range(at + 1, min(at + 1 + LINES_AFTER, len(page.blocks))), at - 1):
             block = page.blocks[beside]

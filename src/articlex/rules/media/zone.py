@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import compress
 from operator import sub
 
-from articlex.ledger import BODY_ROLES, Ledger
+from articlex.ledger import STORY, Ledger
 from articlex.page import Page
 from articlex.read import hints
 
@@ -20,7 +20,6 @@ AFTER_BODY = 3  # blocks: a picture that ends the story
 WIDEST_GAP = 25  # blocks that are no story: what comes after so many of them is another text
 MOSTLY = 0.5  # of the story's blocks have a hint, and it says nothing of the pictures among them
 
-_BODY = frozenset(BODY_ROLES)
 _BITS = tuple(bit for bit in hints.NAMES if bit & ELSEWHERE)
 
 
@@ -39,7 +38,7 @@ class Zone:
 
 def story_zone(page: Page, ledger: Ledger) -> Zone:
     """The zone of a story's pictures, empty if it has no body."""
-    body = list(compress(range(len(ledger.roles)), map(_BODY.__contains__, ledger.roles)))
+    body = ledger.having(STORY)
     if not body:
         return Zone(0, 0, 0, 0, 0, 0)
     finding = ledger.findings.get("headline")
@@ -53,7 +52,7 @@ def story_zone(page: Page, ledger: Ledger) -> Zone:
     return Zone(start, stop, first, last, headline, _shared(page, prose))
 
 
-def _longest_run(page: Page, story: list[int]) -> list[int]:
+def _longest_run(page: Page, story: Sequence[int]) -> Sequence[int]:
     """The run of story blocks with the most words, without wide gaps."""
     if max(map(sub, story[1:], story), default=0) <= WIDEST_GAP:
         return story
@@ -65,7 +64,7 @@ def _longest_run(page: Page, story: list[int]) -> list[int]:
     return max(runs, key=lambda run: sum(page.blocks[at].words for at in run))
 
 
-def _shared(page: Page, story: list[int]) -> int:
+def _shared(page: Page, story: Sequence[int]) -> int:
     """The hints of furniture that more than half of the story's blocks have too."""
     votes: dict[int, int] = {}
     for at in story:
