@@ -265,6 +265,11 @@ def test_spans_stand_where_the_markup_stood() -> None:
     }
 
 
+def test_spans_in_code_stand_where_the_markup_stood() -> None:
+    block = read("<pre>\n  gauge = 3\n  <a href=/log>log(</a>gauge)</pre>").blocks[0]
+    assert [(block.text[span.start : span.stop], span.href) for span in block.spans] == [("log(", "/log")]
+
+
 def test_regions_are_slices() -> None:
     page = read("<div><p>One</p><ul><li>Two</li><li>Three</li></ul></div><p>Four</p>")
     (items,) = (region for region in page.regions if region.tag == "ul")

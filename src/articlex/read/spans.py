@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import accumulate
 
 from articlex.article import Span, SpanKind
 from articlex.read.cleaning import clean, is_clean
@@ -20,7 +21,7 @@ class Markup:
 
     def spans(self, text: str) -> list[Span]:
         """The marks as offsets into `text`, the block's text with its white space collapsed."""
-        starts = self._starts()
+        starts = self._starts(text)
         spans = []
         for kind, since, until, href in self.marks:
             start, stop = _trimmed(text, starts[since], min(starts[until], len(text)))
@@ -28,8 +29,11 @@ class Markup:
                 spans.append(Span(kind, start, stop, href and clean(href)))
         return sorted(spans, key=lambda span: (span.start, -span.stop))
 
-    def _starts(self) -> list[int]:
-        """The offset in the collapsed text at which each chunk begins."""
+    def _starts(self, text: str) -> list[int]:
+        """The offset in `text` at which each chunk begins."""
+        lead = "".join(self.chunks).find(text)
+        if lead >= 0:  # nothing to collapse or to clean, as in code and in most paragraphs
+            return [max(0, start - lead) for start in accumulate(map(len, self.chunks), initial=0)]
         starts = []
         size = 0
         ends_in_space = True
@@ -37,8 +41,8 @@ class Markup:
             starts.append(size)
             words = chunk.split()
             if words:
-                text = " ".join(words)
-                kept = text if is_clean(text) else clean(text)
+                collapsed = " ".join(words)
+                kept = collapsed if is_clean(collapsed) else clean(collapsed)
                 size += (not ends_in_space and chunk[0].isspace()) + len(kept)
                 ends_in_space = chunk[-1].isspace()
                 size += ends_in_space
