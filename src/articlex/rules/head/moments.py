@@ -106,7 +106,7 @@ def _parsed(value: str, first_year: int) -> str | None:
     try:
         found = parser.parse(value.partition(" (")[0], tzinfos=_zone)
         offset = found.utcoffset() or timedelta()
-    except (ValueError, OverflowError, TypeError):
+    except (ValueError, ArithmeticError, TypeError):
         return None
     if not plausible(found.year, found.month, found.day, first_year):
         return None
