@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import cast
 
 from articlex.article import Article, Block, BodyKind, Note, NoteKind, Span
-from articlex.ledger import NOTES, STORY, Ledger
+from articlex.ledger import NOTE_ROLES, STORY, Ledger
 from articlex.page import NO_REGION, Page, PageBlock, Region
 
 _FIELDS = frozenset(Article.__dataclass_fields__) - {"body", "notes", "language", "url", "sources"}
@@ -18,7 +18,7 @@ def compose(page: Page, ledger: Ledger) -> Article:
     found = {name: finding for name, finding in ledger.findings.items() if name in _FIELDS}
     sources = {name: finding.source for name, finding in found.items()}
     roles = ledger.roles
-    notes = tuple(Note(cast(NoteKind, roles[at]), page.blocks[at].text) for at in ledger.having(NOTES))
+    notes = tuple(Note(cast(NoteKind, roles[at]), page.blocks[at].text) for at in ledger.having(*NOTE_ROLES))
     return Article(
         body=tuple(_body(page, ledger)),
         notes=notes,
@@ -34,7 +34,7 @@ def _body(page: Page, ledger: Ledger) -> Iterator[Block]:
     story_starts = ledger.found("story_starts") or 0
     roles = ledger.roles
     told = 0
-    for at in ledger.having(STORY):
+    for at in ledger.having(*STORY):
         if at < told:
             continue
         block, role = page.blocks[at], roles[at]

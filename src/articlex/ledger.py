@@ -19,8 +19,7 @@ FURNITURE_ROLES = (
     "advertising", "widget", "tags", "author_box", "repeat", "outside",
 )  # fmt: skip
 ROLES = (*BODY_ROLES, *HEAD_ROLES, *MEDIA_ROLES, *NOTE_ROLES, *FURNITURE_ROLES)
-# The same for `Ledger.having`, which asks for sets.
-STORY, MEDIA, NOTES = map(frozenset, (BODY_ROLES, MEDIA_ROLES, NOTE_ROLES))
+STORY = frozenset(BODY_ROLES)
 
 
 @dataclass(slots=True)
@@ -66,13 +65,16 @@ class Entry:
 class Ledger:
     """The roles of a page's blocks and the fields found so far, with all that was ever said.
 
-    `log` holds who said what, and what stood there before; `entries` tells it in words.
+    `log` holds who said what, and what stood there before; `entries` tells it in words. Roles and findings
+    change through `record` alone.
     """
 
     roles: list[str]
     findings: dict[str, Finding] = field(default_factory=dict)
     log: list[tuple[str, Mark | Finding, str | Finding | None]] = field(default_factory=list)
-    _having: dict[frozenset[str], tuple[int, ...]] = field(default_factory=dict)
+    _having: dict[tuple[str, ...], tuple[int, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     @classmethod
     def of(cls, page: Page) -> Ledger:
@@ -89,12 +91,13 @@ class Ledger:
             self.log.append((rule, said, self.findings.get(said.field)))
             self.findings[said.field] = said
 
-    def having(self, roles: frozenset[str]) -> tuple[int, ...]:
-        """The blocks that have one of some roles so far, in order."""
+    def having(self, *roles: str) -> tuple[int, ...]:
+        """The blocks that have one of some roles so far, in order; worked out once until a role changes."""
         found = self._having.get(roles)
         if found is None:
             places = range(len(self.roles))
-            found = self._having[roles] = tuple(compress(places, map(roles.__contains__, self.roles)))
+            asked = map(frozenset(roles).__contains__, self.roles)
+            found = self._having[roles] = tuple(compress(places, asked))
         return found
 
     @property
@@ -106,6 +109,11 @@ class Ledger:
             else Entry(rule, said.block, _worth(was), said.field, said.because, of_field=True)
             for rule, said, was in self.log
         ]
+
+    def block_of(self, name: str) -> int:
+        """The block that a field was read from, -1 where no block shows it."""
+        finding = self.findings.get(name)
+        return finding.block if finding and finding.block is not None else -1
 
     def found(self, name: str) -> Any:
         """The value of a field found so far, else None."""

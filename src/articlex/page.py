@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 NO_REGION = -1
 FAR = 8  # blocks from any running text: nothing there is story, nor worth a word
 LONGEST_MENU_ITEM = 4  # words of a block that is one link, and says a label or nothing
-_DIGIT = re.compile(r"\d")
 BRIEF = 24  # characters: counters, clocks and readings are no longer
 TELLING = 8  # words outside links: such a block may be story wherever it stands
 RICH = 200  # words of running text: on a page with less, any block may matter
+DIGIT = re.compile(r"\d")
 
 
 _LEVELS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
@@ -134,7 +134,7 @@ class Page:
     word_sums: list[int] = field(default_factory=list)
     prose_sums: list[int] = field(default_factory=list)
     _near: list[PageBlock] | None = None
-    _brief_figures: list[PageBlock] | None = None
+    _brief_numbers: list[PageBlock] | None = None
     _by_hints: dict[int, list[int]] | None = None
     _by_field: dict[str, list[Claim]] | None = None
     _sayings: dict[str, list[PageBlock]] | None = None
@@ -178,21 +178,22 @@ class Page:
         return sayings
 
     @property
-    def brief_figures(self) -> list[PageBlock]:
-        """The blocks of `near_prose` that are a figure with a word or two at most: counters, clocks, readings."""
-        if self._brief_figures is None:
+    def brief_numbers(self) -> list[PageBlock]:
+        """The blocks of `near_prose` that are a number with a word or two at most: counters, clocks, readings."""
+        if self._brief_numbers is None:
             brief = [block for block in self.near_prose if len(block.text) <= BRIEF]
-            self._brief_figures = [block for block in brief if _DIGIT.search(block.text)]
-        return self._brief_figures
+            self._brief_numbers = [block for block in brief if DIGIT.search(block.text)]
+        return self._brief_numbers
 
     @property
     def by_hints(self) -> dict[int, list[int]]:
         """The indexes of the blocks that have each set of hints."""
         if self._by_hints is None:
-            self._by_hints = defaultdict(list)
+            found: defaultdict[int, list[int]] = defaultdict(list)
             regions = self.regions
             for block in self.blocks:
-                self._by_hints[regions[block.region].hints].append(block.index)
+                found[regions[block.region].hints].append(block.index)
+            self._by_hints = dict(found)
         return self._by_hints
 
     def hinted(self, hints: int) -> list[PageBlock]:

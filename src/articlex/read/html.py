@@ -180,7 +180,7 @@ class _Walk:
         regions = self.regions
         above = region.parent
         region.stop = stop = len(self.blocks)
-        if self.preformatted and region.tag == "pre":
+        if region.tag == "pre":
             self.preformatted -= 1
         self.current = regions[above] if above != NO_REGION else None
         if region.start == stop and region is regions[-1]:

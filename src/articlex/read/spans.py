@@ -20,7 +20,7 @@ class Markup:
     marks: tuple[Mark, ...]
 
     def spans(self, text: str) -> list[Span]:
-        """The marks as offsets into `text`, the block's text with its white space collapsed."""
+        """The marks as offsets into `text`, the block's text."""
         starts = self._starts(text)
         spans = []
         for kind, since, until, href in self.marks:

@@ -28,7 +28,7 @@ def subhead(page: Page, ledger: Ledger) -> Iterator[Mark]:
     7
     """
     roles = ledger.roles
-    story = ledger.having(STORY)
+    story = ledger.having(*STORY)
     for block in page.blocks[story[0] + 1 : story[-1]] if story else ():
         index = block.index
         if not block.level or roles[index] or block.href is not None or roles[index + 1] not in STORY:
@@ -74,7 +74,7 @@ def scattered_lines(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> bool(extract("<ul><li>Our team</li><li>Prices 2024</li></ul>"))
     False
     """
-    story = ledger.having(STORY)
+    story = ledger.having(*STORY)
     if any(page.prose[index] or page.blocks[index].tag == "p" for index in story):
         return
     if not any(block.link_chars or block.tag in _LISTED for block in page.blocks):
@@ -102,7 +102,7 @@ def hanging_line(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> explain("<div>Fen</div><p>Snow fell on Oslo on Monday, and on Bergen too.</p>").blocks[0].role
     'outside'
     """
-    story = ledger.having(STORY)
+    story = ledger.having(*STORY)
     prose = page.prose
     paths = {page.regions[page.blocks[index].region].path for index in story if prose[index]}
     confidence = ledger.found("confidence")

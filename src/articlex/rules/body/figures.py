@@ -52,8 +52,18 @@ _LISTED_LINKS = (
     hints.NAVIGATION | hints.FOOTER | hints.COMMENTS | hints.CONSENT | hints.LEGAL | hints.SHARING | hints.RELATED
     | hints.TAGS | hints.PROMOTION | hints.ADVERTISING | hints.AUTHOR_BOX
 )  # fmt: skip
-_ENDING = frozenset(("comments", "related"))
+_ENDING = ("comments", "related")
 BEST_SHARE = 0.7  # of the page's running text that the best container must hold
+# Beyond these a figure says no more: the votes are fitted on figures cut so.
+MOST_WORDS = 150  # of a block
+MOST_PROSE = 1500  # words of running text on the page
+FURTHEST_BEFORE, FURTHEST_AFTER = -30, 60  # blocks from the headline
+NO_HEADLINE = -50  # blocks from a headline that the page does not show
+FURTHEST_OUTSIDE = 40  # blocks from the best container
+MOST_MARKS = 5  # labels of comments and other stories
+MOST_IN_HOME, MOST_PROSE_IN_HOME = 60, 30  # blocks
+MOST_ALIKE = 20  # containers
+MOST_ON_PATH = 40  # blocks
 
 
 @dataclass(slots=True)
@@ -107,15 +117,14 @@ def survey(page: Page, ledger: Ledger) -> Survey:
         paths,
         _by_home(page, {homes[i] for i in indexes}, levels, links, letters, total),
         _by_path({paths[i] for i in indexes}, paths, page.prose, total),
-        (min(total, 1500), page_kind(page)),
+        (min(MOST_PROSE, total), page_kind(page)),
         links[-1] / (letters[-1] or 1),
         _said(page, set(indexes)),
     )
 
 
 def _by_block(page: Page, ledger: Ledger, near: list[PageBlock], main: Region) -> tuple[list[float], ...]:
-    """The `BLOCK_FIGURES` of some blocks. The hottest lines of the library: a list for each figure, and no
-    call in it that an operator can stand for."""
+    """The `BLOCK_FIGURES` of some blocks, in their order: the hottest lines of the library, so a list for each."""
     blocks, prose, words = page.blocks, page.prose_sums, page.word_sums
     indexes = [block.index for block in near]
     link_shares: list[float] = [block.link_chars / len(block.text) for block in blocks]
@@ -124,12 +133,11 @@ def _by_block(page: Page, ledger: Ledger, near: list[PageBlock], main: Region) -
     until_window = prose[WINDOW:] + prose[-1:] * WINDOW
     all_words = words[-1] or 1
     texts = Counter([block.text for block in blocks])
-    finding = ledger.findings.get("headline")
-    headline = finding.block if finding and finding.block is not None else -1
+    headline = ledger.block_of("headline")
     end_marks = _end_marks(ledger, headline)
     authors = tuple(ledger.found("byline") or ())
     return (
-        [min(150, block.words) for block in near],
+        [min(MOST_WORDS, block.words) for block in near],
         [link_shares[i] for i in indexes],
         [until_window[i + 1] - prose[i + 1] if blocks[i].tag in _HEADINGS else -1 for i in indexes],
         [_STANDS.get(block.tag, 0.0) for block in near],
@@ -148,14 +156,25 @@ def _by_block(page: Page, ledger: Ledger, near: list[PageBlock], main: Region) -
 
 def _blocks_since(headline: int, indexes: list[int]) -> list[float]:
     if headline < 0:
-        return [-50] * len(indexes)
-    return [since if -30 < (since := i - headline) < 60 else -30 if since < 0 else 60 for i in indexes]
+        return [NO_HEADLINE] * len(indexes)
+    return [
+        since
+        if FURTHEST_BEFORE < (since := i - headline) < FURTHEST_AFTER
+        else FURTHEST_BEFORE
+        if since < 0
+        else FURTHEST_AFTER
+        for i in indexes
+    ]
 
 
 def _blocks_outside(best: Region, indexes: list[int]) -> list[float]:
     start, stop = best.start, best.stop
     return [
-        0 if start <= i < stop else max(-40, stop - 1 - i) if i >= stop else min(40, start - i)
+        0
+        if start <= i < stop
+        else max(-FURTHEST_OUTSIDE, stop - 1 - i)
+        if i >= stop
+        else min(FURTHEST_OUTSIDE, start - i)
         for i in indexes
     ]
 
@@ -180,7 +199,7 @@ def _by_path(near: set[int], paths: list[int], prose: list[int], total: int) -> 
         if path in held:
             held[path] += words
     counts = Counter(paths)
-    return {path: (words / total, min(counts[path], 40)) for path, words in held.items()}
+    return {path: (words / total, min(MOST_ON_PATH, counts[path])) for path, words in held.items()}
 
 
 def _by_home(
@@ -202,9 +221,9 @@ def _by_home(
             (prose[stop] - prose[start]) / total,
             (prose[house.stop] - prose[house.start]) / total,
             (links[stop] - links[start]) / (letters[stop] - letters[start] or 1),
-            min(stop - start, 60),
-            min(told[stop] - told[start], 30),
-            min(alike[home.path], 20),
+            min(MOST_IN_HOME, stop - start),
+            min(MOST_PROSE_IN_HOME, told[stop] - told[start]),
+            min(MOST_ALIKE, alike[home.path]),
             _kinship(levels, home),
         )
     return found
@@ -244,11 +263,11 @@ def _end_marks(ledger: Ledger, headline: int) -> list[float]:
     """Per block how many labels of comments and of lists of other stories stand between it and the headline."""
     found: list[float] = []
     since = 0
-    ends = [at for at in ledger.having(_ENDING) if at > headline]
+    ends = [at for at in ledger.having(*_ENDING) if at > headline]
     for marks, end in enumerate(ends):
-        found += [min(marks, 5)] * (end + 1 - since)
+        found += [min(MOST_MARKS, marks)] * (end + 1 - since)
         since = end + 1
-    return found + [min(len(ends), 5)] * (len(ledger.roles) - since)
+    return found + [min(MOST_MARKS, len(ends))] * (len(ledger.roles) - since)
 
 
 def _names(text: str, authors: tuple[str, ...]) -> float:

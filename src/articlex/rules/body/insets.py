@@ -11,7 +11,6 @@ from articlex.read import hints
 LONGEST_BOX = 60  # words
 LONGEST_TIME = 6  # words
 LARGEST_SHARE = 0.3  # of the story's words: more is the story itself
-_PROMOTION = frozenset(("promotion",))
 
 
 def promotion_inset(page: Page, ledger: Ledger) -> Iterator[Mark]:
@@ -25,7 +24,7 @@ def promotion_inset(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> len(extract(f"<h1>Snow closes the bridge</h1>{story}{box}{story}").body)
     4
     """
-    story = ledger.having(STORY)
+    story = ledger.having(*STORY)
     boxes = _boxes(page, ledger, story)
     words = sum(page.blocks[index].words for index in story) if boxes else 0
     for box in boxes:
@@ -55,7 +54,7 @@ def time_stamp(page: Page, ledger: Ledger) -> Iterator[Mark]:
 
 def _boxes(page: Page, ledger: Ledger, story: tuple[int, ...]) -> list[Region]:
     found: dict[int, Region] = {}
-    for index in ledger.having(_PROMOTION):
+    for index in ledger.having("promotion"):
         holding = page.ancestors(page.blocks[index].region)
         box = next((region for region in holding if region.stop - region.start > 1), None)
         if box and page.words_between(box.start, box.stop) <= LONGEST_BOX:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from urllib.parse import urlsplit
 
 from articlex.ledger import Ledger
@@ -24,25 +25,24 @@ def kind_figures(
     """The `KIND_FIGURES` of a page whose blocks have these sums of votes; None for what it cannot tell."""
     blocks = page.blocks
     story = [index for index, total in sums.items() if total > 0]
-    words = sum([blocks[index].words for index in story])
+    words = sum(blocks[index].words for index in story)
     total = words or 1
-    homes: dict[int, int] = {}
+    homes = Counter[int]()
     for index in story:
-        home = surveyed.homes[index]
-        homes[home] = homes.get(home, 0) + blocks[index].words
+        homes[surveyed.homes[index]] += blocks[index].words
     return (
         page_kind(page) if page.claims else None,
-        sum([sums[index] * blocks[index].words for index in story]) / total,
+        sum(sums[index] * blocks[index].words for index in story) / total,
         _slug_words(page.url) if page.url else None,
-        sum([blocks[index].words for index in story if sums[index] < CLOSE]) / total,
-        min(sum([blocks[index].words >= LONG for index in story]), 30),
+        sum(blocks[index].words for index in story if sums[index] < CLOSE) / total,
+        min(sum(blocks[index].words >= LONG for index in story), 30),
         float(bool(ledger.found("byline"))),
         float(bool(ledger.found("published"))),
         None if page.is_text else surveyed.links,
         min(words, 2000),
         max(homes.values(), default=0) / total,
         words / (len(story) or 1),
-        sum([page.prose[index] for index in story]) / (page.prose_sums[-1] or 1),
+        sum(page.prose[index] for index in story) / (page.prose_sums[-1] or 1),
     )
 
 

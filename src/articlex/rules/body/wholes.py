@@ -19,7 +19,6 @@ WRAPPERS = 3  # elements around a table that stands in the container of a paragr
 _TABLES = frozenset(("table",))
 _LISTS = frozenset(("ul", "ol", "dl"))
 _PROSE = frozenset(("paragraph", "list_item"))
-_CELLS = frozenset(("table",))
 
 
 def layout_cells(page: Page, ledger: Ledger) -> Iterator[Mark]:
@@ -33,7 +32,7 @@ def layout_cells(page: Page, ledger: Ledger) -> Iterator[Mark]:
     ['paragraph', 'paragraph']
     """
     tables: dict[int, list[int]] = {}
-    for index in ledger.having(_CELLS):
+    for index in ledger.having("table"):
         tables.setdefault(_whole(page, page.blocks[index], _TABLES), []).append(index)
     for table, cells in tables.items():
         words = sum(page.blocks[index].words for index in cells)
@@ -115,7 +114,7 @@ def code_sample(page: Page, ledger: Ledger) -> Iterator[Mark]:
 
 def _story(page: Page, ledger: Ledger) -> list[int]:
     """The paragraphs and items of the story that read like running text."""
-    return [index for index in ledger.having(_PROSE) if page.prose[index]]
+    return [index for index in ledger.having(*_PROSE) if page.prose[index]]
 
 
 def _homes(page: Page, story: list[int]) -> set[int]:

@@ -181,7 +181,7 @@ def weather_reading(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> explain("<div>65º</div><p>It was 65º in the shade when the race began on Sunday.</p>").blocks[0].role
     'widget'
     """
-    for block in page.brief_figures:
+    for block in page.brief_numbers:
         if (
             len(block.text) <= LONGEST_READING
             and block.tag not in ("td", "th")
@@ -200,7 +200,7 @@ def gallery_counter(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> explain("<div>1 / 19</div><p>About 1/3 of the towns had no water on Monday night.</p>").blocks[0].role
     'widget'
     """
-    for block in page.brief_figures:
+    for block in page.brief_numbers:
         if (
             len(block.text) <= LONGEST_COUNTER
             and block.tag not in ("td", "th")
@@ -221,7 +221,7 @@ def reading_time(page: Page, ledger: Ledger) -> Iterator[Mark]:
     'widget'
     """
     times = page.words.vocabulary.reading_time
-    for block in page.brief_figures:
+    for block in page.brief_numbers:
         if not ledger.roles[block.index]:
             low = block.text.lower()
             if any(words in low for words in times):

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from articlex.ledger import Ledger
-from articlex.page import Page, PageBlock
+from articlex.page import DIGIT, Page, PageBlock
 from articlex.read import hints
 from articlex.rules.head.moments import moment_in
 from articlex.rules.head.names import after_midway, after_opening, names_in
@@ -20,7 +19,6 @@ LONGEST_LOOSE = 3  # words in which a single one may be a name
 LONGEST_DATED = 10  # words of a line with a date that may name the author without a word of it
 LONGEST_MARKED = 25  # words of a block that is nothing else, and is marked
 NEXT_TO = 2  # blocks after the headline that belong to it whatever box they seem to lie in
-_DIGIT = re.compile(r"\d")
 _NEVER = hints.HIDDEN | hints.CONSENT | hints.COMMENTS | hints.CAPTION
 _ELSEWHERE = _NEVER | hints.NAVIGATION | hints.RELATED | hints.PROMOTION | hints.CREDIT | hints.CARD
 
@@ -35,15 +33,9 @@ class Shown:
     because: str
 
 
-def headline_block(ledger: Ledger) -> int:
-    """The block of the headline, -1 where the page shows none."""
-    finding = ledger.findings.get("headline")
-    return finding.block if finding and finding.block is not None else -1
-
-
 def head_blocks(page: Page, ledger: Ledger, first: int, last: int, longest: int) -> Iterator[PageBlock]:
     """The short blocks of a stretch that may belong to the story's head: no teasers, no comments."""
-    headline = headline_block(ledger)
+    headline = ledger.block_of("headline")
     around = page.regions[page.blocks[headline].region].hints if headline >= 0 else 0
     elsewhere = _ELSEWHERE & ~around
     for block in page.blocks[first:last]:
@@ -55,7 +47,7 @@ def head_blocks(page: Page, ledger: Ledger, first: int, last: int, longest: int)
 
 def window(page: Page, ledger: Ledger) -> tuple[int, int]:
     """The blocks among which the head's lines stand."""
-    headline = headline_block(ledger)
+    headline = ledger.block_of("headline")
     first, last = max(0, headline - BEFORE), headline + 1
     limit = min(len(page.blocks), headline + AFTER if headline >= 0 else len(page.blocks))
     while last < limit and page.prose_between(max(0, headline), last) < MOST_PROSE:
@@ -101,7 +93,7 @@ def _line(
 def _guessed(page: Page, block: PageBlock, *, hinted: bool, guessing: bool) -> Shown | None:
     """What a block says of the authors whose words do not begin like a byline."""
     words, text = page.words, block.text
-    dated = bool(_DIGIT.search(text))
+    dated = bool(DIGIT.search(text))
     if (
         (hinted or dated)
         and (rest := after_midway(text, words)) is not None

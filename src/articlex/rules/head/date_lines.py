@@ -11,7 +11,7 @@ import regex
 from articlex.lang import vocabulary
 from articlex.lang.phrases import Phrases, lowered
 from articlex.ledger import Ledger
-from articlex.page import Cue, Page, PageBlock
+from articlex.page import DIGIT, Cue, Page, PageBlock
 from articlex.read import hints
 from articlex.rules.head.byline_lines import head_blocks
 from articlex.rules.head.moments import FIRST_YEAR_SHOWN, iso, moment_in, moments
@@ -19,7 +19,6 @@ from articlex.rules.head.moments import FIRST_YEAR_SHOWN, iso, moment_in, moment
 LONGEST_LINE = 30  # words of a block that may hold a date
 LONGEST_LABEL = 4  # words of a line that announces the day in the next one
 LONGEST_MARKED = 15  # words of a block that is a date line and nothing else
-_DIGIT = regex.compile(r"\d")
 _WORD = regex.compile(r"\p{L}+")
 # Words that nobody knows for the story's day announce another one.
 _OTHER_LABEL = regex.compile(r"\p{L}[\p{L} ]{0,40}:\s*$")
@@ -78,7 +77,7 @@ def days_shown(page: Page, ledger: Ledger, first: int, last: int) -> list[Dated]
     for block in head_blocks(page, ledger, first, last, LONGEST_LINE):
         hinted = bool(page.regions[block.region].hints & hints.DATE)
         cues = valued.get(block.index, ())
-        if cues or _DIGIT.search(block.text):
+        if cues or DIGIT.search(block.text):
             found += _days_of(page, block, cues, _labelled(before, code), hinted=hinted)
             before = ""
         else:

@@ -14,7 +14,7 @@ MOST_LONG = 3  # of them long ones: a dateline does not stand deeper in a story
 LONG = 200  # characters
 MOST_ABOVE = 3  # blocks above the story that no vote took for it
 SHORTEST_STORY = 60  # characters of the paragraph after a dateline that stands alone
-_OPENING = frozenset(("paragraph", "standfirst"))
+_OPENING = ("paragraph", "standfirst")
 
 
 def dateline(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
@@ -28,7 +28,7 @@ def dateline(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     """
     long_ones = 0
     tried = 0
-    first = next(iter(ledger.having(_OPENING)), len(ledger.roles))
+    first = next(iter(ledger.having(*_OPENING)), len(ledger.roles))
     for block in page.blocks[max(0, first - MOST_ABOVE) :]:
         role = ledger.roles[block.index]
         above = block.index < first

@@ -18,7 +18,6 @@ KICKERS_NEAR = 3
 TEASERS_NEAR = 4  # blocks under the headline within which a "teaser" is that of the story itself
 SAME = 0.8  # of the shorter text's words
 _HEAD = frozenset(("byline", "date"))
-_PARAGRAPHS = frozenset(("paragraph",))
 _ELSEWHERE = (
     hints.NAVIGATION | hints.RELATED | hints.HIDDEN | hints.CAPTION | hints.COMMENTS | hints.PROMOTION | hints.CONSENT
     | hints.ASIDE | hints.AUTHOR_BOX
@@ -57,7 +56,7 @@ def standfirst(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     finding = ledger.findings.get("headline")
     if finding is None or finding.block is None or page.is_text:
         return
-    first = next((at for at in ledger.having(_PARAGRAPHS) if at > finding.block), None)
+    first = next((at for at in ledger.having("paragraph") if at > finding.block), None)
     until = (
         min(finding.block + NEAR, len(page.blocks)) if first is None else min(first + 1, finding.block + NEAR)
     )

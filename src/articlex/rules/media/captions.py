@@ -27,7 +27,6 @@ LONG_TEXT = 200  # characters: a block with more is no caption with its credit â
 BESIDE = 3  # â€¦ if it is so many times as long as what markup calls the caption
 PICTURES_BEFORE = 8  # pictures before a block that are looked at: one picture may have many sources
 _MEDIA = hints.CAPTION | hints.CREDIT
-_CAPTIONS = frozenset(("caption",))
 
 
 def figure_captions(page: Page, ledger: Ledger) -> Iterator[Mark]:
@@ -135,7 +134,7 @@ def credit_lines(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> extract(page + story).captions[0].credit
     'Ann Lee'
     """
-    for at in ledger.having(_CAPTIONS):
+    for at in ledger.having("caption"):
         mine = letters(page.blocks[at].text)
         for beside in (*range(at + 1, min(at + 1 + LINES_AFTER, len(page.blocks))), at - 1):
             block = page.blocks[beside]

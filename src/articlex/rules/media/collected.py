@@ -10,7 +10,7 @@ import regex
 
 from articlex.article import Caption
 from articlex.lang.words import Words
-from articlex.ledger import MEDIA, Finding, Ledger
+from articlex.ledger import MEDIA_ROLES, Finding, Ledger
 from articlex.page import Page, PageBlock, Picture, Region
 from articlex.read import hints
 from articlex.read.cleaning import clean
@@ -59,7 +59,7 @@ def captions_collected(page: Page, ledger: Ledger) -> Iterator[Finding]:
 def _units(page: Page, ledger: Ledger) -> list[Unit]:
     units: list[Unit] = []
     last = None
-    for at in ledger.having(MEDIA):
+    for at in ledger.having(*MEDIA_ROLES):
         block, role = page.blocks[at], ledger.roles[at]
         region = _unit_region(page, block)
         unit = units[-1] if units else None

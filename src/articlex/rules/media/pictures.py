@@ -137,4 +137,6 @@ def is_icon(picture: Picture) -> bool:
     if width.isdecimal() and int(width) < SMALLEST:
         return True
     plain = picture.attributes.get("src", "").strip()
-    return not (plain and not _NO_PICTURE.search(plain)) and largest(picture.attributes) is None
+    if plain and not _NO_PICTURE.search(plain):  # as of most pictures, whose other versions need no look
+        return False
+    return largest(picture.attributes) is None

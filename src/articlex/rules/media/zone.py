@@ -38,11 +38,10 @@ class Zone:
 
 def story_zone(page: Page, ledger: Ledger) -> Zone:
     """The zone of a story's pictures, empty if it has no body."""
-    body = ledger.having(STORY)
+    body = ledger.having(*STORY)
     if not body:
         return Zone(0, 0, 0, 0, 0, 0)
-    finding = ledger.findings.get("headline")
-    headline = finding.block if finding and finding.block is not None else -1
+    headline = ledger.block_of("headline")
     prose = _longest_run(page, [at for at in body if page.prose[at]] or body)
     first, last = prose[0], prose[-1]
     if headline > last:
