@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from articlex.page import Claim
-from articlex.read.cleaning import clean
+from articlex.read.cleaning import one_line
 
 JSON_LD = "json-ld"
 MOST_NODES = 2_000  # of JSON-LD that are looked at
@@ -248,4 +248,4 @@ def _tidy(value: str) -> str:
         from html import unescape
 
         value = unescape(value)
-    return clean(" ".join(value.split()))
+    return one_line(value)

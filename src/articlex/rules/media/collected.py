@@ -13,7 +13,7 @@ from articlex.lang.words import Words
 from articlex.ledger import MEDIA_ROLES, Finding, Ledger
 from articlex.page import Page, PageBlock, Picture, Region
 from articlex.read import hints
-from articlex.read.cleaning import clean
+from articlex.read.cleaning import one_line
 from articlex.rules.media.pictures import best_url, pictures_in
 from articlex.rules.media.split import bare_credit, like_names, names_agency, split_credit
 
@@ -148,7 +148,7 @@ def _credit_described(page: Page, pictures: list[Picture]) -> str | None:
 
 def _shown(page: Page, pictures: list[Picture]) -> tuple[str | None, str | None]:
     url = best_url([picture.attributes for picture in pictures], page.url)
-    alt = next((a for p in pictures if (a := clean(" ".join(p.attributes.get("alt", "").split())))), None)
+    alt = next((a for p in pictures if (a := one_line(p.attributes.get("alt", "")))), None)
     return url, alt
 
 

@@ -31,7 +31,7 @@ LONGEST_UNCASED = 14  # characters of a credit in a script without capitals
 _SMALL = 4  # letters of a word inside a name that may be small: von, de, for, via
 _STROKE = regex.compile(r"[\p{L}.]\s?/\s?[\p{Lu}\p{Lo}@]|[\p{L}]\s?/\s?dpa")
 _SEVERAL = regex.compile(r"\s*[|;]\s*")
-_LABEL = regex.compile(r"[\p{L}\p{M}]{2,14}(?:\s[\p{L}\p{M}]{1,10})?\s?:\s?(?:[^\s:]+\s?){1,6}$")
+_LABEL = regex.compile(r"[\p{L}\p{M}]{2,14}(?:\s[\p{L}\p{M}]{1,10})?\s?:\s?(?:[^\s:]++\s?){1,6}$")
 _EQUALS = regex.compile(r"=[^=\d０-９()]{2,16}$")
 _LABELLED = regex.compile(r"\p{Lu}\p{L}{3,14}:\s(?=\p{Lu})")
 
