@@ -23,8 +23,8 @@ _LEVELS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4}
 _STANDING = {0: 0.3, 1: 1.0, 2: 0.4}
 SAME_WORDS = 0.9  # what the same words in another order are worth
 _NO_LETTERS = re.compile(r"[\W_]+")
-_FOUND_ON = regex.compile(r"\s+\([\w-]+(?:\.[\w-]+)+\)\s*\d{0,5}$")
-_SEPARATORS = regex.compile(r"\s+[|–—·•»«:/-]+\s+|\s*[|»]\s*|: ")
+_FOUND_ON = regex.compile(r"(?<!\s)\s++\([\w-]++(?:\.[\w-]++)++\)\s*+\d{0,5}$")
+_SEPARATORS = regex.compile(r"(?<!\s)\s++[|–—·•»«:/-]++\s++|(?:(?<!\s)\s++)?+[|»]\s*+|: ")
 _ELSEWHERE = (
     hints.NAVIGATION | hints.RELATED | hints.HIDDEN | hints.SCREEN_READER | hints.CONSENT | hints.FOOTER
     | hints.COMMENTS | hints.PROMOTION | hints.ASIDE

@@ -34,7 +34,7 @@ def _patterns(code: str) -> tuple[regex.Pattern[str], ...]:
 def _around(month: str) -> tuple[regex.Pattern[str], regex.Pattern[str]]:
     year = r"(?P<year>(?:19|20)\d\d)(?!\d)"
     day_first = rf"(?<![\p{{N}}])(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]*(?:\p{{L}}{{2}}\s+)?{month}\.?,?[\s-]*(?:\p{{L}}{{2,3}}\s+)?{year}"
-    month_first = rf"(?<!\p{{L}}){month}\.?\s*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s*{year}"
+    month_first = rf"(?<![\p{{L}}\p{{M}}]){month}\.?\s*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s*{year}"
     return regex.compile(day_first), regex.compile(month_first)
 
 

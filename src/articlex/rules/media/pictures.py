@@ -21,7 +21,7 @@ _SINGLE = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-imag
 # step is possessive: a browser backs up nowhere either (https://html.spec.whatwg.org/#parse-a-srcset-attribute).
 _CANDIDATE = regex.compile(r"\G[\s,]*+(\S++)(?:(?<=,)|(?:\s++(\d{1,6}(?:\.\d{1,3})?)([wx]))?[^,]*+)")
 LONGEST_ADDRESS = 2_000  # characters
-_ADDRESS = regex.compile(r"(?i)\S{1,1000}\.(?:jpe?g|png|webp|avif|gif)(?:\?\S{0,1000})?$")
+_ADDRESS = regex.compile(r"(?i)\S{1,2000}+$(?<=\.(?:jpe?g|png|webp|avif|gif)(?:\?\S{0,1000})?)")
 BEFORE_SRC = -8.5  # an attribute of unknown name with a picture's address in it goes before `src`
 _NO_PICTURE = regex.compile(
     r"(?i)\.(?:mp4|m3u8|webm|mp3|mov|ogv|svg)(?:[?#]|$)|^(?:data|blob|javascript|about):"

@@ -22,7 +22,7 @@ SHORTEST_AGENCY = 3  # letters of an agency's name that may stand in the middle 
 _FOLDED = str.maketrans("（）［］：／＝｜Ｃ", "()[]:/=|C")
 _WIDE = regex.compile("[（）［］：／＝｜Ｃ]")
 _TRIM = " \t.,;:|/–—-·•…=\u00a0"
-_BRACKETED = regex.compile(r"[(\[]((?:[^()\[\]]|\([^()\[\]]{0,60}\)){2,160})[)\]]?[.\s]*$")
+_BRACKETED = regex.compile(r"[(\[]((?:[^()\[\]]|\([^()\[\]]{0,60}+\)){2,160}+)[)\]]?[.\s]*+$")
 _PARTED = regex.compile(r"(?<=[\s.!?\"”’)])(?:[|•]|[—–-]|/)\s+(?=\p{Lu}|\p{Lo})")
 _SENTENCE_END = regex.compile(r"(?<=[.!?。…][\"”’»)]?)\s*(?=[\p{Lu}\p{Lo}@©])")
 _NAME = regex.compile(r"@?\p{Lu}[\p{L}\p{M}'’.&-]*")
@@ -30,7 +30,7 @@ _UNCASED = regex.compile(r"\p{Lo}")
 LONGEST_UNCASED = 14  # characters of a credit in a script without capitals
 _SMALL = 4  # letters of a word inside a name that may be small: von, de, for, via
 _STROKE = regex.compile(r"[\p{L}.]\s?/\s?[\p{Lu}\p{Lo}@]|[\p{L}]\s?/\s?dpa")
-_SEVERAL = regex.compile(r"\s*[|;]\s*")
+_SEVERAL = regex.compile(r"(?:(?<!\s)\s++)?+[|;]\s*+")
 _LABEL = regex.compile(r"[\p{L}\p{M}]{2,14}(?:\s[\p{L}\p{M}]{1,10})?\s?:\s?(?:[^\s:]++\s?){1,6}$")
 _EQUALS = regex.compile(r"=[^=\d０-９()]{2,16}$")
 _LABELLED = regex.compile(r"\p{Lu}\p{L}{3,14}:\s(?=\p{Lu})")
