@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+import regex
+
 from articlex.page import Claim
 from articlex.read.cleaning import one_line
 
@@ -131,8 +133,9 @@ def _from_meta(meta: Mapping[str, str]) -> Iterator[Claim]:
 
 # --- JSON-LD ----------------------------------------------------------------------------------
 
-_WRAPPING = re.compile(
-    r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*;?\s*$"
+_WRAPPING = regex.compile(
+    r"^\s*+(?:<!--|//\s*+<!\[CDATA\[|/\*\s*+<!\[CDATA\[\s*+\*/|<!\[CDATA\[)"
+    r"|(?:-->|//\s*+\]\]>|/\*\s*+\]\]>\s*+\*/|\]\]>)\s*+;?\s*+$"
 )
 _OPENS, _CLOSES = ("{", "["), ("}", "]")
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
@@ -201,7 +204,7 @@ def _from_article(node: Mapping[str, Any], by_id: Mapping[str, Any], source: str
         for value in _texts(node.get("name")):
             yield Claim("headline", _tidy(value[:LONGEST_VALUE]), source)
     yield from _from_parts(node, by_id, source)
-    for kind in _types(node):
+    for kind in sorted(_types(node)):
         yield Claim("type", _tidy(kind[:LONGEST_VALUE]), source)
 
 
