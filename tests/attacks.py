@@ -102,7 +102,8 @@ def attacks(pattern: Any, count: int) -> Iterator[Attack]:
 
     def some(lengths: tuple[int, ...]) -> str:
         return "".join(
-            chance.choice(named if named and chance.random() < 0.3 else TOKENS) for _ in range(chance.choice(lengths))
+            chance.choice(named if named and chance.random() < 0.3 else TOKENS)
+            for _ in range(chance.choice(lengths))
         )
 
     for _ in range(count):

@@ -175,5 +175,7 @@ class Explanation:
 
 def _in_order(votes: tuple[Vote, ...]) -> tuple[Vote, ...]:
     """Votes with those for phrases, which come as a set, by name: the same in every process."""
-    says = iter(sorted((vote for vote in votes if vote.figure.startswith("says ")), key=lambda vote: vote.figure))
+    says = iter(
+        sorted((vote for vote in votes if vote.figure.startswith("says ")), key=lambda vote: vote.figure)
+    )
     return tuple(next(says) if vote.figure.startswith("says ") else vote for vote in votes)

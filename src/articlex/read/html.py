@@ -327,7 +327,9 @@ class _Walk:
 
     def _link_chars(self, most: int) -> int:
         linked = 0
-        outermost = len(self.chunks)  # where the last link begins that was counted: what ends later lies in it
+        outermost = len(
+            self.chunks
+        )  # where the last link begins that was counted: what ends later lies in it
         for kind, since, until, _ in reversed(self.marks):
             if kind == "link" and until <= outermost:
                 text = self.chunks[since] if until == since + 1 else "".join(self.chunks[since:until])

@@ -9,7 +9,6 @@ from threading import get_ident
 
 from articlex.read.html import flatten
 
-
 LARGEST = 1_000_000  # bytes of a page, and …
 MOST_TAGS = 20_000  # … ends of its tags: readability-lxml takes the square of them where they are nested
 

@@ -22,6 +22,7 @@ LONGEST_MARKED = 15  # words of a block that is a date line and nothing else
 _WORD = regex.compile(r"\p{L}+")
 # Words that nobody knows for the story's day announce another one.
 _OTHER_LABEL = regex.compile(r"\p{L}[\p{L} ]{0,40}:\s*$")
+MOST_CUES = 16  # dates of one block that markup calls so
 BARE = 1  # how sure a day is that nothing tells of
 LABELLED = 4  # how sure one is that stands behind words for it
 
@@ -71,14 +72,16 @@ def days_shown(page: Page, ledger: Ledger, first: int, last: int) -> list[Dated]
     valued: dict[int, list[Cue]] = {}
     for cue in page.cues:
         if cue.kind & hints.DATE and first <= cue.block < last:
-            valued.setdefault(cue.block, []).append(cue)
+            cues = valued.setdefault(cue.block, [])
+            if len(cues) < MOST_CUES:
+                cues.append(cue)
     found: list[Dated] = []
     before = ""
     for block in head_blocks(page, ledger, first, last, LONGEST_LINE):
         hinted = bool(page.regions[block.region].hints & hints.DATE)
-        cues = valued.get(block.index, ())
-        if cues or DIGIT.search(block.text):
-            found += _days_of(page, block, cues, _labelled(before, code), hinted=hinted)
+        marked = valued.get(block.index, ())
+        if marked or DIGIT.search(block.text):
+            found += _days_of(page, block, marked, _labelled(before, code), hinted=hinted)
             before = ""
         else:
             before = block.text if block.words <= LONGEST_LABEL else ""

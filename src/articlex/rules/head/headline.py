@@ -14,6 +14,7 @@ from articlex.read import hints
 LONGEST = 45  # words
 LONGEST_TITLE = 400  # characters of a claimed title that are looked at
 MOST_CLAIMS = 8
+MOST_CUTS = 8  # of the parts that a title begins with
 LEAST_AGREEMENT = 0.3
 OFF_PLACE = 0.8  # what an h1 in a menu or in the dark loses
 SHORTEST_ALONE = 4  # words of a first h1 that no title bears out: less is the site's name
@@ -54,7 +55,7 @@ def title_parts(title: str) -> list[str]:
     longest = max(parts, key=len)
     cuts = [title[: found.start()].strip() for found in _SEPARATORS.finditer(title)]
     long_cuts = [cut for cut in cuts if len(cut) >= len(longest)]
-    return [part for part in dict.fromkeys((title, longest, *long_cuts)) if part]
+    return [part for part in dict.fromkeys((title, longest, *long_cuts[-MOST_CUTS:])) if part]
 
 
 Titles = dict[str, frozenset[str]]

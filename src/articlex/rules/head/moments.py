@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta, timezone
-from functools import lru_cache
 
 import regex
 
+from articlex.remember import remembered
 from articlex.rules.head.months import MONTHS, named_days
 
 FIRST_YEAR_SHOWN = (
@@ -147,7 +147,7 @@ def _time_after(text: str, end: int) -> str:
     return f"T{hour:02d}:{minute:02d}:00" if hour < 24 and minute < 60 else ""
 
 
-@lru_cache(maxsize=MOST_REMEMBERED)
+@remembered(MOST_REMEMBERED)
 def _days(text: str, code: str) -> tuple[tuple[int, int, tuple[int, int, int]], ...]:
     """Every day that a text names, with where it stands, in order."""
     found: list[tuple[int, int, tuple[int, int, int]]] = []

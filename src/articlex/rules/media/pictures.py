@@ -28,6 +28,7 @@ _NO_PICTURE = regex.compile(
 )
 LARGEST_UPSCALE = 1000  # width that "1x" stands for when densities are compared with widths
 LONGEST_WIDTH = 9  # digits; Python refuses to read thousands of them
+MOST_IN_REGION = 100  # pictures that are looked at
 SMALLEST = 100  # pixels: a picture declared smaller is an icon
 
 
@@ -89,12 +90,12 @@ def best_url(attributes: Iterable[Mapping[str, str]], base: str | None) -> str |
 
 
 def pictures_in(page: Page, region: Region) -> list[Picture]:
-    """The pictures that lie in a region."""
+    """The first pictures that lie in a region."""
     first = bisect_left(page.pictures, region.start, key=_before)
     last = bisect_right(page.pictures, region.stop, lo=first, key=_before)
     return [
         picture
-        for picture in page.pictures[first:last]
+        for picture in page.pictures[first : min(last, first + MOST_IN_REGION)]
         if picture.region >= region.index and any(above is region for above in page.ancestors(picture.region))
     ]
 

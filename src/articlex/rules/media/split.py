@@ -10,6 +10,7 @@ import regex
 from articlex.lang.agencies import UNBRACKETED
 from articlex.lang.photographs import PICTURE_AGENCIES
 from articlex.lang.words import Words
+from articlex.remember import remembered
 from articlex.rules.media.openings import openings
 
 MOST_REMEMBERED = 256  # lines whose parts are remembered: several rules ask of the same ones
@@ -49,7 +50,7 @@ def agency_pattern() -> regex.Pattern[str]:
     )  # fmt: skip
 
 
-@lru_cache(maxsize=MOST_REMEMBERED)
+@remembered(MOST_REMEMBERED)
 def names_agency(text: str) -> bool:
     """Whether a text names an agency or a picture library.
 
@@ -113,7 +114,7 @@ def _unbracketed(text: str) -> str:
     return text
 
 
-@lru_cache(maxsize=MOST_REMEMBERED)
+@remembered(MOST_REMEMBERED)
 def is_credit(text: str, words: Words) -> bool:
     """Whether a line of its own is a credit: it opens as one, or names an agency in few words.
 
@@ -142,7 +143,7 @@ def _plausible(opening: str, rest: str) -> bool:
     return len(rest.split()) <= 2 * LONGEST_NAME
 
 
-@lru_cache(maxsize=MOST_REMEMBERED)
+@remembered(MOST_REMEMBERED)
 def split_credit(text: str, words: Words) -> tuple[str, str | None]:
     """A caption and its credit.
 
