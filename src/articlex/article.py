@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, fields
 from typing import Any, Literal
 
 BodyKind = Literal["paragraph", "heading", "list_item", "quote", "code", "table"]
-SpanKind = Literal["link", "strong", "em"]
+SpanKind = Literal["link", "strong", "em", "formula"]
 NoteKind = Literal["correction", "editors_note", "sign_off", "contributors", "rights"]
 
 

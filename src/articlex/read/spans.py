@@ -8,6 +8,8 @@ from itertools import accumulate
 from articlex.article import Span, SpanKind
 from articlex.read.cleaning import clean, is_clean
 
+LINE_BREAK = "\x0b"  # white space to str.split, and no text of a page holds it
+
 Mark = tuple[SpanKind, int, int, str | None]
 """A kind, the first chunk, the chunk after the last, and where a link goes."""
 
@@ -28,6 +30,11 @@ class Markup:
             if start < stop:
                 spans.append(Span(kind, start, stop, href and clean(href)))
         return sorted(spans, key=lambda span: (span.start, -span.stop))
+
+    def breaks(self, text: str) -> list[int]:
+        """Where lines begin in `text`, by the `<br>` before them."""
+        starts = self._starts(text)
+        return [starts[at + 1] for at, chunk in enumerate(self.chunks) if chunk == LINE_BREAK]
 
     def _starts(self, text: str) -> list[int]:
         """The offset in `text` at which each chunk begins."""
