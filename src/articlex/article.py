@@ -30,7 +30,10 @@ class Block:
     """One block of the story.
 
     `level` is 1 to 6 for headings and the nesting depth (1 = outermost) for list items, else None;
-    `rows` holds the cells of a table, whose `text` joins cells with a tab and rows with a newline.
+    `rows` holds the cells of a table, whose `text` joins cells with a tab and rows with a newline: a cell that
+    covers several places stands in each, `header_rows` and `header_columns` count those that are headers, and
+    `caption` is the table's own. `cite` says whose words a quote is, `language` in what code is written.
+    `text` keeps the lines of verse and addresses, and all of code.
     """
 
     kind: BodyKind
@@ -39,6 +42,11 @@ class Block:
     ordered: bool = False
     rows: tuple[tuple[str, ...], ...] = ()
     spans: tuple[Span, ...] = ()
+    caption: str | None = None
+    header_rows: int = 0
+    header_columns: int = 0
+    cite: str | None = None
+    language: str | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """Plain types; fields that say nothing (no level, no spans …) are left out."""
@@ -51,6 +59,9 @@ class Block:
             plain["rows"] = [list(row) for row in self.rows]
         if self.spans:
             plain["spans"] = [span.to_dict() for span in self.spans]
+        for name in _OPTIONAL:
+            if value := getattr(self, name):
+                plain[name] = value
         return plain
 
     @classmethod
@@ -63,7 +74,11 @@ class Block:
             data.get("ordered", False),
             tuple(tuple(row) for row in data.get("rows", ())),
             tuple(Span(**span) for span in data.get("spans", ())),
+            **{name: data[name] for name in _OPTIONAL if name in data},
         )
+
+
+_OPTIONAL = ("caption", "header_rows", "header_columns", "cite", "language")
 
 
 @dataclass(frozen=True, slots=True)

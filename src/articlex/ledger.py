@@ -12,7 +12,7 @@ UNMARKED = ""
 
 BODY_ROLES = ("paragraph", "heading", "list_item", "quote", "code", "table")
 HEAD_ROLES = ("headline", "standfirst", "kicker", "byline", "date", "dateline")
-MEDIA_ROLES = ("caption", "credit")
+MEDIA_ROLES = ("caption", "credit", "attribution")
 NOTE_ROLES = ("correction", "editors_note", "sign_off", "contributors", "rights")
 FURNITURE_ROLES = (
     "hidden", "navigation", "sharing", "related", "comments", "promotion", "consent", "legal",

@@ -31,7 +31,7 @@ _PARTING = frozenset(
     " figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu"
     " nav ol p pre search section table tbody td tfoot th thead tr ul".split()
 )
-_EITHER = frozenset("audio button details noscript object picture summary template video".split())
+_EITHER = frozenset("audio button cite details noscript object picture summary template video".split())
 """Elements that part paragraphs, but not where they stand in a sentence; so do those with a hyphen."""
 _SENTENCES = frozenset("p h1 h2 h3 h4 h5 h6".split())
 """They hold nothing else: https://html.spec.whatwg.org/#phrasing-content"""
@@ -54,7 +54,7 @@ _UNSEEN = hints.HIDDEN | hints.SCREEN_READER | hints.OFF_SCREEN
 _DOUBTED = _UNSEEN | hints.UNSPOKEN | hints.ADVERTISING
 _TOLD_INLINE = _CUES | _DOUBTED | hints.FORMULA | hints.ICON
 _QUOTATION = 1 << 62  # beside the hints of an inline element: it is a `<q>`
-_INLINE = frozenset("a span b strong i em time font small u label sup sub abbr cite mark".split())
+_INLINE = frozenset("a span b strong i em time font small u label sup sub abbr mark".split())
 _VOID = _PICTURES | {"br", "meta", "link"}  # what opens nothing that its end would close
 
 LONGEST_SYMBOL = 24  # characters: flags and families of emoji take several each
@@ -75,7 +75,7 @@ class Flat:
     cues: list[Cue] = field(default_factory=list)
     metas: list[Mapping[str, str]] = field(default_factory=list)
     json_ld: list[str] = field(default_factory=list)
-    spans: dict[int, tuple[int, int]] = field(default_factory=dict)
+    extents: dict[int, tuple[int, int]] = field(default_factory=dict)
     title: str = ""
     language: str = ""
 
@@ -225,7 +225,7 @@ class _Walk:
             case _:
                 rows, columns = attributes.get("rowspan", ""), attributes.get("colspan", "")
                 if rows or columns:
-                    self.flat.spans[region.index] = _extent(rows), _extent(columns)
+                    self.flat.extents[region.index] = _extent(rows), _extent(columns)
 
     def _around(self, region: Region) -> Iterator[Region]:
         """The elements that a region lies in, innermost first, as far as matters."""
@@ -261,8 +261,7 @@ class _Walk:
     # --- elements that part paragraphs or stand in a sentence ------------------------------
 
     def _open_either(self, tag: str, attributes: Mapping[str, str]) -> None:
-        region = self.current
-        if region is None or region.tag not in _SENTENCES or tag == "template":
+        if not self._stands_in_sentence(tag):
             if self.chunks:
                 self.flush()
             self._open_region(tag, attributes)
@@ -273,6 +272,16 @@ class _Walk:
         inline = (None, here, None, hints.HIDDEN, None) if fallback else self._inline(tag, attributes)
         self.inline.append(inline)
         self.either.append((tag, attributes, here))
+
+    def _stands_in_sentence(self, tag: str) -> bool:
+        """Whether an element that begins is part of a sentence. The last line of a quote says whose it is."""
+        region = self.current
+        if region is None or tag == "template":
+            return False
+        if tag == "cite":
+            text = "".join(self.chunks).strip()
+            return region.tag != "blockquote" or (bool(text) and not ends_sentence(text))
+        return region.tag in _SENTENCES
 
     def _close_either(self) -> None:
         if not self.either:

@@ -3,7 +3,9 @@
 from articlex.pipeline import Rule
 from articlex.rules.body.edges import hanging_line, scattered_lines, story_goes_on, subhead
 from articlex.rules.body.insets import promotion_inset, time_stamp
+from articlex.rules.body.nested import nested_item
 from articlex.rules.body.opinion import second_opinion
+from articlex.rules.body.quotes import quote_attribution, repeated_quote
 from articlex.rules.body.story import body_votes
 from articlex.rules.body.wholes import code_sample, layout_cells, whole_list, whole_table
 from articlex.rules.furniture.hidden import hidden_text
@@ -91,7 +93,10 @@ STORY_RULES: tuple[Rule, ...] = (
     layout_cells,
     whole_table,
     whole_list,
+    nested_item,
     code_sample,
+    repeated_quote,
+    quote_attribution,
     second_opinion,
     # the pictures
     figure_captions,
