@@ -31,7 +31,7 @@ class Block:
 
     `level` is 1 to 6 for headings and the nesting depth (1 = outermost) for list items, else None;
     `rows` holds the cells of a table, whose `text` joins cells with a tab and rows with a newline: a cell that
-    covers several places stands in each, `header_rows` and `header_columns` count those that are headers, and
+    covers several places stands in each of them (in `text` in the first), `header_rows` and `header_columns` count those that are headers, and
     `caption` is the table's own. `cite` says whose words a quote is, `language` in what code is written.
     `text` keeps the lines of verse and addresses, and all of code.
     """

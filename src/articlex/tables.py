@@ -14,9 +14,10 @@ _CELLS = frozenset(("td", "th"))
 
 @dataclass(slots=True)
 class _Row:
-    """The cells of one row by column, and whether all that begin in it are header cells."""
+    """The cells of one row by column, those that begin in it, and whether all that begin in it are header cells."""
 
     cells: dict[int, str] = field(default_factory=dict)
+    begun: dict[int, str] = field(default_factory=dict)
     is_head: bool = True
     begins_with_head: bool = False
 
@@ -35,7 +36,7 @@ def table_block(page: Page, table: Region, roles: list[str]) -> Block | None:
     width = max((max(row.cells) + 1 for row in filled), default=0)
     made = tuple(tuple(row.cells.get(column, "") for column in range(width)) for row in filled)
     caption = " ".join(captions) or None
-    text = "\n".join("\t".join(row) for row in made)
+    text = "\n".join("\t".join(row.begun.values()) for row in filled)
     if not text:
         return Block("paragraph", caption) if caption else None
     heads = next((at for at, row in enumerate(filled) if not row.is_head), len(filled))
@@ -61,6 +62,7 @@ def _fill(page: Page, table: Region, roles: list[str], rows: list[_Row]) -> None
             row.begins_with_head = row.begins_with_head or (column == 0 and region.tag == "th")
             row.is_head = row.is_head and region.tag == "th"
             width = max(1, min(width, left // height))
+            row.begun[column] = text
             for covered in rows[at : at + height]:
                 for place in range(column, column + width):
                     covered.cells.setdefault(place, text)

@@ -126,7 +126,8 @@ class _Walk:
         self.either: list[tuple[str, Mapping[str, str], int] | None] = []
         self.boxes: list[_Box] = []
         self.unseen: list[tuple[str, int]] = []
-        self.unspoken = (0, 0)  # the last chunks that are shown but not read out, from the head of the page
+        self.unspoken: list[tuple[int, int]] = []  # chunks that are shown but not read out
+        self.spoken_at = -1  # where text that is read out but not shown was taken out last
         self.hidden: dict[str, int] = {}  # the classes that the page's own style hides
         self.css: list[str] = []
         self.tex: list[str] = []
@@ -406,16 +407,17 @@ class _Walk:
 
     def _is_unseen(self, cue: int, kind: SpanKind | None, since: int) -> bool:
         """Whether an inline element that its markup puts in doubt is not shown, or says nothing."""
-        if cue & _UNSEEN:
+        if cue & (hints.HIDDEN | hints.SCREEN_READER):
             return True
-        text = "".join(self.chunks[since:])
+        if cue & hints.OFF_SCREEN:  # over a caption, the label of its credit is
+            return not (self.current and self.current.tag == "figcaption")
         if cue & hints.UNSPOKEN:
             if kind == "link" or cue & hints.ICON or self._follows_formula(since):
                 return True
-            if not any(map(str.isalnum, text)) and not (self.current and self.current.tag == "p"):
-                return True
-            self.unspoken = (self.flushed + since, self.flushed + len(self.chunks))
+            if self.spoken_at != since:
+                self.unspoken.append((since, len(self.chunks)))
             return False
+        text = "".join(self.chunks[since:])
         return not kind and "labels_advertising" in words_of("und").label(text.strip())
 
     def _follows_formula(self, at: int) -> bool:
@@ -424,6 +426,10 @@ class _Walk:
     def _take_out(self, since: int, cue: int) -> None:
         """What is not shown becomes a block of its own; but the formula in it is what a picture shows."""
         chunks, marks = self.chunks, self.marks
+        if cue & _UNSEEN:
+            self.spoken_at = since
+            if self.unspoken and self.unspoken[-1][1] == since:
+                self.unspoken.pop()  # the same for the eye
         formulas = [chunks[start] for kind, start, _, _ in marks if kind == "formula" and start >= since]
         text = "".join(chunks[since:])
         del chunks[since:]
@@ -443,9 +449,8 @@ class _Walk:
         if self._follows_formula(here):
             chunks[-1] = text
             return
-        since, until = self.unspoken
-        if until == self.flushed + here and since >= self.flushed:
-            del chunks[since - self.flushed :]
+        if self.unspoken and self.unspoken[-1][1] == here:
+            del chunks[self.unspoken.pop()[0] :]
             here = len(chunks)
             self.marks = [mark for mark in self.marks if mark[2] <= here]
         self.marks.append(("formula", here, here + 1, None))
@@ -564,6 +569,8 @@ class _Walk:
         """What was gathered becomes a block."""
         if self.boxes:
             self._flush_boxes()
+        if self.unspoken:
+            self._flush_unspoken()
         chunks = self.chunks
         size = len(chunks)
         raw = chunks[0] if size == 1 else "".join(chunks)
@@ -579,6 +586,7 @@ class _Walk:
         if self.marks:
             self.marks.clear()
         self.broken = False
+        self.spoken_at = -1
         if self.unseen:
             self._flush_unseen()
 
@@ -616,6 +624,13 @@ class _Walk:
                 text = self.chunks[since] if until == since + 1 else "".join(self.chunks[since:until])
                 linked += len(text.strip())
         return min(linked, most)
+
+    def _flush_unspoken(self) -> None:
+        """What is not read out and has no double for those who listen is an ornament, or the name of an icon."""
+        for since, until in self.unspoken:
+            self.unseen.append(("".join(self.chunks[since:until]), hints.HIDDEN))
+            self.chunks[since:until] = [""] * (until - since)
+        self.unspoken.clear()
 
     def _flush_unseen(self) -> None:
         unseen = [(clean(" ".join(text.split())), cue) for text, cue in self.unseen]

@@ -10,6 +10,8 @@ from typing import Literal
 Sight = Literal["", "hidden", "off screen"]
 
 MOST_STYLES = 4_096  # style attributes that are remembered
+MOST_HIDDEN = 200  # classes that one style sheet hides
+LONGEST_RULE = 1_000  # characters of a selector, and of its declarations
 LONGEST_STYLE = 1_000  # characters of a style attribute that are looked at
 _HIDDEN = re.compile(r"(?i)(?<![\w-])(?:display\s*:\s*none|visibility\s*:\s*hidden)(?![\w-])")
 _SHOWN = re.compile(r"(?i)(?<![\w-])(?:display\s*:(?!\s*none)|visibility\s*:\s*visible)")
@@ -21,9 +23,17 @@ _OFF_SCREEN = re.compile(
       | font-size \s*:\s* 0 (?![.\d])
     )"""
 )
-_CLASS = re.compile(r"\.(-?[_a-zA-Z][\w-]*)")
-_COMMENT = re.compile(r"/\*(?:.*?\*/|.*)", re.DOTALL)
-_HIDING_WORDS = ("none", "hidden", "clip", "-9", "font-size", "NONE", "HIDDEN")
+_PLAIN = re.compile(r"\.[\w-]+(?:\s*,\s*\.[\w-]+)*")
+_NAME_GOES_ON = re.compile(r"[\w-]")
+_HIDING = (
+    "display:none",
+    "display: none",
+    "visibility:hidden",
+    "visibility: hidden",
+    ":-9",
+    ": -9",
+    "rect(0",
+)
 
 
 @lru_cache(maxsize=MOST_STYLES)
@@ -50,30 +60,39 @@ def hidden_classes(css: str) -> dict[str, Sight]:
     >>> hidden_classes(".tab{display:none} .tab.open{display:block}")
     {}
     """
-    pieces = _COMMENT.sub("", css).split("}")
     found: dict[str, Sight] = {}
-    depth = 0
-    for piece in pieces:
-        opened = piece.count("{")
-        if opened and depth + opened == 1 and any(word in piece for word in _HIDING_WORDS):
-            selectors, _, declarations = piece.partition("{")
-            if seen := sight(declarations):
-                found.update((name, seen) for name in _plain_classes(selectors))
-        depth = max(0, depth + opened - 1)
-    if found:
-        for name in _shown_classes(pieces):
-            found.pop(name, None)
-    return found
+    depth = counted = 0
+    for at in sorted({at for words in _HIDING if words in css for at in _places(css, words)}):
+        opening = css.rfind("{", max(0, at - LONGEST_RULE), at)
+        if opening < 0 or css.find("}", opening, at) >= 0:
+            continue
+        start = 1 + max(css.rfind(brace, max(0, opening - LONGEST_RULE), opening) for brace in "{}")
+        selectors = css[start:opening].rpartition("*/")[2].strip()
+        if not _PLAIN.fullmatch(selectors):
+            continue
+        names = [name.strip()[1:] for name in selectors.split(",")]
+        depth += css.count("{", counted, start) - css.count("}", counted, start)
+        counted = start
+        if not depth and (seen := sight(css[opening : at + LONGEST_RULE].partition("}")[0])):
+            found.update(dict.fromkeys(names, seen))
+        if len(found) > MOST_HIDDEN:
+            break
+    return {name: seen for name, seen in found.items() if not _is_shown(css, name)}
 
 
-def _plain_classes(selectors: str) -> Iterator[str]:
-    for selector in selectors.split(","):
-        if named := _CLASS.fullmatch(selector.strip()):
-            yield named[1]
+def _places(css: str, word: str) -> Iterator[int]:
+    at = css.find(word)
+    while at >= 0:
+        yield at
+        at = css.find(word, at + len(word))
 
 
-def _shown_classes(pieces: list[str]) -> Iterator[str]:
-    for piece in pieces:
-        selectors, _, declarations = piece.rpartition("{")
-        if _SHOWN.search(declarations):
-            yield from _CLASS.findall(selectors)
+def _is_shown(css: str, name: str) -> bool:
+    """Whether a rule for a class, alone or with others, says that its elements are shown."""
+    selector = f".{name}"
+    for at in _places(css, selector):
+        after = css[at + len(selector) : at + LONGEST_RULE]
+        declarations = after.partition("{")[2].partition("}")[0]
+        if not _NAME_GOES_ON.match(after) and _SHOWN.search(declarations):
+            return True
+    return False

@@ -96,7 +96,6 @@ STORY_RULES: tuple[Rule, ...] = (
     nested_item,
     code_sample,
     repeated_quote,
-    quote_attribution,
     second_opinion,
     # the pictures
     figure_captions,
@@ -104,6 +103,7 @@ STORY_RULES: tuple[Rule, ...] = (
     described_captions,
     printed_captions,
     credit_lines,
+    quote_attribution,
     captions_collected,
     lead_picture,
     # the small print
