@@ -127,6 +127,7 @@ class _Walk:
         self.boxes: list[_Box] = []
         self.unseen: list[tuple[str, int]] = []
         self.unspoken: list[tuple[int, int]] = []  # chunks that are shown but not read out
+        self.has_rarities = False  # boxes, or what is unspoken
         self.spoken_at = -1  # where text that is read out but not shown was taken out last
         self.hidden: dict[str, int] = {}  # the classes that the page's own style hides
         self.css: list[str] = []
@@ -168,16 +169,14 @@ class _Walk:
     def end(self, tag: str) -> None:
         """An element ends. libxml2 closes every element it opened, innermost first."""
         if self.skipped_depth:
-            if self.formula:
-                self.formula.end(self._text_skipped())
-            if tag == self.skipped_tag:
-                self.skipped_depth -= 1
-                if not self.skipped_depth:
-                    self._stop_skipping(tag)
+            self._end_skipped(tag)
         elif tag in _PARTING:
             if self.chunks:
                 self.flush()
             self._close_region()
+        elif tag in _INLINE:
+            if self.inline and (opened := self.inline.pop()):
+                self._close_inline(opened)
         elif tag in _EITHER or ("-" in tag and tag not in _PICTURES):
             self._close_either()
         elif tag not in _VOID and self.inline and (opened := self.inline.pop()):
@@ -299,6 +298,7 @@ class _Walk:
         since -= self.flushed
         own = hints.BY_TAG.get(tag, 0) | hints.named(attributes.get("class", ""))
         if own & hints.FURNITURE and 0 <= since < len(self.chunks):
+            self.has_rarities = True
             self.boxes.append((since, len(self.chunks), tag, attributes))
 
     def _boxed_from(self) -> int | None:
@@ -415,6 +415,7 @@ class _Walk:
             if kind == "link" or cue & hints.ICON or self._follows_formula(since):
                 return True
             if self.spoken_at != since:
+                self.has_rarities = True
                 self.unspoken.append((since, len(self.chunks)))
             return False
         text = "".join(self.chunks[since:])
@@ -428,6 +429,7 @@ class _Walk:
         chunks, marks = self.chunks, self.marks
         if cue & _UNSEEN:
             self.spoken_at = since
+            self.has_rarities = True
             if self.unspoken and self.unspoken[-1][1] == since:
                 self.unspoken.pop()  # the same for the eye
         formulas = [chunks[start] for kind, start, _, _ in marks if kind == "formula" and start >= since]
@@ -506,6 +508,14 @@ class _Walk:
         self.skipped_depth = 0
         self.start(tag, attributes)
 
+    def _end_skipped(self, tag: str) -> None:
+        if self.formula:
+            self.formula.end(self._text_skipped())
+        if tag == self.skipped_tag:
+            self.skipped_depth -= 1
+            if not self.skipped_depth:
+                self._stop_skipping(tag)
+
     def _text_skipped(self) -> str:
         """The text that came since the last tag in what is not read as it stands."""
         text = "".join(self.chunks[self.skipped_from :])
@@ -567,10 +577,8 @@ class _Walk:
 
     def flush(self) -> None:
         """What was gathered becomes a block."""
-        if self.boxes:
-            self._flush_boxes()
-        if self.unspoken:
-            self._flush_unspoken()
+        if self.has_rarities:
+            self._flush_rarities()
         chunks = self.chunks
         size = len(chunks)
         raw = chunks[0] if size == 1 else "".join(chunks)
@@ -586,7 +594,6 @@ class _Walk:
         if self.marks:
             self.marks.clear()
         self.broken = False
-        self.spoken_at = -1
         if self.unseen:
             self._flush_unseen()
 
@@ -624,6 +631,15 @@ class _Walk:
                 text = self.chunks[since] if until == since + 1 else "".join(self.chunks[since:until])
                 linked += len(text.strip())
         return min(linked, most)
+
+    def _flush_rarities(self) -> None:
+        """Settle what only the end of a block tells."""
+        self.has_rarities = False
+        self.spoken_at = -1
+        if self.boxes:
+            self._flush_boxes()
+        if self.unspoken:
+            self._flush_unspoken()
 
     def _flush_unspoken(self) -> None:
         """What is not read out and has no double for those who listen is an ornament, or the name of an icon."""

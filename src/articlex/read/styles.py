@@ -10,6 +10,7 @@ from typing import Literal
 Sight = Literal["", "hidden", "off screen"]
 
 MOST_STYLES = 4_096  # style attributes that are remembered
+LONGEST_SHEET = 30_000  # characters
 MOST_HIDDEN = 200  # classes that one style sheet hides
 LONGEST_RULE = 1_000  # characters of a selector, and of its declarations
 LONGEST_STYLE = 1_000  # characters of a style attribute that are looked at
@@ -52,17 +53,19 @@ def sight(style: str) -> Sight:
 def hidden_classes(css: str) -> dict[str, Sight]:
     """The classes that a style sheet hides by a plain rule (`.name {…}`) outside `@media` and the like.
 
-    Leaves alone a class of which another rule says that its elements are shown: a script or the width of
-    the window decides there.
+    Leaves alone long sheets, which are the site's and no page's, and a class of which another rule says that
+    its elements are shown: a script or the width of the window decides there.
 
     >>> hidden_classes(".a, .b{display:none} .c{left:-9999px} p .d{display:none} @media print{.e{display:none}}")
     {'a': 'hidden', 'b': 'hidden', 'c': 'off screen'}
     >>> hidden_classes(".tab{display:none} .tab.open{display:block}")
     {}
     """
+    if len(css) > LONGEST_SHEET:
+        return {}
     found: dict[str, Sight] = {}
     depth = counted = 0
-    for at in sorted({at for words in _HIDING if words in css for at in _places(css, words)}):
+    for at in sorted({at for words in _HIDING for at in _places(css, words)}):
         opening = css.rfind("{", max(0, at - LONGEST_RULE), at)
         if opening < 0 or css.find("}", opening, at) >= 0:
             continue

@@ -11,7 +11,7 @@ from articlex.page import Page, PageBlock, Region
 from articlex.read import hints
 
 NEAR = 6  # levels above a block within which its box or quote is
-FEWEST_REPEATED = 4  # words in a row: fewer come twice by chance
+LONGEST_CHANCE = 4  # words in a row that may come twice by chance
 LONGEST_BOX = 80  # words
 LONGEST_ATTRIBUTION = 20  # words
 _WORD = re.compile(r"\w+")
@@ -36,7 +36,7 @@ def repeated_quote(page: Page, ledger: Ledger) -> Iterator[Mark]:
     story = "\n".join(map(_bare, outside))
     for block in boxed:
         words = _bare(block)
-        if block.words <= LONGEST_BOX and words.count(" ") > FEWEST_REPEATED and words in story:
+        if block.words <= LONGEST_BOX and len(words.split()) > LONGEST_CHANCE and words in story:
             for other in page.within(_box(page, block)):
                 yield Mark(other.index, "repeat", "its box repeats words of the story")
 
