@@ -9,14 +9,17 @@ from dataclasses import replace
 from typing import cast
 
 from articlex.article import Article, Block, BodyKind, Note, NoteKind, Span
-from articlex.ledger import NOTE_ROLES, STORY, Ledger
+from articlex.ledger import BESIDE_STORY, NOTE_ROLES, STORY, Ledger
 from articlex.page import Page, PageBlock, Region
+from articlex.placing import placed
 from articlex.tables import table_block
 
 FEWEST_LINES = 3  # of verse or an address; a text of two may be cut anywhere
 LONGEST_LINE = 60  # characters of verse
 _DASHES = "—–-―~ "
 _LANGUAGE_CLASS = re.compile(r"(?i)\b(?:lang(?:uage)?-|brush:\s*|highlight-source-)([a-z0-9+#]+)")
+_FOOTNOTE_MARK = re.compile(r"[\[(]?(\d{1,3}|[*†‡§]{1,3})[\])]?[.:)]?\s+(?=\S)")
+_BACK_ARROWS = "↩↑⤴^\ufe0e\ufe0f "  # lead from a footnote to its mark
 _FIELDS = frozenset(Article.__dataclass_fields__) - {"body", "notes", "language", "url", "sources"}
 
 
@@ -27,7 +30,7 @@ def compose(page: Page, ledger: Ledger) -> Article:
     roles = ledger.roles
     notes = tuple(Note(cast(NoteKind, roles[at]), page.blocks[at].text) for at in ledger.having(*NOTE_ROLES))
     return Article(
-        body=tuple(_body(page, ledger)),
+        body=tuple(_in_order(page, ledger)),
         notes=notes,
         language=page.language,
         url=ledger.found("canonical") or page.url,
@@ -36,13 +39,26 @@ def compose(page: Page, ledger: Ledger) -> Article:
     )
 
 
-def _body(page: Page, ledger: Ledger) -> Iterator[Block]:
+def _in_order(page: Page, ledger: Ledger) -> Iterator[Block]:
+    """The blocks of the story with its pictures and embeds where they stand."""
+    between = placed(page, ledger)
+    done = 0
+    for at, block in _body(page, ledger):
+        while done < len(between) and between[done][0] <= at:
+            yield between[done][1]
+            done += 1
+        yield block
+    yield from (block for _, block in between[done:])
+
+
+def _body(page: Page, ledger: Ledger) -> Iterator[tuple[int, Block]]:
+    """The blocks of text, each with its place on the page."""
     filed = ledger.findings.get("dateline")
     story_starts = ledger.found("story_starts") or 0
     roles = ledger.roles
     cites = _cites(page, ledger)
     done = 0
-    for at in ledger.having(*STORY):
+    for at in ledger.having(*STORY, *BESIDE_STORY):
         if at < done:
             continue
         block, role = page.blocks[at], roles[at]
@@ -56,7 +72,7 @@ def _body(page: Page, ledger: Ledger) -> Iterator[Block]:
             if made and at in cites:
                 made = replace(made, cite=cites[at])
         if made:
-            yield made
+            yield at, made
 
 
 def _cites(page: Page, ledger: Ledger) -> dict[int, str]:
@@ -81,7 +97,24 @@ def _block(page: Page, block: PageBlock, kind: BodyKind, cut: int) -> Block | No
         return Block(kind, text, level, ordered, spans=spans)
     if kind == "code":
         return Block(kind, text, spans=spans, language=_code_language(page, block))
+    if kind == "formula":
+        return Block(kind, text)
+    if kind == "footnote":
+        return _footnote(page, block, spans)
     return Block(kind, in_lines(text, [at - cut for at in block.breaks if at > cut]), spans=spans)
+
+
+def _footnote(page: Page, block: PageBlock, spans: tuple[Span, ...]) -> Block:
+    """A footnote: its mark opens its text, or is its number in the list."""
+    text = block.text.rstrip(_BACK_ARROWS)
+    spans = tuple(span for span in spans if span.stop <= len(text))
+    if marked := _FOOTNOTE_MARK.match(text):
+        cut = marked.end()
+        return Block("footnote", text[cut:], spans=_cut(list(spans), cut), mark=marked[1])
+    item = next((region for region in _near(page, block) if region.tag == "li"), None)
+    siblings = [r for r in page.regions if item and r.tag == "li" and r.parent == item.parent]
+    number = str(siblings.index(item) + 1) if item else None
+    return Block("footnote", text, spans=spans, mark=number)
 
 
 def in_lines(text: str, breaks: list[int]) -> str:

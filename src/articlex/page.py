@@ -121,7 +121,7 @@ class Page:
     """A page, read once and never changed by a rule.
 
     `markup` is its HTML in UTF-8, empty for a page of text, for whoever wants another opinion on it.
-    `extents` holds the rows and columns that the cell of a table covers, by region, where more than one.
+    `embeds` holds frames, players and posts of other hosts. `extents` holds the rows and columns that the cell of a table covers, by region, where more than one.
     `prose` counts per block the words that read like running text; `word_sums[i]` and `prose_sums[i]` are
     the words and those of running text before block i.
     """
@@ -134,6 +134,7 @@ class Page:
     url: str | None = None
     pictures: list[Picture] = field(default_factory=list)
     cues: list[Cue] = field(default_factory=list)
+    embeds: list[Picture] = field(default_factory=list)
     extents: dict[int, tuple[int, int]] = field(default_factory=dict)
     is_text: bool = False
     markup: bytes = b""

@@ -21,6 +21,7 @@ from articlex.limits import Meter, MeteredTarget
 from articlex.page import NO_REGION, Cue, PageBlock, Picture, Region
 from articlex.read import hints
 from articlex.read.cleaning import LONGEST_SPACED_WORD, clean, is_clean, length_in_words
+from articlex.read.embeds import POST
 from articlex.read.formulas import Formula, bare_tex
 from articlex.read.inheritance import ends_sentence
 from articlex.read.spans import LINE_BREAK, Mark, Markup
@@ -37,8 +38,9 @@ _SENTENCES = frozenset("p h1 h2 h3 h4 h5 h6".split())
 """They hold nothing else: https://html.spec.whatwg.org/#phrasing-content"""
 _FALLBACKS = frozenset("audio noscript object video".split())
 """Their text is for browsers that can do no better."""
+_PLAYERS = frozenset("video audio amp-youtube amp-twitter amp-instagram amp-iframe amp-vimeo".split())
 _CELLS = frozenset(("td", "th"))
-_NOTED = _CELLS | {"html", "pre", "footer"}
+_NOTED = _CELLS | {"html", "pre", "footer", "blockquote"}
 _UNREAD = frozenset(
     "script style template svg math textarea select datalist iframe canvas title rt rp".split()
 )
@@ -73,6 +75,7 @@ class Flat:
     regions: list[Region] = field(default_factory=list)
     pictures: list[Picture] = field(default_factory=list)
     cues: list[Cue] = field(default_factory=list)
+    embeds: list[Picture] = field(default_factory=list)
     metas: list[Mapping[str, str]] = field(default_factory=list)
     json_ld: list[str] = field(default_factory=list)
     extents: dict[int, tuple[int, int]] = field(default_factory=dict)
@@ -219,6 +222,9 @@ class _Walk:
             case "html":
                 language = attributes.get("lang") or attributes.get("xml:lang", "")
                 self.flat.language = self.flat.language or language
+            case "blockquote":
+                if POST.search(region.names):
+                    self._embed(attributes)
             case "footer":
                 if any(outer.tag == "blockquote" for outer in self._around(region)):
                     region.own &= ~hints.FOOTER  # it says whose words these are
@@ -261,6 +267,10 @@ class _Walk:
     # --- elements that part paragraphs or stand in a sentence ------------------------------
 
     def _open_either(self, tag: str, attributes: Mapping[str, str]) -> None:
+        if tag in _PLAYERS:
+            self._embed(
+                {**attributes, "media": tag} if "src" in attributes and "-" not in tag else attributes
+            )
         if not self._stands_in_sentence(tag):
             if self.chunks:
                 self.flush()
@@ -484,6 +494,8 @@ class _Walk:
                 self.keeps = self.flat.json_ld
             elif kind.startswith("math/tex"):
                 self.keeps = self.tex
+        elif tag == "iframe":
+            self._embed(attributes)
         elif tag == "math":
             self.formula = Formula.of(attributes)
         elif tag == "style" and self._is_in_force(attributes):
@@ -543,6 +555,12 @@ class _Walk:
             self.hidden.update((name, hints.BY_SIGHT[seen]) for name, seen in styled.items())
         if self.tex:
             self._add_formula(self.tex.pop())
+
+    def _embed(self, attributes: Mapping[str, str]) -> None:
+        if self.current is not None:
+            self.flat.embeds.append(
+                Picture(len(self.blocks) + bool(self.chunks), self.current.index, attributes)
+            )
 
     def _picture(self, attributes: Mapping[str, str]) -> None:
         region = self.current

@@ -7,12 +7,12 @@ from typing import Any
 
 from articlex.catalogue import chapter, fact
 from articlex.explanation import Explanation
-from articlex.ledger import BODY_ROLES, HEAD_ROLES, MEDIA_ROLES, NOTE_ROLES, QUOTE_ROLES
+from articlex.ledger import BESIDE_STORY, BODY_ROLES, HEAD_ROLES, MEDIA_ROLES, NOTE_ROLES, QUOTE_ROLES
 from articlex.rules.body.tally import MEANINGS
 
 DIGITS = 3  # of a figure and its vote
 _GROUPS = {
-    "story": (*BODY_ROLES, *QUOTE_ROLES),
+    "story": (*BODY_ROLES, *QUOTE_ROLES, *BESIDE_STORY),
     "head": HEAD_ROLES,
     "media": MEDIA_ROLES,
     "notes": NOTE_ROLES,

@@ -1,6 +1,7 @@
 """The rules, in the order in which they are applied. Nothing registers itself: this is the list."""
 
 from articlex.pipeline import Rule
+from articlex.rules.body.beside import footnote, formula_line
 from articlex.rules.body.edges import hanging_line, scattered_lines, story_goes_on, subhead
 from articlex.rules.body.insets import promotion_inset, time_stamp
 from articlex.rules.body.nested import nested_item
@@ -96,6 +97,8 @@ STORY_RULES: tuple[Rule, ...] = (
     nested_item,
     code_sample,
     repeated_quote,
+    formula_line,
+    footnote,
     second_opinion,
     # the pictures
     figure_captions,
