@@ -64,7 +64,7 @@ def test_text_is_the_story_with_the_dateline_put_back_once() -> None:
 def test_flat_is_a_row_of_strings() -> None:
     row = FULL.flat()
     assert list(row) == list(Article().flat())
-    assert set(row) == set(FULL.to_dict()) - {"body", "sources"} | {"text"}
+    assert set(row) == set(FULL.to_dict()) - {"body", "inserts", "sources"} | {"text"}
     assert row["dateline"] == "OSLO, Norway (AP)"
     assert (row["byline"], row["tags"]) == ("Ada Lund; Bo Ek", "snow; bridges")
     assert row["captions"] == "The old bridge. (Eva Moe/NTB)\nNo picture here."
