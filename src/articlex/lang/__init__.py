@@ -15,6 +15,10 @@ LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "fi", "
              "tr", "ru", "uk", "bg", "el", "ar", "fa", "he", "hi", "bn", "id", "vi", "th", "zh", "ja", "ko")  # fmt: skip
 
 
+Months = tuple[tuple[str, ...], ...]
+"""The names of each of the twelve months, from the first on: full, inflected and short."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vocabulary:
     """What pages in one language say around a story.
@@ -71,11 +75,22 @@ class Vocabulary:
     staff_bylines: tuple[str, ...] = ()
     reading_time: tuple[str, ...] = ()
     ago: tuple[str, ...] = ()
-    months: tuple[str, ...] = ()
     weekdays: tuple[str, ...] = ()
+    before_noon: tuple[str, ...] = ()
+    after_noon: tuple[str, ...] = ()
+    at_night: tuple[str, ...] = ()
+
+    months: Months = ()
+    solar_months: Months = ()
+
+    @property
+    def month_names(self) -> tuple[str, ...]:
+        """Every name of a month."""
+        return tuple(name for names in (*self.months, *self.solar_months) for name in names)
 
 
-_GROUPS = tuple(f.name for f in fields(Vocabulary) if f.name != "code")
+_BY_MONTH = ("months", "solar_months")
+_GROUPS = tuple(f.name for f in fields(Vocabulary) if f.name not in ("code", *_BY_MONTH))
 
 
 @lru_cache(maxsize=64)
@@ -88,6 +103,15 @@ def vocabulary(language: str) -> Vocabulary:
     return Vocabulary(
         code=code if code in LANGUAGES else "und",
         **{g: tuple(dict.fromkeys(word for p in parts for word in getattr(p, g))) for g in _GROUPS},
+        **{g: _united([getattr(p, g) for p in parts if getattr(p, g)]) for g in _BY_MONTH},
+    )
+
+
+def _united(calendars: list[Months]) -> Months:
+    """The names of each month in several languages."""
+    return tuple(
+        tuple(dict.fromkeys(name for names in month for name in names))
+        for month in zip(*calendars, strict=True)
     )
 
 

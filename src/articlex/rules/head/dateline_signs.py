@@ -67,7 +67,7 @@ class Part(NamedTuple):
 @lru_cache(maxsize=1)
 def _months() -> frozenset[str]:
     """The first letters of every month's name in every language."""
-    return frozenset(key(month)[:MONTH_LETTERS] for month in spoken_words("months"))
+    return frozenset(key(month)[:MONTH_LETTERS] for month in spoken_words("month_names"))
 
 
 def spoken_words(field: str) -> list[str]:
