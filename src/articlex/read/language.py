@@ -1,17 +1,33 @@
-"""Which language a page is in: its own word for it, else a count of short words."""
+"""Which language a page is in: its own word for it where its text does not gainsay that, else a count."""
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 
 from articlex.lang import LANGUAGES, spoken
+from articlex.lang.scripts import ALSO_LATIN, RANGES, WRITTEN_IN
 from articlex.page import PageBlock
 
 UNDETERMINED = "und"
 LOOK_AT = 400  # words of running text: enough to tell, cheap to count
 LEAST_HITS = 8
+ENOUGH_HITS = 30  # short words of the claimed language that leave no doubt
+CLEAR_HITS = 12  # short words by which a text is clearly in a language, whatever the page claims
+CLEAR_SHARE = 0.12  # of all words; a text in a language that we have no words for has fewer
+TIMES_CLEARER = 3  # as many short words as the claimed language has, or more
+LETTERS = 400  # of running text, by which its script is known
+LEAST_TEXT = 100  # characters of running text that tell a script
+LATIN = "Latin"
+LATIN_END = 0x24F
+FIRST_UNSPACED = "\u0e00"  # the scripts that do not part words stand from here on in Unicode
+KANA_SHARE = 0.05  # of Japanese text, at least; Chinese has none
 _LONG_BLOCK = 20  # words: chrome is short and often English
-_ALIASES = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "cn": "zh", "jp": "ja", "kr": "ko", "gr": "el"}
+_ALIASES = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "cn": "zh", "jp": "ja", "kr": "ko", "gr": "el",
+            "fil": "tl"}  # fmt: skip
+_STARTS = [start for start, _, _ in RANGES]
+_ELSEWHERE = {code for codes in WRITTEN_IN.values() for code in codes} - ALSO_LATIN
+_IN_LATIN = tuple(code for code in LANGUAGES if code not in _ELSEWHERE)
 
 
 def code_of(claimed: str) -> str:
@@ -25,18 +41,78 @@ def code_of(claimed: str) -> str:
     return code if len(code) == 2 and code.isascii() and code.isalpha() else ""
 
 
-def counted(blocks: list[PageBlock]) -> str:
-    """The language whose short words are most frequent in the long blocks, or `und`."""
-    tokens: Counter[str] = Counter()
+def language_of(claimed: str, blocks: list[PageBlock]) -> str:
+    """The language of a text: the claimed one, unless its script or a clear count of its words gainsays that.
+
+    `claimed` is a code, or "" where nothing is claimed. Gives `und` where nothing tells.
+    """
+    texts = _running_text(blocks)
+    script = script_of(" ".join(texts))
+    possible = WRITTEN_IN.get(script, _IN_LATIN)
+    if claimed and (claimed not in LANGUAGES or not script or possible == (claimed,)):
+        return claimed
+    count = _Count(texts)
+    if claimed in possible:
+        mine = count.of(claimed)
+        if mine >= ENOUGH_HITS:
+            return claimed
+        best = max(possible, key=count.of)
+        clear = max(CLEAR_HITS, CLEAR_SHARE * count.words, TIMES_CLEARER * mine)
+        return best if count.of(best) >= clear else claimed
+    best = max(possible, key=count.of)
+    if len(possible) == 1 or count.of(best) >= LEAST_HITS:
+        return best
+    return claimed if script == LATIN and claimed else UNDETERMINED
+
+
+def script_of(text: str) -> str:
+    """The script of most letters of a text's beginning; "" where there are too few.
+
+    >>> script_of("short"), script_of("Снег закрыл мост в Осло. " * 5), script_of("雪で橋が閉鎖された。" * 9)
+    ('', 'Cyrillic', 'Kana')
+    """
+    if len(text) < LEAST_TEXT or text[:LETTERS].isascii():
+        return LATIN if len(text) >= LEAST_TEXT else ""
+    letters = [letter for letter in text[:LETTERS] if letter.isalpha()]
+    scripts = Counter(_script(letter) for letter in letters)
+    if scripts["Kana"] > KANA_SHARE * len(letters):
+        return "Kana"
+    script, letters_in = scripts.most_common(1)[0] if scripts else (LATIN, 0)
+    return script if letters_in * 2 > len(letters) else LATIN
+
+
+def _script(letter: str) -> str:
+    if ord(letter) <= LATIN_END:
+        return LATIN
+    _, last, script = RANGES[bisect_right(_STARTS, ord(letter)) - 1]
+    return script if ord(letter) <= last else LATIN
+
+
+def _running_text(blocks: list[PageBlock]) -> list[str]:
+    """The beginnings of the first long blocks."""
+    texts: list[str] = []
     taken = 0
     for block in blocks:
         if block.words >= _LONG_BLOCK and taken < LOOK_AT:
-            text = block.text[:2000].lower()
-            parts = text.split()
-            tokens.update(parts)
-            if block.words > len(parts):
-                tokens.update(text)
+            texts.append(block.text[:2000])
             taken += block.words
-    hits = {code: sum(tokens[word] for word in spoken(code).stopwords) for code in LANGUAGES}
-    best = max(hits, key=lambda code: hits[code])
-    return best if hits[best] >= LEAST_HITS else UNDETERMINED
+    return texts
+
+
+class _Count:
+    """The words of some texts, and the letters of those that do not part words, ready to be counted."""
+
+    def __init__(self, texts: list[str]) -> None:
+        self._tokens: Counter[str] = Counter()
+        self.words = 0
+        for text in texts:
+            low = text.lower()
+            parts = low.split()
+            self.words += len(parts)
+            self._tokens.update(parts)
+            if not low.isascii():
+                self._tokens.update(letter for letter in low if letter >= FIRST_UNSPACED)
+
+    def of(self, code: str) -> int:
+        """How many short words of a language stand in the texts."""
+        return sum(self._tokens[word] for word in spoken(code).stopwords)

@@ -43,12 +43,13 @@ def date_claimed(page: Page, _: Ledger) -> Iterator[Finding]:
 
 
 def in_url(page: Page) -> str | None:
-    """The day in the page's address."""
-    found = _IN_URL.search(page.url) if page.url else None
-    if not found:
-        return None
-    year, month, day = int(found[1]), int(found[2]), int(found[3])
-    return f"{year}-{month:02d}-{day:02d}" if plausible(year, month, day, FIRST_YEAR_SHOWN) else None
+    """The day in the page's address, or in one that the page claims to have."""
+    for address in (page.url or "", *(claim.value for claim in page.claimed("url"))):
+        if found := _IN_URL.search(address):
+            year, month, day = int(found[1]), int(found[2]), int(found[3])
+            if plausible(year, month, day, FIRST_YEAR_SHOWN):
+                return f"{year}-{month:02d}-{day:02d}"
+    return None
 
 
 def date_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:

@@ -116,7 +116,7 @@ def _parsed(value: str, first_year: int) -> str | None:
     value = value.partition(" (")[0]
     try:
         found, other = (
-            parser.parse(value, default=datetime(year, year - 2000, year - 2000), tzinfos=zone_seconds)
+            parser.parse(value, default=datetime(year, year - 2000, year - 2000), tzinfos=zone_seconds)  # noqa: DTZ001
             for year in (2001, 2002)  # what the value does not say differs between the two
         )
         offset = found.utcoffset() or timedelta()
