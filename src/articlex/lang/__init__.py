@@ -89,8 +89,7 @@ class Vocabulary:
         return tuple(name for names in (*self.months, *self.solar_months) for name in names)
 
 
-_BY_MONTH = ("months", "solar_months")
-_GROUPS = tuple(f.name for f in fields(Vocabulary) if f.name not in ("code", *_BY_MONTH))
+_GROUPS = tuple(f.name for f in fields(Vocabulary) if f.name not in ("code", "months", "solar_months"))
 
 
 @lru_cache(maxsize=64)
@@ -103,7 +102,8 @@ def vocabulary(language: str) -> Vocabulary:
     return Vocabulary(
         code=code if code in LANGUAGES else "und",
         **{g: tuple(dict.fromkeys(word for p in parts for word in getattr(p, g))) for g in _GROUPS},
-        **{g: _united([getattr(p, g) for p in parts if getattr(p, g)]) for g in _BY_MONTH},
+        months=_united([p.months for p in parts]),
+        solar_months=_united([p.solar_months for p in parts if p.solar_months]),
     )
 
 

@@ -13,7 +13,9 @@ UNDETERMINED = "und"
 LOOK_AT = 400  # words of running text: enough to tell, cheap to count
 LEAST_HITS = 8
 ENOUGH_HITS = 30  # short words of the claimed language that leave no doubt
-CLEAR_HITS = 12  # short words by which a text is clearly in a language, whatever the page claims
+CLEAR_HITS = 40  # short words by which a text is clearly in another language than the page claims
+DEFAULT = "en"  # what templates claim until somebody changes it
+CLEAR_HITS_OF_DEFAULT = 12
 CLEAR_SHARE = 0.12  # of all words; a text in a language that we have no words for has fewer
 TIMES_CLEARER = 3  # as many short words as the claimed language has, or more
 LETTERS = 400  # of running text, by which its script is known
@@ -57,7 +59,8 @@ def language_of(claimed: str, blocks: list[PageBlock]) -> str:
         if mine >= ENOUGH_HITS:
             return claimed
         best = max(possible, key=count.of)
-        clear = max(CLEAR_HITS, CLEAR_SHARE * count.words, TIMES_CLEARER * mine)
+        least = CLEAR_HITS_OF_DEFAULT if claimed == DEFAULT else CLEAR_HITS
+        clear = max(least, CLEAR_SHARE * count.words, TIMES_CLEARER * mine)
         return best if count.of(best) >= clear else claimed
     best = max(possible, key=count.of)
     if len(possible) == 1 or count.of(best) >= LEAST_HITS:

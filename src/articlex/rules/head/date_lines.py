@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import regex
@@ -22,6 +22,8 @@ LONGEST_MARKED = 15  # words of a block that is a date line and nothing else
 _WORD = regex.compile(r"\p{L}+")
 # Words that nobody knows for the story's day announce another one.
 _OTHER_LABEL = regex.compile(r"\p{L}[\p{L} ]{0,40}:\s*$")
+MOST_LEAD = 60  # words of running text after which an unnamed day is that of something else
+FAR = 0  # how much a day counts that stands after them
 BARE = 1  # how sure a day is that nothing tells of
 LABELLED = 4  # how sure one is that stands behind words for it
 
@@ -36,6 +38,12 @@ class Dated:
     sure: int
     because: str
     source: str
+    far: bool = False
+
+    @property
+    def rank(self) -> int:
+        """How much it counts: far from the headline, only words for it make a day the story's."""
+        return FAR if self.far and self.sure < LABELLED else self.sure
 
 
 @lru_cache(maxsize=32)
@@ -78,11 +86,22 @@ def days_shown(page: Page, ledger: Ledger, first: int, last: int) -> list[Dated]
         hinted = bool(page.regions[block.region].hints & hints.DATE)
         cues = valued.get(block.index, ())
         if cues or DIGIT.search(block.text):
-            found += _days_of(page, block, cues, _labelled(before, code), hinted=hinted)
+            days = _days_of(page, block, cues, _labelled(before, code), hinted=hinted)
+            found += (
+                days
+                if _near_headline(page, ledger, block.index)
+                else (replace(day, far=True) for day in days)
+            )
             before = ""
         else:
             before = block.text if block.words <= LONGEST_LABEL else ""
     return found
+
+
+def _near_headline(page: Page, ledger: Ledger, block: int) -> bool:
+    """Whether at most a standfirst stands between the headline and a block."""
+    headline = max(0, ledger.block_of("headline"))
+    return block <= headline or page.prose_between(headline, block) <= MOST_LEAD
 
 
 def _days_of(
