@@ -12,7 +12,9 @@ from dataclasses import dataclass, fields
 from functools import lru_cache
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "fi", "pl", "cs", "hu", "ro",
-             "tr", "ru", "uk", "bg", "el", "ar", "fa", "he", "hi", "bn", "id", "vi", "th", "zh", "ja", "ko")  # fmt: skip
+             "tr", "ru", "uk", "bg", "el", "ar", "fa", "he", "hi", "bn", "id", "vi", "th", "zh", "ja", "ko",
+             "is", "sk", "sr", "hr", "sl", "lt", "lv", "et", "ca", "gl", "eu", "ga", "cy", "mk", "sq", "az", "kk",
+             "ka", "hy", "ur", "ta", "te", "mr", "ne", "ms", "tl", "sw", "am", "so", "zu")  # fmt: skip
 
 
 Months = tuple[tuple[str, ...], ...]

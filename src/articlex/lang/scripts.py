@@ -16,13 +16,18 @@ RANGES: tuple[tuple[int, int, str], ...] = (
 # The languages of each script that we have words for, the most frequent on the web first.
 WRITTEN_IN: dict[str, tuple[str, ...]] = {
     "Greek": ("el",),
-    "Cyrillic": ("ru", "uk", "bg"),
+    "Cyrillic": ("ru", "uk", "bg", "sr", "mk", "kk", "az"),
+    "Armenian": ("hy",),
     "Hebrew": ("he",),
-    "Arabic": ("ar", "fa"),
-    "Devanagari": ("hi",),
+    "Arabic": ("ar", "fa", "ur"),
+    "Devanagari": ("hi", "mr", "ne"),
     "Bengali": ("bn",),
+    "Tamil": ("ta",),
+    "Telugu": ("te",),
     "Thai": ("th",),
+    "Georgian": ("ka",),
     "Hangul": ("ko",),
+    "Ethiopic": ("am",),
     "Kana": ("ja",),
     "Han": ("zh",),
 }

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import regex
 
-from articlex.lang import LANGUAGES, vocabulary
+from articlex.lang import LANGUAGES, spoken
 from articlex.lang.agencies import (
     AGENCIES,
     AGENCY_JOINERS,
@@ -72,13 +72,7 @@ def _months() -> frozenset[str]:
 
 def spoken_words(field: str) -> list[str]:
     """The words that any language has in a field of its vocabulary."""
-    words: list[str] = []
-    for code in LANGUAGES:
-        try:
-            words += getattr(vocabulary(code), field)
-        except ModuleNotFoundError:  # until every language is written
-            continue
-    return words
+    return [word for code in LANGUAGES for word in getattr(spoken(code), field)]
 
 
 def known_length(words: str, known: Callable[[str], object]) -> int:
