@@ -182,8 +182,8 @@ VOCABULARY = Vocabulary(
         "siden", "timer siden", "time siden", "minutter siden", "dager siden", "for", "i går", "i dag",
         "nettopp",
     ),
-    before_noon=("a.m.", "på morgenen", "på formiddagen", "morgen", "formiddag"),
-    after_noon=("p.m.", "på ettermiddagen", "på kvelden", "ettermiddag", "kveld"),
+    before_noon=("a.m.", "f.m.", "på morgenen", "på formiddagen", "morgen", "formiddag"),
+    after_noon=("p.m.", "e.m.", "på ettermiddagen", "på kvelden", "ettermiddag", "kveld"),
     at_night=("på natten", "natt"),
     months=(
         ("januar", "jan"), ("februar", "feb"), ("mars", "mar"), ("april", "apr"), ("mai",), ("juni", "jun"),
