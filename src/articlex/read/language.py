@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 
@@ -12,7 +13,10 @@ from articlex.page import PageBlock
 UNDETERMINED = "und"
 LOOK_AT = 400  # words of running text: enough to tell, cheap to count
 LEAST_HITS = 8
-ENOUGH_HITS = 30  # short words of the claimed language that leave no doubt
+SURE_LETTERS = 1_000  # of running text, in which so many short words leave no doubt
+SURE_SHARE = (
+    0.15  # of its words: those of a language that had three times as many would be nearly half of all
+)
 CLEAR_HITS = 40  # short words by which a text is clearly in another language than the page claims
 DEFAULT = "en"  # what templates claim until somebody changes it
 CLEAR_HITS_OF_DEFAULT = 12
@@ -21,12 +25,13 @@ TIMES_CLEARER = 3  # as many short words as the claimed language has, or more
 LETTERS = 400  # of running text, by which its script is known
 LEAST_TEXT = 100  # characters of running text that tell a script
 LATIN = "Latin"
-LATIN_END = 0x24F
+FOREIGN_SHARE = 0.3  # of all signs, letters of another script than Latin in a text that is written in it
 FIRST_UNSPACED = "\u0e00"  # the scripts that do not part words stand from here on in Unicode
 KANA_SHARE = 0.05  # of Japanese text, at least; Chinese has none
 _LONG_BLOCK = 20  # words: chrome is short and often English
 _ALIASES = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "cn": "zh", "jp": "ja", "kr": "ko", "gr": "el",
             "fil": "tl"}  # fmt: skip
+_FOREIGN = re.compile(r"[^\W\d_\u0000-\u024f]|[\u0900-\u0e7f]")  # vowel signs are letters of their script
 _STARTS = [start for start, _, _ in RANGES]
 _ELSEWHERE = {code for codes in WRITTEN_IN.values() for code in codes} - ALSO_LATIN
 _IN_LATIN = tuple(code for code in LANGUAGES if code not in _ELSEWHERE)
@@ -49,15 +54,15 @@ def language_of(claimed: str, blocks: list[PageBlock]) -> str:
     `claimed` is a code, or "" where nothing is claimed. Gives `und` where nothing tells.
     """
     texts = _running_text(blocks)
+    if claimed in LANGUAGES and _is_surely(claimed, texts):
+        return claimed
     script = script_of(" ".join(texts))
     possible = WRITTEN_IN.get(script, _IN_LATIN)
     if claimed and (claimed not in LANGUAGES or not script or possible == (claimed,)):
         return claimed
-    count = _Count(texts)
+    count = _Count(texts, unspaced=script != LATIN)
     if claimed in possible:
         mine = count.of(claimed)
-        if mine >= ENOUGH_HITS:
-            return claimed
         best = max(possible, key=count.of)
         least = CLEAR_HITS_OF_DEFAULT if claimed == DEFAULT else CLEAR_HITS
         clear = max(least, CLEAR_SHARE * count.words, TIMES_CLEARER * mine)
@@ -71,22 +76,29 @@ def language_of(claimed: str, blocks: list[PageBlock]) -> str:
 def script_of(text: str) -> str:
     """The script of most letters of a text's beginning; "" where there are too few.
 
-    >>> script_of("short"), script_of("Снег закрыл мост в Осло. " * 5), script_of("雪で橋が閉鎖された。" * 9)
+    >>> script_of("short"), script_of("Снег закрыл мост в Осло. " * 5), script_of("雪で橋が閉鎖された。" * 12)
     ('', 'Cyrillic', 'Kana')
     """
-    if len(text) < LEAST_TEXT or text[:LETTERS].isascii():
-        return LATIN if len(text) >= LEAST_TEXT else ""
-    letters = [letter for letter in text[:LETTERS] if letter.isalpha()]
-    scripts = Counter(_script(letter) for letter in letters)
-    if scripts["Kana"] > KANA_SHARE * len(letters):
+    if len(text) < LEAST_TEXT:
+        return ""
+    start = text[:LETTERS]
+    foreign = _FOREIGN.findall(start)
+    if len(foreign) < FOREIGN_SHARE * len(start):
+        return LATIN
+    scripts = Counter(map(_script, foreign))
+    if scripts["Kana"] > KANA_SHARE * len(foreign):
         return "Kana"
-    script, letters_in = scripts.most_common(1)[0] if scripts else (LATIN, 0)
-    return script if letters_in * 2 > len(letters) else LATIN
+    return scripts.most_common(1)[0][0]
+
+
+def _is_surely(code: str, texts: list[str]) -> bool:
+    """Whether a short look finds enough of a language's short words."""
+    words = " ".join(texts)[:SURE_LETTERS].lower().split()
+    hits = sum(map(frozenset(spoken(code).stopwords).__contains__, words))
+    return hits >= max(LEAST_HITS, SURE_SHARE * len(words))
 
 
 def _script(letter: str) -> str:
-    if ord(letter) <= LATIN_END:
-        return LATIN
     _, last, script = RANGES[bisect_right(_STARTS, ord(letter)) - 1]
     return script if ord(letter) <= last else LATIN
 
@@ -105,7 +117,7 @@ def _running_text(blocks: list[PageBlock]) -> list[str]:
 class _Count:
     """The words of some texts, and the letters of those that do not part words, ready to be counted."""
 
-    def __init__(self, texts: list[str]) -> None:
+    def __init__(self, texts: list[str], *, unspaced: bool) -> None:
         self._tokens: Counter[str] = Counter()
         self.words = 0
         for text in texts:
@@ -113,7 +125,7 @@ class _Count:
             parts = low.split()
             self.words += len(parts)
             self._tokens.update(parts)
-            if not low.isascii():
+            if unspaced:
                 self._tokens.update(letter for letter in low if letter >= FIRST_UNSPACED)
 
     def of(self, code: str) -> int:

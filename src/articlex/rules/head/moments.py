@@ -36,7 +36,8 @@ MOST_REMEMBERED = 64  # lines whose days are remembered: byline and date ask of 
 Day = tuple[int, int, int]
 
 _ISO = regex.compile(r"\s*(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
-_YEAR = regex.compile(r"\d{3}")
+_YEAR = regex.compile(r"\d{4}")
+_EASTERN = regex.compile(rf"[{YEAR_SIGNS}]|\d{{4}}\s*\.|(?<!\p{{L}})[{''.join(ERA_LETTERS)}]\d")
 _FOREIGN_DIGIT = regex.compile(r"(?![0-9])\p{Nd}")
 _ERA = regex.compile(
     rf"(?:(?P<era>{'|'.join(ERAS)})|(?<!\p{{L}})(?P<era>[{''.join(ERA_LETTERS)}]))\s*(?P<year>\d{{1,3}}|{FIRST_OF_ERA})"
@@ -166,7 +167,7 @@ def _days(text: str, code: str) -> tuple[tuple[int, int, Day], ...]:
     found: list[tuple[int, int, Day]] = []
     if _YEAR.search(text) or code in BUDDHIST_IN_SHORT:
         found += named_days(text, code)
-    if not text.isascii() or code in ERA_LETTERS_IN:
+    if _EASTERN.search(text):
         found += _eastern_days(text, code)
     found += _numeric_days(text, code)
     return tuple(sorted(found))
