@@ -24,6 +24,8 @@ _WORD = regex.compile(r"\p{L}+")
 _OTHER_LABEL = regex.compile(r"\p{L}[\p{L} ]{0,40}:\s*$")
 MOST_LEAD = 60  # words of running text after which an unnamed day is that of something else
 FAR = 0  # how much a day counts that stands after them
+FAR_LABELLED = 2  # the same behind words for it
+SHORTEST_LABEL = 4  # Latin letters; days of anything follow a shorter one: vom, le, del
 BARE = 1  # how sure a day is that nothing tells of
 LABELLED = 4  # how sure one is that stands behind words for it
 
@@ -42,14 +44,18 @@ class Dated:
 
     @property
     def rank(self) -> int:
-        """How much it counts: far from the headline, only words for it make a day the story's."""
-        return FAR if self.far and self.sure < LABELLED else self.sure
+        """How much it counts: far from the headline, only words for it make a day the story's, and no others
+        that stand by the headline."""
+        return (FAR_LABELLED if self.sure == LABELLED else FAR) if self.far else self.sure
 
 
 @lru_cache(maxsize=32)
 def _labels(code: str) -> tuple[tuple[str, Phrases], ...]:
     words = vocabulary(code)
-    said = (("modified", words.openings_modified), ("published", words.openings_published))
+    published = (
+        phrase for phrase in words.openings_published if len(phrase) >= SHORTEST_LABEL or not phrase.isascii()
+    )
+    said = (("modified", words.openings_modified), ("published", published))
     return tuple((field, Phrases(phrase.rstrip(":") for phrase in phrases)) for field, phrases in said)
 
 

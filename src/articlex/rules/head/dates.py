@@ -17,6 +17,7 @@ _IN_URL = regex.compile(
     r"[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2]|[1-9](?=[/_-]))[/_-]?(0[1-9]|[12]\d|3[01]|[1-9](?!\d))(?!\d)"
 )
 _DAY_FIRST_IN_URL = regex.compile(r"[/_~-](0[1-9]|[12]\d|3[01])([_-]?)(0[1-9]|1[0-2])\2((?:19|20)\d\d)(?!\d)")
+_LETTER = regex.compile(r"[\p{L}\p{N}]")
 MOST_OPENING = 2  # signs before the day with which a story opens: (21. November 2022) The council
 FIRST_OF_STORY = 3  # blocks of running text among which the first paragraph is
 LONGEST_OPENING = 60  # characters in which the day stands with which a story opens
@@ -111,7 +112,7 @@ def _at_head(page: Page, ledger: Ledger) -> Finding | None:
     if headline >= 0:
         text = page.blocks[headline].text
         for start, stop, day in moments(text, code):
-            if start == 0 or stop == len(text):
+            if not _LETTER.search(text[:start]) or not _LETTER.search(text[stop:]):
                 return Finding("published", day, "headline", "stands at the edge of the headline", headline)
     prose = (block for block in page.blocks[headline + 1 :] if page.prose[block.index])
     for opening in islice(prose, FIRST_OF_STORY):
