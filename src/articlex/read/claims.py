@@ -37,20 +37,21 @@ _FROM_JSON_LD: Mapping[str, str] = {
     "inLanguage": "language",
     "url": "url",
 }
-# What metas call the day of publication, of the first draft, and of the last change.
+# What metas call the day of publication, a day, that of the first draft, and that of the last change.
 _PUBLISHED = """
 article:published_time article:published article:published_date article:publish_date
 article:post_date article_date_original article_publication_date article.published
 article.publicationdate og:published_time og:article:published_time og:publish_date og:pubdate
 datepublished date_published rnews:datepublished published published_at published_date
-published-date published_time published-time publisheddate pubdate pub_date pub-date bt:pubdate
+published-date published_time publisheddate pubdate pub_date pub-date bt:pubdate
 publishdate publish-date publish_date publish_time publishtime publication_date publication-date
 publicationdate dcterms.issued dc.date.issued dc.date.published dc.date.publication
 prism.publicationdate dcterms.available release_date releasedate sailthru.date parsely-pub-date
 cxenseparse:recs:publishtime cxenseparse:publishtime shareaholic:article_published_time
 mediator_published_time citation_publication_date citation_online_date citation_date
-originalpublicationdate displaydate date dc.date dcterms.date dc:date issued
+originalpublicationdate displaydate issued
 """.split()
+_DATE = ("date", "dc.date", "dcterms.date", "dc:date")  # of whatever
 _CREATED = """
 dcterms.created dc.date.created dc.created article:created article.created article:create_time
 weibo:article:create_at datecreated date_created creation_date created
@@ -86,6 +87,7 @@ _FROM_META: Mapping[str, str] = {
     "article:author_name": "byline",
     "cxenseparse:author": "byline",
     **dict.fromkeys(_PUBLISHED, "published"),
+    **dict.fromkeys(_DATE, "date"),
     **dict.fromkeys(_CREATED, "created"),
     **dict.fromkeys(_MODIFIED, "modified"),
     "og:site_name": "site_name",

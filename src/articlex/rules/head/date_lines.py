@@ -23,6 +23,7 @@ _WORD = regex.compile(r"\p{L}+")
 # Words that nobody knows for the story's day announce another one.
 _OTHER_LABEL = regex.compile(r"\p{L}[\p{L} ]{0,40}:\s*$")
 MOST_LEAD = 60  # words of running text after which an unnamed day is that of something else
+NEXT_BLOCKS = 4  # after the headline, which are near it however long they are
 FAR = 0  # how much a day counts that stands after them
 FAR_LABELLED = 2  # the same behind words for it
 SHORTEST_LABEL = 4  # Latin letters; days of anything follow a shorter one: vom, le, del
@@ -107,7 +108,7 @@ def days_shown(page: Page, ledger: Ledger, first: int, last: int) -> list[Dated]
 def _near_headline(page: Page, ledger: Ledger, block: int) -> bool:
     """Whether at most a standfirst stands between the headline and a block."""
     headline = max(0, ledger.block_of("headline"))
-    return block <= headline or page.prose_between(headline, block) <= MOST_LEAD
+    return block <= headline + NEXT_BLOCKS or page.prose_between(headline, block) <= MOST_LEAD
 
 
 def _days_of(

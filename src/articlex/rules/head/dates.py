@@ -33,7 +33,7 @@ def date_claimed(page: Page, _: Ledger) -> Iterator[Finding]:
     >>> extract('<meta property="article:published_time" content="2024-05-08"><h1>Snow</h1><p>It fell.</p>').published
     '2024-05-08'
     """
-    for field, names in (("published", ("published", "created")), ("modified", ("modified",))):
+    for field, names in (("published", ("published", "date", "created")), ("modified", ("modified",))):
         for name in names:
             found = next(
                 (
