@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import pickle
 from dataclasses import FrozenInstanceError
+from datetime import datetime, timezone
 
 import pytest
 
@@ -43,6 +44,13 @@ def test_from_dict_fills_what_is_missing_and_refuses_what_is_unknown() -> None:
     assert Article.from_dict({"headline": "Snow"}) == Article(headline="Snow")
     with pytest.raises(TypeError):
         Article.from_dict({"heading": "Snow"})
+
+
+def test_dates_as_datetimes() -> None:
+    article = Article(published="2024-05-08T10:15:00+02:00", modified="2024-05-09")
+    assert article.published_at == datetime(2024, 5, 8, 8, 15, tzinfo=timezone.utc)
+    assert article.modified_at == datetime(2024, 5, 9)  # noqa: DTZ001  no zone was given
+    assert Article().published_at is Article().modified_at is None
 
 
 def test_truth_is_a_body() -> None:

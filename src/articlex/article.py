@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
+from datetime import datetime
 from typing import Any, Literal
 
 BodyKind = Literal[
@@ -192,6 +193,16 @@ class Article:
 
     def __bool__(self) -> bool:
         return bool(self.body)
+
+    @property
+    def published_at(self) -> datetime | None:
+        """`published` as a datetime: with its offset where the page gives one, midnight where it gives no time."""
+        return datetime.fromisoformat(self.published) if self.published else None
+
+    @property
+    def modified_at(self) -> datetime | None:
+        """`modified` as a datetime, in the same way."""
+        return datetime.fromisoformat(self.modified) if self.modified else None
 
     @property
     def paragraphs(self) -> tuple[str, ...]:
