@@ -41,8 +41,13 @@ class RawPage:
 
     @property
     def size(self) -> int:
-        """Bytes or characters that the page holds in memory."""
-        return len(self.content) if isinstance(self.content, (bytes, str)) else 0
+        """Bytes or characters of the page; of one in a file that cannot be looked at, 0."""
+        if isinstance(self.content, (bytes, str)):
+            return len(self.content)
+        try:
+            return os.stat(self.content).st_size
+        except (OSError, TypeError, ValueError):
+            return 0
 
 
 @dataclass(frozen=True, slots=True)
