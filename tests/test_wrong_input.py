@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from http.client import IncompleteRead
 from pathlib import Path
 from typing import Any
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import httpx
 import pytest
@@ -67,7 +67,7 @@ def released() -> memoryview:
 WRONG: dict[str, Callable[[], Any]] = {
     "truncated gzip file": truncated_gzip,
     "incomplete response": CutOff,
-    "ElementTree element": lambda: ElementTree.fromstring("<p>Snow</p>"),  # noqa: S314 - our own
+    "ElementTree element": lambda: ET.fromstring("<p>Snow</p>"),  # noqa: S314 - our own
     "released memoryview": released,
     "raises at every touch": Spiteful,
     "a file of numbers": Silent,
@@ -82,7 +82,7 @@ WRONG: dict[str, Callable[[], Any]] = {
 
 @pytest.mark.parametrize("wrong", WRONG.values(), ids=WRONG.keys())
 def test_a_wrong_source_is_refused_in_words(wrong: Callable[[], Any]) -> None:
-    with pytest.raises(UnreadableInput, match=".{10}"):
+    with pytest.raises(UnreadableInput, match=r".{10}"):
         extract(wrong())
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from articlex.article import Article
 from articlex.render import captioned
 
-
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """How a cell begins that a spreadsheet takes for a formula."""
 
