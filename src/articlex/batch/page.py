@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Generic, TypeVar
 
 from articlex.article import Article
@@ -45,7 +46,7 @@ class RawPage:
         if isinstance(self.content, (bytes, str)):
             return len(self.content)
         try:
-            return os.stat(self.content).st_size
+            return Path(self.content).stat().st_size
         except (OSError, TypeError, ValueError):
             return 0
 
