@@ -14,13 +14,13 @@ from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
-import fit_votes
+import fit_models
 from sklearn.model_selection import GroupKFold
 
 from articlex.rules.body import story
-from articlex.rules.body.votes import Ballot
+from articlex.rules.body.model import Model
 
-SETS = fit_votes.SETS["html"]
+SETS = fit_models.SETS["html"]
 MEASURES = ("f1", "p", "r", "para_f1", "with", "without")
 BELOW = 0.5
 
@@ -36,7 +36,7 @@ def main() -> None:
     import bench
     import metrics
 
-    examples, rows, answers, weights, hosts = fit_votes.gather(bench, metrics, folder, SETS)
+    examples, rows, answers, weights, hosts = fit_models.gather(bench, metrics, folder, SETS)
     pages = [
         page
         for name in SETS
@@ -47,8 +47,8 @@ def main() -> None:
     for example, page in zip(examples, pages, strict=True):
         by_host[example.host].append(page)
     scores: dict[str, list[dict[str, Any]]] = defaultdict(list)
-    for train, test in GroupKFold(fit_votes.FOLDS).split(rows, answers, hosts):
-        use(fit_votes.boosted(rows[train], answers[train], weights[train]))
+    for train, test in GroupKFold(fit_models.FOLDS).split(rows, answers, hosts):
+        use(fit_models.boosted(rows[train], answers[train], weights[train]))
         for host in dict.fromkeys(hosts[test]):
             for page in by_host.pop(host):
                 scores[page.set].append(bench.score_page("articlex", page))
@@ -58,10 +58,10 @@ def main() -> None:
         print(f"{name:<16}{len(scored):>5} pages", *(told(scored, measure) for measure in MEASURES))
 
 
-def use(model: fit_votes.Model) -> None:
+def use(model: fit_models.Model) -> None:
     """Let pages with markup vote by a model."""
-    table = Ballot.from_dict(fit_votes.table(model))
-    story.ballot = lambda _: table  # type: ignore[assignment]
+    table = Model.from_dict(fit_models.table(model))
+    story.model_for = lambda _: table  # type: ignore[assignment]
 
 
 def told(scored: list[dict[str, Any]], measure: str) -> str:

@@ -14,6 +14,8 @@ EmbedKind = Literal["video", "audio", "post", "chart", "map", "document"]
 SpanKind = Literal["link", "strong", "em", "formula"]
 NoteKind = Literal["correction", "editors_note", "sign_off", "contributors", "rights"]
 
+PageKind = Literal["article", "discussion", "listing", "other"]
+
 SURE = 0.5
 """The `confidence` from which a page is taken for an article, and no listing, product or category."""
 
@@ -171,7 +173,8 @@ class Article:
     `headline` is what a reader sees; `subtitle` the standfirst as the page shows it; `description`
     what meta says and never text. `byline` holds names only. `published` and `modified` are ISO 8601
     with the time zone kept where the page gives one. `language` is ISO 639-1 or `und`. `confidence`, 0 to 1,
-    is how sure it is that the page is an article and no listing, product or category. `sources` says
+    is how sure it is that the page is an article, and `kind` what it most likely is: an `article`, a
+    `discussion`, a `listing`, or something `other`. `sources` says
     per field where its value came from: `"h1"`, `"json-ld"`, `"og:title"`, or the name of a rule.
     """
 
@@ -191,6 +194,7 @@ class Article:
     tags: tuple[str, ...] = ()
     image: str | None = None
     url: str | None = None
+    kind: PageKind = "other"
     confidence: float = 0.0
     sources: Mapping[str, str] = field(default_factory=dict)
 

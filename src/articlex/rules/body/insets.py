@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from articlex.ledger import STORY, Ledger, Mark
-from articlex.page import NO_REGION, Page, Region
+from articlex.page import Page, Region
 from articlex.read import hints
 
 LONGEST_BOX = 60  # words
@@ -62,9 +63,8 @@ def _boxes(page: Page, ledger: Ledger, story: tuple[int, ...]) -> list[Region]:
     for index in story:
         region = page.regions[page.blocks[index].region]
         if region.hints & hints.PROMOTION:
-            box = region
-            while box.parent != NO_REGION and page.regions[box.parent].hints & hints.PROMOTION:
-                box = page.regions[box.parent]
+            holding = page.ancestors(region.index)
+            *_, box = takewhile(lambda around: around.hints & hints.PROMOTION, holding)
             if page.words_between(box.start, box.stop) <= LONGEST_BOX:
                 found[box.index] = box
     return list(found.values())

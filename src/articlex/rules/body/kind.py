@@ -1,67 +1,109 @@
-"""What kind of page this is: one story, or many teasers, products and services side by side."""
+"""What kind of page this is, decided before its body: an article, a discussion, a listing, or something else."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
+from math import exp
 from urllib.parse import urlsplit
 
 from articlex.ledger import Ledger
 from articlex.page import Page
-from articlex.rules.body.figures import Survey, page_kind
-from articlex.rules.body.votes import small_ballot
+from articlex.read import hints
+from articlex.rules.body.features import HOME_FEATURES, Features, page_kind
+from articlex.rules.body.model import additive_model
 
-KIND_FIGURES = (
-    "says_article", "mean_vote", "slug_words", "close_share", "long_paragraphs", "byline", "date", "page_links",
-    "story_words", "largest_home", "mean_words", "story_share",
+KINDS = ("article", "discussion", "listing", "other")
+KIND_FEATURES = (
+    "claims", "slug_words", "address", "byline", "date", "headline", "page_links", "prose", "long_paragraphs",
+    "mean_prose", "largest_home", "main_path", "comments_share", "units_share", "most_repeats", "headings", "list_share",
 )  # fmt: skip
 LONG = 24  # words of a paragraph
-CLOSE = 1.0  # a vote so near to zero is no firm one
+MOST_PROSE, MOST_PARAGRAPHS, MOST_HEADINGS = 2000, 30, 40
+
+_DISCUSSIONS = frozenset(("DiscussionForumPosting", "QAPage", "Question", "SocialMediaPosting"))
+_THINGS = frozenset(
+    ("Product", "ProductGroup", "Offer", "ItemList", "CollectionPage", "SearchResultsPage", "Service", "product")
+)
+_DISCUSSION_WORDS = frozenset(
+    "forum forums thread threads topic topics viewtopic showthread discussion discussions community questions t".split()
+)
+_LISTING_WORDS = frozenset("category categories tag tags search archive archives collections shop products".split())
 
 
-def kind_figures(
-    page: Page, ledger: Ledger, surveyed: Survey, sums: dict[int, float]
-) -> tuple[float | None, ...]:
-    """The `KIND_FIGURES` of a page whose blocks have these sums of votes; None for what it cannot tell."""
-    blocks = page.blocks
-    story = [index for index, total in sums.items() if total > 0]
-    words = sum(blocks[index].words for index in story)
-    total = words or 1
-    homes = Counter[int]()
-    for index in story:
-        homes[surveyed.homes[index]] += blocks[index].words
+def kind_features(page: Page, ledger: Ledger, features: Features) -> tuple[float, ...]:
+    """The `KIND_FEATURES` of a page; -1 for what it does not tell."""
+    total = page.prose_sums[-1] or 1
+    blocks, regions = page.blocks, page.regions
+    paragraphs = [words for words in page.prose if words]
+    share, repeats, units = (HOME_FEATURES.index(name) for name in ("home_share", "unit_repeats", "units_share"))
+    homes = features.by_home.values()
+    comments = sum(page.prose[i] for i in features.near if regions[blocks[i].region].hints & hints.COMMENTS)
+    listed = sum(page.prose[i] for i in features.near if regions[blocks[i].region].hints & hints.LIST)
     return (
-        page_kind(page) if page.claims else None,
-        sum(sums[index] * blocks[index].words for index in story) / total,
-        _slug_words(page.url) if page.url else None,
-        sum(blocks[index].words for index in story if sums[index] < CLOSE) / total,
-        min(sum(blocks[index].words >= LONG for index in story), 30),
+        _claimed_kind(page),
+        _slug_words(page.url),
+        _address_kind(page.url),
         float(bool(ledger.found("byline"))),
         float(bool(ledger.found("published"))),
-        None if page.is_text else surveyed.links,
-        min(words, 2000),
-        max(homes.values(), default=0) / total,
-        words / (len(story) or 1),
-        sum(page.prose[index] for index in story) / (page.prose_sums[-1] or 1),
+        float(ledger.block_of("headline") >= 0),
+        features.links,
+        min(MOST_PROSE, page.prose_sums[-1]),
+        min(MOST_PARAGRAPHS, sum(words >= LONG for words in paragraphs)),
+        sum(paragraphs) / (len(paragraphs) or 1),
+        max((home[share] for home in homes), default=0.0),
+        max((path[0] for path in features.by_path.values()), default=0.0),
+        comments / total,
+        max((home[units] for home in homes), default=0.0),
+        max((home[repeats] for home in homes), default=0.0),
+        min(MOST_HEADINGS, sum(block.level > 0 for block in page.near_prose)),
+        listed / total,
     )
 
 
-def _slug_words(url: str) -> float | None:
-    """The most words that a part of an address has: a story's has its headline."""
+def _claimed_kind(page: Page) -> float:
+    types = {claim.value for claim in page.claimed("type")}
+    if types & _DISCUSSIONS:
+        return 5.0
+    return page_kind(page) or (4.0 if types & _THINGS else 0.0)
+
+
+def _parts(url: str) -> list[str]:
     try:
-        path = urlsplit(url).path
+        return urlsplit(url).path.split("/")
     except ValueError:
-        return None
-    return max(part.count("-") + part.count("_") + bool(part) for part in path.split("/"))
+        return []
 
 
-def kind_votes(page: Page, ledger: Ledger, surveyed: Survey, sums: dict[int, float]) -> dict[str, float]:
-    """What the figures of a page vote: above zero for an article, below for any other kind of page."""
-    bias, steps = small_ballot("kind", KIND_FIGURES)
-    row = kind_figures(page, ledger, surveyed, sums)
-    votes = {"any page": bias}
-    for at, edges, values in steps:
-        figure = row[at]
-        if figure is not None:
-            votes[KIND_FIGURES[at]] = values[bisect_left(edges, figure)]
-    return votes
+def _slug_words(url: str | None) -> float:
+    """The most words that a part of an address has: a story's has its headline."""
+    return max((part.count("-") + part.count("_") + bool(part) for part in _parts(url)), default=0) if url else -1
+
+
+def _address_kind(url: str | None) -> float:
+    """2 for the address of a discussion, 1 for that of a list, 0 for any other, 3 for the front page."""
+    if not url:
+        return -1
+    parts = {part.partition(".")[0].lower() for part in _parts(url)}
+    if not any(parts):
+        return 3
+    return 2 if parts & _DISCUSSION_WORDS else 1 if parts & _LISTING_WORDS else 0
+
+
+def kind_odds(page: Page, ledger: Ledger, features: Features) -> dict[str, float]:
+    """How likely a page is each of the `KINDS`, 0 to 1; the sum is 1."""
+    row = kind_features(page, ledger, features)
+    votes = kind_votes(row)
+    grown = {kind: exp(sum(of_kind.values())) for kind, of_kind in votes.items()}
+    total = sum(grown.values())
+    return {kind: value / total for kind, value in grown.items()}
+
+
+def kind_votes(row: tuple[float, ...]) -> dict[str, dict[str, float]]:
+    """What each feature of a page votes for each kind."""
+    return {
+        kind: {
+            "any page": bias,
+            **{KIND_FEATURES[at]: values[bisect_left(edges, row[at])] for at, edges, values in steps},
+        }
+        for kind, (bias, steps) in additive_model("kind", KIND_FEATURES).items()
+    }

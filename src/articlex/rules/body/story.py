@@ -9,15 +9,14 @@ from typing import NamedTuple
 from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import NO_REGION, Page, PageBlock
 from articlex.read import hints
-from articlex.rules.body.figures import Survey, survey
-from articlex.rules.body.kind import kind_votes
-from articlex.rules.body.votes import Ballot, ballot, count
+from articlex.rules.body.features import Features, measure
+from articlex.rules.body.kind import kind_odds
+from articlex.rules.body.model import Model, model_for, score_blocks
 
-BAR = 0.2  # votes: a little doubt is enough to leave a block out
-UNLIKE = -2.3  # the sum of votes for an article below which the bar comes down …
-STEEPNESS = 0.8  # … by so much a vote …
-LOWEST = -1.2  # … and no further
-HARDLY_MISSED = -0.7  # votes: running text with more is story where the story's container says so
+CERTAIN = 0.3  # log odds: a little doubt is enough to leave a block out
+HARDLY_MISSED = 0.9  # log odds below the threshold: such running text is story where the story's container says so
+LIKELY = 0.5  # that a page is an article
+NEXT_BELOW = 1e-9
 MUCH = 0.6  # of the story's running text: containers with the name of those that hold it are the story's
 LONGEST_QUOTE = 0.5  # of the page's running text: a longer one is a story indented
 _KINDS = {
@@ -33,9 +32,8 @@ _KINDS = {
 
 
 def body_votes(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
-    """Blocks whose votes add up to more than the bar are the story, and running text that hardly missed it in
-    a container named like that of the story; how they look together tells how sure it is that the page is
-    an article.
+    """What kind of page it is, first; then blocks whose score is over the page's threshold are the story, and
+    running text that hardly missed it in a container named like that of the story.
 
     Leaves alone what earlier rules know as furniture, and blocks far from any running text.
 
@@ -44,54 +42,85 @@ def body_votes(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     >>> len(extract(page).body)
     2
     """
-    held = poll(page, ledger)
-    sums = held.sums
-    for index, total in sums.items():
-        if total > held.bar:
-            yield Mark(index, kind_of(page, page.blocks[index]), f"votes {total:+.1f}")
-    for index in _missed(page, held):
-        because = f"votes {sums[index]:+.1f}, in a container like that of the story"
+    scored = score_page(page, ledger)
+    yield from _kind(scored)
+    for index, score in scored.scores.items():
+        if score > scored.threshold:
+            yield Mark(index, kind_of(page, page.blocks[index]), f"votes {score:+.1f}")
+    for index in _missed(page, scored):
+        because = f"votes {scored.scores[index]:+.1f}, in a container like that of the story"
         yield Mark(index, kind_of(page, page.blocks[index]), because)
-    if sums:
-        confidence = round(1 / (1 + exp(-sum(held.kind.values()))), 3)
-        yield Finding("confidence", confidence, "votes", _telling(held.kind))
 
 
-class Poll(NamedTuple):
-    """The votes on a page: the ballot, what it was asked of, the sum per block and the bar that it is held
-    against, and the votes by name on what kind the page is."""
+def _kind(scored: ScoredPage) -> Iterator[Finding]:
+    """The kind of a page with any text that could be story, and how likely it is an article."""
+    if scored.scores:
+        odds = scored.kind
+        because = ", ".join(f"{kind} {share:.2f}" for kind, share in odds.items())
+        yield Finding("kind", max(odds, key=odds.__getitem__), "model", because)
+        yield Finding("confidence", round(odds["article"], 3), "model", because)
 
-    table: Ballot
-    surveyed: Survey
-    sums: dict[int, float]
-    bar: float
+
+class ScoredPage(NamedTuple):
+    """The model of a page's kind, its features, the score per block, the threshold for story, and how likely
+    the page is each kind."""
+
+    model: Model
+    features: Features
+    scores: dict[int, float]
+    threshold: float
     kind: dict[str, float]
 
 
-def poll(page: Page, ledger: Ledger) -> Poll:
-    """Let every block that could be story be voted on; the ledger is as it is before `body_votes`."""
-    table = ballot("text" if page.is_text else "html")
-    surveyed = survey(page, ledger)
-    sums = count(page, surveyed, table)
-    kind = kind_votes(page, ledger, surveyed, sums)
-    return Poll(table, surveyed, sums, 0.0 if page.is_text else lowered(sum(kind.values())), kind)
+def score_page(page: Page, ledger: Ledger) -> ScoredPage:
+    """Score every block that could be story; the ledger is as it is before `body_votes`."""
+    features = measure(page, ledger)
+    kind = kind_odds(page, ledger, features)
+    if page.is_text:
+        model = model_for("text")
+        return ScoredPage(model, features, score_blocks(page, features, model), 0.0, kind)
+    model = model_for("article" if kind["article"] >= LIKELY else "other")
+    scores = score_blocks(page, features, model)
+    return ScoredPage(model, features, scores, best_threshold(page, scores), kind)
 
 
-def _missed(page: Page, held: Poll) -> list[int]:
-    """Running text that the votes missed by a little, in a container named like those of much of the story."""
-    sums, homes, bar = held.sums, held.surveyed.homes, held.bar
+def best_threshold(page: Page, scores: dict[int, float]) -> float:
+    """The score over which blocks are taken as story, so that the F1 of their words may be expected to be highest.
+
+    Of k blocks, the likeliest first, the expected F1 is 2 * (words likely right) / (words taken + words
+    likely story): where the page leaves little doubt that is the best at even odds, where all is in doubt
+    at lower ones (Lipton, Elkan and Narayanaswamy, 2014, "Optimal thresholding of classifiers to maximize
+    F1 measure").
+    """
+    blocks = page.blocks
+    ranked = sorted(scores.items(), key=lambda scored: -scored[1])
+    likely = [blocks[index].words / (1 + exp(CERTAIN - score)) for index, score in ranked]
+    total = sum(likely)
+    best, threshold = 0.0, CERTAIN
+    taken = right = 0.0
+    for (index, score), story in zip(ranked, likely, strict=True):
+        taken += blocks[index].words
+        right += story
+        if (expected := right / (taken + total)) > best:
+            best, threshold = expected, score
+    return threshold - NEXT_BELOW
+
+
+def _missed(page: Page, scored: ScoredPage) -> list[int]:
+    """Running text that missed the threshold by a little, in a container named like those of much of the story."""
+    scores, homes, threshold = scored.scores, scored.features.homes, scored.threshold
     missed = [
         index
-        for index, total in sums.items()
-        if HARDLY_MISSED < total <= bar
+        for index, score in scores.items()
+        if threshold - HARDLY_MISSED < score <= threshold
         and page.prose[index]
         and not page.regions[page.blocks[index].region].hints & hints.FURNITURE
     ]
     if not missed:
         return []
     story: dict[tuple[str, str], int] = {}
-    for index, total in sums.items():
-        if total > bar:
+    for index, score in scores.items():
+        if score > threshold:
             name = _named(page, homes[index])
             story[name] = story.get(name, 0) + page.prose[index]
     much = MUCH * sum(story.values())
@@ -102,22 +131,6 @@ def _named(page: Page, region: int) -> tuple[str, str]:
     """The tag of a container and its first class, which says what it is: `RichText RichText--last`."""
     home = page.regions[region]
     return home.tag, "".join(home.names.split(maxsplit=1)[:1])
-
-
-def lowered(likeness: float) -> float:
-    """The bar for a page that is hardly an article: its text is in short pieces, each of which looks like
-    chrome, so less than nothing must do.
-
-    >>> lowered(3.0), lowered(-9.0)
-    (0.2, -1.0)
-    """
-    return BAR + max(LOWEST, min(0.0, (likeness - UNLIKE) * STEEPNESS))
-
-
-def _telling(votes: dict[str, float]) -> str:
-    """The figures that say most of the kind of the page, in words."""
-    most = sorted(votes.items(), key=lambda vote: -abs(vote[1]))[:4]
-    return ", ".join(f"{name.replace('_', ' ')} {vote:+.1f}" for name, vote in most)
 
 
 def kind_of(page: Page, block: PageBlock) -> str:

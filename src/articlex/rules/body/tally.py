@@ -8,15 +8,15 @@ from dataclasses import dataclass
 
 from articlex.ledger import Ledger
 from articlex.page import Page, Region
-from articlex.rules.body.figures import (
-    BLOCK_FIGURES,
-    HOME_FIGURES,
-    PAGE_FIGURES,
-    PATH_FIGURES,
-    Survey,
+from articlex.rules.body.features import (
+    BLOCK_FEATURES,
+    HOME_FEATURES,
+    PAGE_FEATURES,
+    PATH_FEATURES,
+    Features,
 )
-from articlex.rules.body.story import poll
-from articlex.rules.body.votes import Ballot, Steps, columns, second_look
+from articlex.rules.body.story import score_page
+from articlex.rules.body.model import Model, Steps, columns, tree_score
 
 MOST_TOLD = 5
 LEAST_TOLD = 0.05  # votes: less is nothing once it is rounded
@@ -49,25 +49,35 @@ MEANINGS = {
     "path_blocks": "blocks with the same tags and classes around them",
     "page_prose": "words of running text on the page",
     "page_kind": "3: claims to be a news article, 2: another article, 1: og:type article, 0: neither",
-    "second look": "what the figures say together, where their sum alone is close",
+    "prose_just_after": "words of running text in the three blocks after",
+    "links_before": "share of the block before in links",
+    "prose_since_headline": "words of running text since the headline, -1 above it, -2 where there is none",
+    "links_since_headline": "share of the text since the headline in links, -1 above it",
+    "ends_sentence": "1: ends as a sentence does",
+    "headline_kinship": "levels up from the headline until both are in one container",
+    "unit_repeats": "how often the unit it lies in comes again, as teasers and comments do; 0 in none",
+    "unit_share": "share of the page's running text in that unit",
+    "units_share": "share of the page's running text in all such units",
+    "unit_links": "share of the unit's text in links, -1 where there is none",
+    "decision trees": "what the features say together, where their sum alone is close",
 }
-"""What a figure is; one that begins with `in`, `is` or `says` is a hint of the markup or a phrase."""
+"""What a feature is; one that begins with `in`, `is` or `says` is a hint of the markup or a phrase."""
 
 
 @dataclass(frozen=True, slots=True)
 class Vote:
-    """What one figure says of a block: above zero for story, below for anything else.
+    """What one feature says of a block: above zero for story, below for anything else.
 
     >>> print(Vote("link_share", 0.4, -0.62))
     -0.6 link share .4
     """
 
-    figure: str
+    feature: str
     value: float | str | None
     vote: float
 
     def __str__(self) -> str:
-        return " ".join(filter(None, (f"{self.vote:+.1f}", self.figure.replace("_", " "), self.shown)))
+        return " ".join(filter(None, (f"{self.vote:+.1f}", self.feature.replace("_", " "), self.shown)))
 
     @property
     def shown(self) -> str:
@@ -99,37 +109,38 @@ class Tally:
 
 
 def tallies(page: Page, ledger: Ledger) -> dict[int, Tally]:
-    """The votes on every block that is asked, by its index; the ledger is as it was before `body_votes`."""
-    table, surveyed, sums, bar, _ = poll(page, ledger)
+    """The votes on every block that is scored, by its index; the ledger is as it was before `body_votes`."""
+    scored = score_page(page, ledger)
+    features = scored.features
     return {
         index: Tally(
             index,
-            total,
-            bar,
-            _selector(page.regions[surveyed.homes[index]]),
-            tuple(_votes(page, surveyed, table, at)),
+            score,
+            scored.threshold,
+            _selector(page.regions[features.homes[index]]),
+            tuple(_votes(page, features, scored.model, at)),
         )
-        for at, (index, total) in enumerate(sums.items())
+        for at, (index, score) in enumerate(scored.scores.items())
     }
 
 
-def _votes(page: Page, surveyed: Survey, table: Ballot, at: int) -> Iterator[Vote]:
-    index = surveyed.near[at]
+def _votes(page: Page, features: Features, model: Model, at: int) -> Iterator[Vote]:
+    index = features.near[at]
     block = page.blocks[index]
     region = page.regions[block.region]
     cast = [
-        Vote("any block", None, table.bias),
-        *_cast(table.block, BLOCK_FIGURES, [figures[at] for figures in surveyed.by_block]),
-        *_cast(table.home, HOME_FIGURES, surveyed.by_home[surveyed.homes[index]]),
-        *_cast(table.path, PATH_FIGURES, surveyed.by_path[surveyed.paths[index]]),
-        *_cast(table.page, PAGE_FIGURES, surveyed.page),
-        *(Vote(name, None, vote) for name, bit, vote in table.inherited if region.hints & bit),
-        *(Vote(name, None, vote) for name, bit, vote in table.own if region.own & bit),
-        *(Vote(f"says {name}", None, table.says.get(name, 0.0)) for name in surveyed.said.get(index, ())),
+        Vote("any block", None, model.bias),
+        *_cast(model.block, BLOCK_FEATURES, [values[at] for values in features.by_block]),
+        *_cast(model.home, HOME_FEATURES, features.by_home[features.homes[index]]),
+        *_cast(model.path, PATH_FEATURES, features.by_path[features.paths[index]]),
+        *_cast(model.page, PAGE_FEATURES, features.page),
+        *(Vote(name, None, vote) for name, bit, vote in model.inherited if region.hints & bit),
+        *(Vote(name, None, vote) for name, bit, vote in model.own if region.own & bit),
+        *(Vote(f"says {name}", None, model.says.get(name, 0.0)) for name in features.phrases.get(index, ())),
     ]
-    yield from (Vote(v.figure, block.tag, v.vote) if v.figure == "stands_in" else v for v in cast)
-    if abs(sum(vote.vote for vote in cast)) < table.close:
-        yield Vote("second look", None, second_look(table.questions, columns(page, surveyed, at)))
+    yield from (Vote(v.feature, block.tag, v.vote) if v.feature == "stands_in" else v for v in cast)
+    if abs(sum(vote.vote for vote in cast)) < model.close:
+        yield Vote("decision trees", None, tree_score(model.trees, columns(page, features, at)))
 
 
 def _cast(steps: Steps, names: tuple[str, ...], row: Sequence[float]) -> Iterator[Vote]:

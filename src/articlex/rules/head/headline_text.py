@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import Page, PageBlock
-from articlex.rules.body.votes import added, small_ballot
+from articlex.rules.body.model import additive, additive_model
 from articlex.rules.head.dateline import parse_dateline
 from articlex.rules.head.headline import Titles, agreement, as_titles, title_parts
 from articlex.rules.media.split import split_credit
@@ -23,7 +23,7 @@ AFTER = 5  # lines under a headline among which its date stands
 LEAST_SUM = -4.0  # of votes: less, and the page's first line is a better guess
 QUOTED = 0.6  # what it costs to be a part of a caption or paragraph, word for word
 UNDERLINED = 1.0  # what a second-rate heading adds to the vote
-HEADLINE_FIGURES = (
+HEADLINE_FEATURES = (
     "agrees", "shared_words", "shared", "words", "longer_lines", "steps", "seen", "digits_after", "words_before",
     "words_two_before", "words_after", "ends",
 )  # fmt: skip
@@ -45,10 +45,10 @@ def headline_line(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     if not page.is_text or ledger.found("headline"):
         return
     around = surroundings(page, ledger)
-    bias, steps = small_ballot("headline", HEADLINE_FIGURES)
+    bias, steps = additive_model("headline", HEADLINE_FEATURES)["headline"]
     best: tuple[float, PageBlock] | None = None
     for block in around.lines:
-        votes = bias + added(steps, headline_figures(page, around, block))
+        votes = bias + additive(steps, headline_features(page, around, block))
         votes += UNDERLINED * (block.level > 0)
         votes -= QUOTED * any(block.text in text for text in around.long_texts)
         if (best is None or votes > best[0]) and not _is_something_else(page, block):
@@ -90,8 +90,8 @@ def surroundings(page: Page, ledger: Ledger) -> Surroundings:
     return Surroundings(lines, start, _story_head(page, start), titles, seen, long_texts)
 
 
-def headline_figures(page: Page, around: Surroundings, block: PageBlock) -> tuple[float, ...]:
-    """The `HEADLINE_FIGURES` of a line."""
+def headline_features(page: Page, around: Surroundings, block: PageBlock) -> tuple[float, ...]:
+    """The `HEADLINE_FEATURES` of a line."""
     blocks, index = page.blocks, block.index
     mine = _long_words(block.text)
     shared = len(mine & around.story)

@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
-"""Fit the votes of `src/articlex/rules/body/votes.json` from pages with gold bodies.
+"""Fit the models of `src/articlex/rules/body/model.json` from pages with gold bodies.
 
-    python tools/fit_votes.py --bench ../shared/bench            # cross-validate, print, write
-    python tools/fit_votes.py --bench ../shared/bench --dry-run  # do not write
+    python tools/fit_models.py --bench ../shared/bench            # cross-validate, print, write
+    python tools/fit_models.py --bench ../shared/bench --dry-run  # do not write
 
-First an additive model: boosted stumps, one figure each, added up to a table of steps a figure. Then, for
-the blocks on which that vote is close, a second look: a few boosted trees. Labels come from aligning
-blocks with the gold text; hosts are never split between training and test. Seeded: the same pages give
-the same table. Needs the extra `fit`.
+For blocks first an additive model: boosted stumps, one feature each, added up to a table of steps a feature.
+Then, for the blocks whose sum is close to zero, a few boosted trees. Articles and other pages have a model
+each, pages without markup another. Labels come from aligning blocks with the gold text; hosts are never
+split between training and test. What kind a page is and which line of a text is its headline are fitted
+likewise. Seeded: the same pages give the same models. Needs the extra `fit`.
 """
 
 from __future__ import annotations
@@ -33,23 +34,30 @@ from articlex.page import Page
 from articlex.pipeline import Pipeline
 from articlex.read import read
 from articlex.rules import RULES
-from articlex.rules.body.figures import FIGURES, Survey, survey
-from articlex.rules.body.kind import KIND_FIGURES, kind_figures
-from articlex.rules.body.votes import COLUMNS, columns
-from articlex.rules.head.headline_text import HEADLINE_FIGURES, headline_figures, surroundings
+from articlex.rules.body.features import FEATURES, Features, measure
+from articlex.rules.body.kind import KIND_FEATURES, kind_features
+from articlex.rules.body.model import COLUMNS, columns
+from articlex.rules.head.headline_text import HEADLINE_FEATURES, headline_features, surroundings
 
-TARGET = Path(__file__).parents[1] / "src/articlex/rules/body/votes.json"
-# Which pages fit which ballot, and what a page of each set weighs.
-SETS = {
-    "html": {"fundus": 2.0, "wcxb-articles": 1.0, "wcxb-others": 0.5, "readability": 1.0},
-    "text": {"text-fundus": 1.0, "text-wcxb": 1.0},
+TARGET = Path(__file__).parents[1] / "src/articlex/rules/body/model.json"
+HTML_SETS = (
+    "fundus", "wcxb-articles", "wcxb-others", "readability", "news-2008", "news-2012-five-languages", "news-mixed",
+    "blogs-2012", "news-2023-ten-languages", "news-chinese-2018", "portals", "web-2006", "web-mixed",
+    "web-chinese-mixed",
+)  # fmt: skip
+TEXT_SETS = ("text-fundus", "text-wcxb")
+# What a page of each set weighs in each model; 1 where nothing else is said.
+WEIGHTS = {
+    "article": {"fundus": 2.0, "wcxb-others": 0.05},
+    "other": {"wcxb-others": 2.0},
+    "text": {},
 }
 GRAM = 4
-STUMPS = 250
+STUMPS = 150
 BOOSTING = {
     "objective": "binary",
     "num_leaves": 2,
-    "learning_rate": 0.2,
+    "learning_rate": 0.3,
     "max_bin": 63,
     "min_data_in_leaf": 40,
     "seed": 7,
@@ -57,15 +65,19 @@ BOOSTING = {
     "num_threads": 2,
     "verbose": -1,
 }
-CLOSE = 1.5  # a sum of votes nearer to zero than this gets a second look
-TREES = 12
-SECOND_LOOK = BOOSTING | {"num_leaves": 32, "learning_rate": 0.35, "lambda_l2": 2.0}
-FOLDS = 8
-LEAST_SPREAD = 0.2  # of a figure's votes: less is not worth the time to ask it
+CLOSE = 2.5  # a sum nearer to zero than this is helped by trees
+TREES = 40
+TREE_BOOSTING = BOOSTING | {"num_leaves": 16, "learning_rate": 0.2, "lambda_l2": 2.0}
+FOLDS = 4
+LEAST_SPREAD = 0.2  # of a feature's votes: less is not worth the time to ask it
 NEXT_TO_ZERO = 0.0001
-# Whether a page is an article at all: learned from the sets that hold articles and that hold other pages.
-ARTICLES, OTHERS = "wcxb-articles", "wcxb-others"
-KIND_BOOSTING = BOOSTING | {"min_data_in_leaf": 20, "learning_rate": 0.1}
+# What the sets say of the kind of their pages.
+KIND_OF_TYPE = {"article": "article", "forum": "discussion", "listing": "listing", "collection": "listing"}
+ANY_KIND = ("web-2006", "web-mixed", "web-chinese-mixed")
+KIND_BOOSTING = BOOSTING | {
+    "objective": "multiclass", "num_class": len(KINDS), "min_data_in_leaf": 20, "learning_rate": 0.1,
+}  # fmt: skip
+KIND_ROUNDS = 120
 HEADLINE_BOOSTING = BOOSTING | {"min_data_in_leaf": 15, "learning_rate": 0.1, "max_bin": 31}
 SMALL_STUMPS = 200  # of either
 
@@ -78,7 +90,7 @@ class Example:
     host: str
     page: Page
     ledger: Ledger
-    measured: Survey
+    measured: Features
     gold: str
     indexes: list[int]
     start: int
@@ -139,13 +151,13 @@ def gather(
                 continue
             page = read(item.read(), url=item.url)
             ledger = before.run(page)
-            measured = survey(page, ledger)
+            measured = measure(page, ledger)
             story, lengths = labels(page, gold, metrics.tokens)
             total = sum(lengths) or 1
             host = ".".join(urlsplit(item.url or item.id).netloc.split(".")[-2:]) or item.id
             example = Example(name, host, page, ledger, measured, gold, measured.near, len(rows))
             for at, index in enumerate(measured.near):
-                rows.append([float(figure) for figure in columns(page, measured, at)])
+                rows.append([float(feature) for feature in columns(page, measured, at)])
                 answers.append(story[index])
                 weights.append(weight * (math.sqrt(lengths[index] / total) + 0.005))
                 hosts.append(host)
@@ -190,7 +202,7 @@ def boosted(rows: Any, answers: Any, weights: Any) -> Model:
     stumps = lightgbm.train(BOOSTING, dataset(np.ones(len(rows), bool)), STUMPS)
     sums = stumps.predict(rows, raw_score=True)
     close = np.abs(sums) < CLOSE
-    return Model(stumps, lightgbm.train(SECOND_LOOK, dataset(close, sums[close]), TREES))
+    return Model(stumps, lightgbm.train(TREE_BOOSTING, dataset(close, sums[close]), TREES))
 
 
 def rounded(edge: float) -> float:
@@ -199,7 +211,7 @@ def rounded(edge: float) -> float:
 
 
 def question(node: Any) -> Any:
-    """A tree of LightGBM as nested questions: figure, edge, what follows at most at it, and above."""
+    """A tree of LightGBM as nested trees: feature, edge, what follows at most at it, and above."""
     if "leaf_value" in node:
         return round(node["leaf_value"], 3)
     sides = question(node["left_child"]), question(node["right_child"])
@@ -230,26 +242,26 @@ def added_up(stumps: Any) -> tuple[float, dict[int, tuple[list[float], list[floa
 
 
 def table(model: Model) -> dict[str, Any]:
-    """The stumps added up: bias, and per column its edges and votes; then the questions."""
+    """The stumps added up: bias, and per column its edges and votes; then the trees."""
     bias, steps = added_up(model.stumps)
-    figures, hints, says = {}, {}, {}
+    features, hints, says = {}, {}, {}
     for column, (edges, votes) in steps.items():
         name = COLUMNS[column]
-        if column < len(FIGURES) and max(votes) - min(votes) < LEAST_SPREAD:
+        if column < len(FEATURES) and max(votes) - min(votes) < LEAST_SPREAD:
             bias += (max(votes) + min(votes)) / 2
-        elif column < len(FIGURES):
-            figures[name] = [[rounded(edge) for edge in edges], [round(vote, 3) for vote in votes]]
+        elif column < len(FEATURES):
+            features[name] = [[rounded(edge) for edge in edges], [round(vote, 3) for vote in votes]]
         else:
             bias += votes[0]
             target = says if name.startswith("says ") else hints
             target[name.removeprefix("says ")] = round(votes[-1] - votes[0], 3)
     return {
         "bias": round(bias, 3),
-        "figures": figures,
+        "features": features,
         "hints": hints,
         "says": says,
         "close": CLOSE,
-        "second_look": [question(t["tree_structure"]) for t in model.trees.dump_model()["tree_info"]],
+        "tree_scores": [question(t["tree_structure"]) for t in model.trees.dump_model()["tree_info"]],
     }
 
 
@@ -267,7 +279,7 @@ def main() -> None:
 
     fitted: dict[str, Any] = {
         "fitted": dt.datetime.now(tz=dt.timezone.utc).date().isoformat(),
-        "command": "python tools/fit_votes.py --bench ../shared/bench",
+        "command": "python tools/fit_models.py --bench ../shared/bench",
     }
     for kind, sets in SETS.items():
         print(kind)
@@ -311,11 +323,11 @@ def cross_validated(rows: Any, answers: Any, hosts: Any, boosting: dict[str, Any
 
 
 def fit_kind(examples: list[Example], sums: Any) -> dict[str, Any]:
-    """What the figures of a page say of its kind, given the cross-validated votes on its blocks."""
+    """What the features of a page say of its kind, given the cross-validated votes on its blocks."""
     pages = [example for example in examples if example.set in (ARTICLES, OTHERS)]
     rows = np.array(
         [
-            kind_figures(
+            kind_features(
                 page.page,
                 page.ledger,
                 page.measured,
@@ -331,15 +343,15 @@ def fit_kind(examples: list[Example], sums: Any) -> dict[str, Any]:
     auc = round(float(roc_auc_score(is_article, likeness)), 4)
     print(f"  articles told from other pages, cross-validated: AUC {auc}")
     bias, steps = added_up(stumps)
-    figures = {}
+    features = {}
     for column, (edges, votes) in steps.items():
-        mean = float(np.mean([votes[int(np.searchsorted(edges, figure))] for figure in rows[:, column]]))
-        bias += mean  # so that a figure that is not known says nothing
-        figures[KIND_FIGURES[column]] = [
+        mean = float(np.mean([votes[int(np.searchsorted(edges, feature))] for feature in rows[:, column]]))
+        bias += mean  # so that a feature that is not known says nothing
+        features[KIND_FEATURES[column]] = [
             [rounded(edge) for edge in edges],
             [round(vote - mean, 3) for vote in votes],
         ]
-    return {"cross_validated_auc": auc, "bias": round(bias, 3), "figures": figures}
+    return {"cross_validated_auc": auc, "bias": round(bias, 3), "features": features}
 
 
 def fit_headline(bench: Any, metrics: Any, folder: Path) -> dict[str, Any]:
@@ -352,7 +364,7 @@ def fit_headline(bench: Any, metrics: Any, folder: Path) -> dict[str, Any]:
         page = read(item.read())
         around = surroundings(page, before.run(page))
         for line in around.lines:
-            rows.append(headline_figures(page, around, line))
+            rows.append(headline_features(page, around, line))
             answers.append(metrics.headline_score(line.text, item.gold["headline"]) == 1)
             pages.append(item.name)
             hosts.append(urlsplit(item.url or item.id).netloc or item.id.rsplit("_", 3)[0])
@@ -362,22 +374,22 @@ def fit_headline(bench: Any, metrics: Any, folder: Path) -> dict[str, Any]:
     right = round(float(np.mean(chosen)), 4)
     print(f"  headlines of pages without markup, cross-validated: {right}")
     bias, steps = added_up(stumps)
-    figures = {
-        HEADLINE_FIGURES[column]: [[rounded(edge) for edge in edges], [round(vote, 3) for vote in votes]]
+    features = {
+        HEADLINE_FEATURES[column]: [[rounded(edge) for edge in edges], [round(vote, 3) for vote in votes]]
         for column, (edges, votes) in steps.items()
     }
-    return {"cross_validated": right, "bias": round(bias, 3), "figures": figures}
+    return {"cross_validated": right, "bias": round(bias, 3), "features": features}
 
 
 def _compact(fitted: dict[str, Any]) -> str:
-    """JSON with what holds no names, and every tree of questions, on one line."""
+    """JSON with what holds no names, and every tree of trees, on one line."""
     import re
 
     trees = {}
     for kind in SETS:
-        for at, tree in enumerate(fitted[kind]["second_look"]):
+        for at, tree in enumerate(fitted[kind]["tree_scores"]):
             trees[f'"{kind} {at}"'] = json.dumps(tree)
-            fitted[kind]["second_look"][at] = f"{kind} {at}"
+            fitted[kind]["tree_scores"][at] = f"{kind} {at}"
     text = json.dumps(fitted, indent=1)
     text = re.sub(r"\[\s+([-\d.,\s]+?)\s+\]", lambda found: "[" + " ".join(found[1].split()) + "]", text)
     for name, tree in trees.items():

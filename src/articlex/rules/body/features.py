@@ -1,4 +1,4 @@
-"""What the votes on a block look at: figures of the block, its neighbours, its containers and its path."""
+"""The features of a block: its own, and those of its neighbours, its containers and its path."""
 
 from __future__ import annotations
 
@@ -10,18 +10,23 @@ from itertools import accumulate, compress, islice
 from articlex.ledger import FURNITURE_ROLES, HEAD_ROLES, Ledger
 from articlex.page import NO_REGION, Page, PageBlock, Region
 from articlex.read import hints
+from articlex.read.inheritance import ends_sentence
+from articlex.rules.body.units import Unit, repeated_units
 
-# The figures of a block, of the container it stands in (its home), of its path and of the page.
-BLOCK_FIGURES = (
+# The features of a block, of the container it stands in (its home), of its path and of the page.
+# What comes again and again with other words, such as a teaser or a comment, is a unit (`units.py`).
+BLOCK_FEATURES = (
     "words", "link_share", "heads_prose", "stands_in", "links_after", "prose_just_before", "text_before",
     "blocks_since_headline", "repeats", "digits", "outside_best", "main_done", "end_marks", "names_author",
+    "prose_just_after", "links_before", "prose_since_headline", "links_since_headline", "ends_sentence",
 )  # fmt: skip
-HOME_FIGURES = (
+HOME_FEATURES = (
     "home_share", "house_share", "home_links", "home_blocks", "home_prose_blocks", "home_repeats", "kinship",
+    "headline_kinship", "unit_repeats", "unit_share", "units_share", "unit_links",
 )  # fmt: skip
-PATH_FIGURES = ("path_share", "path_blocks")
-PAGE_FIGURES = ("page_prose", "page_kind")
-FIGURES = (*BLOCK_FIGURES, *HOME_FIGURES, *PATH_FIGURES, *PAGE_FIGURES)
+PATH_FEATURES = ("path_share", "path_blocks")
+PAGE_FEATURES = ("page_prose", "page_kind")
+FEATURES = (*BLOCK_FEATURES, *HOME_FEATURES, *PATH_FEATURES, *PAGE_FEATURES)
 
 VOTING_HINTS = (
     "NAVIGATION", "SHARING", "RELATED", "COMMENTS", "PROMOTION", "CONSENT", "LEGAL", "ADVERTISING", "HIDDEN", "WIDGET",
@@ -31,7 +36,7 @@ VOTING_HINTS = (
 OWN_HINTS = ("HEADLINE", "PARAGRAPH", "CARD", "HEADER", "ARTICLE")
 VOTING_BITS = tuple((f"in {name.lower().replace('_', ' ')}", getattr(hints, name)) for name in VOTING_HINTS)
 OWN_BITS = tuple((f"is {name.lower()}", getattr(hints, name)) for name in OWN_HINTS)
-SAYINGS = (
+PHRASE_KINDS = (
     "navigation", "sharing", "related", "comments", "promotion", "consent", "legal", "advertising", "widget",
 )  # fmt: skip
 
@@ -54,7 +59,7 @@ _LISTED_LINKS = (
 )  # fmt: skip
 _ENDING = ("comments", "related")
 BEST_SHARE = 0.7  # of the page's running text that the best container must hold
-# Beyond these a figure says no more: the votes are fitted on figures cut so.
+# Beyond these a feature says no more: the votes are fitted on features cut so.
 MOST_WORDS = 150  # of a block
 MOST_PROSE = 1500  # words of running text on the page
 FURTHEST_BEFORE, FURTHEST_AFTER = -30, 60  # blocks from the headline
@@ -63,13 +68,17 @@ FURTHEST_OUTSIDE = 40  # blocks from the best container
 MOST_MARKS = 5  # labels of comments and other stories
 MOST_IN_HOME, MOST_PROSE_IN_HOME = 60, 30  # blocks
 MOST_ALIKE = 20  # containers
+MOST_SINCE_HEADLINE = 1500  # words of running text
+ABOVE_HEADLINE = -1  # words of running text since a headline that is still to come
+HEADLINE_HIDDEN = -2  # the same where the page shows none
 MOST_ON_PATH = 40  # blocks
 
 
 @dataclass(slots=True)
-class Survey:
-    """The page measured: which blocks could be story (`near`), their `BLOCK_FIGURES`, a list for each, and
-    the figures of their homes, their paths and the page, and the share of its text in links."""
+class Features:
+    """The features of a page: which blocks could be story (`near`), their `BLOCK_FEATURES`, a list for each,
+    those of their homes, their paths and the page, the share of its text in links, and the kinds of
+    furniture whose words a block holds."""
 
     near: list[int]
     by_block: tuple[list[float], ...]
@@ -79,17 +88,17 @@ class Survey:
     by_path: dict[int, tuple[float, ...]]
     page: tuple[float, ...]
     links: float
-    said: dict[int, frozenset[str]]
+    phrases: dict[int, tuple[str, ...]]
 
     def row(self, at: int) -> tuple[float, ...]:
-        """All `FIGURES` of the block `near[at]`."""
+        """All `FEATURES` of the block `near[at]`."""
         index = self.near[at]
         home, path = self.by_home[self.homes[index]], self.by_path[self.paths[index]]
-        return (*[figures[at] for figures in self.by_block], *home, *path, *self.page)
+        return (*[features[at] for features in self.by_block], *home, *path, *self.page)
 
 
-def survey(page: Page, ledger: Ledger) -> Survey:
-    """The figures of every block that could be story: near running text, and still open.
+def measure(page: Page, ledger: Ledger) -> Features:
+    """The features of every block that could be story: near running text, and still open.
 
     A block's home is what holds its paragraph, item or cell.
     """
@@ -110,21 +119,23 @@ def survey(page: Page, ledger: Ledger) -> Survey:
     indexes = [block.index for block in near]
     links = list(accumulate([block.link_chars for block in page.blocks], initial=0))
     letters = list(accumulate([len(block.text) for block in page.blocks], initial=0))
-    return Survey(
+    return Features(
         indexes,
-        _by_block(page, ledger, near, levels[0]) if levels else ([],) * len(BLOCK_FIGURES),
+        _by_block(page, ledger, near, levels[0], links, letters) if levels else ([],) * len(BLOCK_FEATURES),
         homes,
         paths,
-        _by_home(page, {homes[i] for i in indexes}, levels, links, letters, total),
+        _by_home(page, ledger, {homes[i] for i in indexes}, levels, links, letters, total),
         _by_path({paths[i] for i in indexes}, paths, page.prose, total),
         (min(MOST_PROSE, total), page_kind(page)),
         links[-1] / (letters[-1] or 1),
-        _said(page, set(indexes)),
+        _phrase_matches(page, set(indexes)),
     )
 
 
-def _by_block(page: Page, ledger: Ledger, near: list[PageBlock], main: Region) -> tuple[list[float], ...]:
-    """The `BLOCK_FIGURES` of some blocks, in their order: the hottest lines of the library, so a list for each."""
+def _by_block(
+    page: Page, ledger: Ledger, near: list[PageBlock], main: Region, links: list[int], letters: list[int]
+) -> tuple[list[float], ...]:
+    """The `BLOCK_FEATURES` of some blocks, in their order: the hottest lines of the library, so a list for each."""
     blocks, prose, words = page.blocks, page.prose_sums, page.word_sums
     indexes = [block.index for block in near]
     link_shares: list[float] = [block.link_chars / len(block.text) for block in blocks]
@@ -147,10 +158,15 @@ def _by_block(page: Page, ledger: Ledger, near: list[PageBlock], main: Region) -
         _blocks_since(headline, indexes),
         [texts[block.text] for block in near],
         [_digit_share(block.text) if block.words <= MOST_DIGIT_WORDS else 0 for block in near],
-        _blocks_outside(_best(page), indexes),
+        _blocks_outside(best_container(page), indexes),
         _share_done(main, indexes, prose),
         [end_marks[i] for i in indexes],
         [_names(block.text, authors) for block in near] if authors else [0.0] * len(near),
+        [until_window[i + 1] - prose[i + 1] for i in indexes],
+        [link_shares[i - 1] if i else -1 for i in indexes],
+        _prose_since(headline, indexes, prose),
+        _links_since(headline, indexes, links, letters),
+        [1.0 if ends_sentence(block.text) else 0.0 for block in near],
     )
 
 
@@ -165,6 +181,20 @@ def _blocks_since(headline: int, indexes: list[int]) -> list[float]:
         else FURTHEST_AFTER
         for i in indexes
     ]
+
+
+def _prose_since(headline: int, indexes: list[int], prose: list[int]) -> list[float]:
+    if headline < 0:
+        return [HEADLINE_HIDDEN] * len(indexes)
+    start = prose[headline]
+    return [min(MOST_SINCE_HEADLINE, prose[i] - start) if i > headline else ABOVE_HEADLINE for i in indexes]
+
+
+def _links_since(headline: int, indexes: list[int], links: list[int], letters: list[int]) -> list[float]:
+    if headline < 0:
+        return [-1] * len(indexes)
+    linked, seen = links[headline], letters[headline]
+    return [(links[i] - linked) / (letters[i] - seen) if i > headline else -1 for i in indexes]
 
 
 def _blocks_outside(best: Region, indexes: list[int]) -> list[float]:
@@ -203,15 +233,25 @@ def _by_path(near: set[int], paths: list[int], prose: list[int], total: int) -> 
 
 
 def _by_home(
-    page: Page, homes: set[int], levels: list[Region], links: list[int], letters: list[int], total: int
+    page: Page,
+    ledger: Ledger,
+    homes: set[int],
+    levels: list[Region],
+    links: list[int],
+    letters: list[int],
+    total: int,
 ) -> dict[int, tuple[float, ...]]:
     """Per container its share of the running text and its parent's, its share of link characters, its
     blocks, how many of them are running text, and how many containers are built like it (a story has one
-    home, teasers and comments have many alike), and how near it is to the main container. `links` and
-    `letters` are the characters before each block, in links and at all."""
+    home, teasers and comments have many alike), how near it is to the main container and to the headline,
+    and the features of the repeated unit it lies in. `links` and `letters` are the characters before each
+    block, in links and at all."""
     regions, prose = page.regions, page.prose_sums
     told = list(accumulate([1 if words else 0 for words in page.prose], initial=0))
     alike = Counter([regions[index].path for index in homes])
+    headline = ledger.block_of("headline")
+    head = list(islice(page.ancestors(page.blocks[headline].region), MOST_LEVELS)) if headline >= 0 else []
+    units = repeated_units(page, homes)
     found: dict[int, tuple[float, ...]] = {}
     for index in homes:
         home = regions[index]
@@ -225,11 +265,29 @@ def _by_home(
             min(MOST_PROSE_IN_HOME, told[stop] - told[start]),
             min(MOST_ALIKE, alike[home.path]),
             _kinship(levels, home),
+            _kinship(head, home) if head else -1,
+            *_unit_features(units.get(index), prose, links, letters, total),
         )
     return found
 
 
-def _best(page: Page) -> Region:
+def _unit_features(
+    unit: Unit | None, prose: list[int], links: list[int], letters: list[int], total: int
+) -> tuple[float, ...]:
+    """How often the unit comes, its share of the running text and that of all units alike, and its share of
+    link characters."""
+    if unit is None:
+        return (0, 0, 0, -1)
+    start, stop = unit.region.start, unit.region.stop
+    return (
+        min(MOST_ALIKE, unit.repeats),
+        (prose[stop] - prose[start]) / total,
+        unit.prose / total,
+        (links[stop] - links[start]) / (letters[stop] - letters[start] or 1),
+    )
+
+
+def best_container(page: Page) -> Region:
     """The innermost container with most of the running text: one of those around the middle of it."""
     prose = page.prose_sums
     if not prose[-1]:
@@ -293,12 +351,12 @@ def page_kind(page: Page) -> float:
     return 2.0 if types & _STORY_TYPES else 1.0 if "article" in types else 0.0
 
 
-def _said(page: Page, near: set[int]) -> dict[int, frozenset[str]]:
-    """Per block of `near` the kinds of furniture whose words it says."""
-    said: dict[int, set[str]] = {}
-    for name in SAYINGS:
+def _phrase_matches(page: Page, near: set[int]) -> dict[int, tuple[str, ...]]:
+    """Per block of `near` the kinds of furniture whose words it holds, in the order of `PHRASE_KINDS`."""
+    found: dict[int, dict[str, None]] = {}
+    for name in PHRASE_KINDS:
         for kind in ("labels", "openings", "phrases"):
             for block in page.saying(f"{kind}_{name}"):
                 if block.index in near:
-                    said.setdefault(block.index, set()).add(name)
-    return {index: frozenset(names) for index, names in said.items()}
+                    found.setdefault(block.index, {})[name] = None
+    return {index: tuple(names) for index, names in found.items()}

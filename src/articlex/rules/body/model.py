@@ -1,0 +1,196 @@
+"""The model that scores every block: a sum of small named votes, fitted by `tools/fit_models.py`.
+
+Each feature of a block (see `features.py`) has a vote, read off a table of steps; so has every hint of its
+markup and every kind of furniture whose words it holds. Where the sum is close to zero, decision trees over
+the same features are added to it. `model.json` has all of it, to be read.
+"""
+
+from __future__ import annotations
+
+import json
+from bisect import bisect_left
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any, Literal
+
+from articlex.page import Page
+from articlex.rules.body.features import (
+    BLOCK_FEATURES,
+    FEATURES,
+    HOME_FEATURES,
+    OWN_BITS,
+    PAGE_FEATURES,
+    PATH_FEATURES,
+    PHRASE_KINDS,
+    VOTING_BITS,
+    Features,
+)
+
+Steps = tuple[tuple[int, tuple[float, ...], tuple[float, ...]], ...]
+"""Per feature its place in the row, the edges, and one more vote than edges."""
+BitVotes = tuple[tuple[str, int, float], ...]
+"""Per hint its name, its bit and its vote."""
+Tree = tuple[int, float, Any, Any]
+"""A decision tree: the place of a feature in the row, an edge, and what follows at most at the edge, and above
+it: a tree, or a score."""
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """The fitted table: what the features of a block, its home, its path and its page vote."""
+
+    bias: float
+    block: Steps
+    home: Steps
+    path: Steps
+    page: Steps
+    inherited: BitVotes
+    own: BitVotes
+    says: Mapping[str, float]
+    close: float
+    trees: tuple[Tree, ...]
+
+    @classmethod
+    def from_dict(cls, table: Mapping[str, Any]) -> Model:
+        """A model from one of the tables of `model.json`."""
+        features, hints = table["features"], table["hints"]
+
+        def bits(known: tuple[tuple[str, int], ...]) -> BitVotes:
+            return tuple((name, bit, hints[name]) for name, bit in known if name in hints)
+
+        return cls(
+            table["bias"],
+            _steps(features, BLOCK_FEATURES),
+            _steps(features, HOME_FEATURES),
+            _steps(features, PATH_FEATURES),
+            _steps(features, PAGE_FEATURES),
+            bits(VOTING_BITS),
+            bits(OWN_BITS),
+            table["says"],
+            table["close"],
+            tuple(map(_tree, table["trees"])),
+        )
+
+    def hinted(self, inherited: int, own: int) -> float:
+        """The votes of a block's hints."""
+        total = sum(vote for _, bit, vote in self.inherited if inherited & bit)
+        return total + sum(vote for _, bit, vote in self.own if own & bit)
+
+
+def _steps(features: Mapping[str, Any], names: tuple[str, ...]) -> Steps:
+    return tuple(
+        (at, tuple(features[name][0]), tuple(features[name][1]))
+        for at, name in enumerate(names)
+        if name in features
+    )
+
+
+@lru_cache(maxsize=1)
+def _fitted() -> Any:
+    """The tables of `model.json`."""
+    return json.loads(files(__package__).joinpath("model.json").read_text("utf-8"))
+
+
+@lru_cache(maxsize=3)
+def model_for(pages: Literal["article", "other", "text"]) -> Model:
+    """The fitted model for articles, for other pages, or for pages without markup."""
+    return Model.from_dict(_fitted()[pages])
+
+
+@lru_cache(maxsize=2)
+def additive_model(name: Literal["kind", "headline"], features: tuple[str, ...]) -> dict[str, tuple[float, Steps]]:
+    """The fitted additive models of something else than blocks: per class its bias and the steps of its features."""
+    classes = _fitted()[name]["classes"]
+    return {which: (table["bias"], _steps(table["features"], features)) for which, table in classes.items()}
+
+
+def _tree(node: Any) -> Any:
+    """A tree of `model.json`, its features' names made places in the row."""
+    if not isinstance(node, list):
+        return node
+    name, edge, below, above = node
+    return COLUMNS.index(name), edge, _tree(below), _tree(above)
+
+
+def additive(steps: Steps, row: tuple[float, ...]) -> float:
+    """The votes of a row of features."""
+    total = 0.0
+    for at, edges, votes in steps:
+        total += votes[bisect_left(edges, row[at])]
+    return total
+
+
+def score_blocks(page: Page, features: Features, model: Model) -> dict[int, float]:
+    """The score of every block that could be story, by index: log odds that it is."""
+    near, homes, paths = features.near, features.homes, features.paths
+    base = model.bias + additive(model.page, features.page)
+    by_home = {home: base + additive(model.home, row) for home, row in features.by_home.items()}
+    by_path = {path: additive(model.path, row) for path, row in features.by_path.items()}
+    votes = [
+        [by_home[homes[i]] for i in near],
+        [by_path[paths[i]] for i in near],
+        _hinted(page, near, model),
+        *(
+            [values[bisect_left(edges, feature)] for feature in features.by_block[at]]
+            for at, edges, values in model.block
+        ),
+    ]
+    scores: dict[int, float] = dict(zip(near, map(sum, zip(*votes, strict=True)), strict=True))
+    for index, names in features.phrases.items():
+        scores[index] += sum(model.says.get(name, 0.0) for name in names)
+    close = model.close
+    for at, (index, score) in enumerate(scores.items()):
+        if -close < score < close:
+            scores[index] = score + tree_score(model.trees, columns(page, features, at))
+    return scores
+
+
+def _hinted(page: Page, near: list[int], model: Model) -> list[float]:
+    """The votes of the blocks' hints, worked out once for all that have the same."""
+    by_hints: dict[tuple[int, int], float] = {}
+    found = []
+    for index in near:
+        region = page.regions[page.blocks[index].region]
+        key = (region.hints, region.own)
+        if key not in by_hints:
+            by_hints[key] = model.hinted(*key)
+        found.append(by_hints[key])
+    return found
+
+
+COLUMNS = (
+    *FEATURES,
+    *(name for name, _ in VOTING_BITS),
+    *(name for name, _ in OWN_BITS),
+    *(f"says {name}" for name in PHRASE_KINDS),
+)
+"""All that a decision tree may look at."""
+_NO_PHRASE = [False] * len(PHRASE_KINDS)
+
+
+def columns(page: Page, features: Features, at: int) -> tuple[float, ...]:
+    """The `COLUMNS` of the block `features.near[at]`."""
+    index = features.near[at]
+    region = page.regions[page.blocks[index].region]
+    phrases = features.phrases.get(index)
+    says = [name in phrases for name in PHRASE_KINDS] if phrases else _NO_PHRASE
+    return (*features.row(at), *_bits(region.hints, region.own), *says)
+
+
+@lru_cache(maxsize=4096)
+def _bits(inherited: int, own: int) -> tuple[bool, ...]:
+    return (*(bool(inherited & bit) for _, bit in VOTING_BITS), *(bool(own & bit) for _, bit in OWN_BITS))
+
+
+def tree_score(trees: tuple[Tree, ...], row: tuple[float, ...]) -> float:
+    """The sum of the scores that the trees give to a row of features."""
+    total = 0.0
+    for tree in trees:
+        node: Any = tree
+        while type(node) is tuple:
+            at, edge, below, above = node
+            node = below if row[at] <= edge else above
+        total += node
+    return total

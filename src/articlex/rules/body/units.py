@@ -1,0 +1,41 @@
+"""Repeated units: containers built alike that come again and again with other words, as teasers and comments do."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from articlex.page import Page, Region
+
+FEWEST = 3  # containers alike
+# What comes again in any text and is no unit of a page.
+_PARTS_OF_TEXT = frozenset(
+    "p h1 h2 h3 h4 h5 h6 li dt dd td th tr tbody thead ul ol dl pre figcaption caption blockquote span".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One of a number of containers with the same chain of tags and classes.
+
+    `repeats` counts them; `prose` is the words of running text in all of them.
+    """
+
+    region: Region
+    repeats: int
+    prose: int
+
+
+def repeated_units(page: Page, regions: set[int]) -> dict[int, Unit]:
+    """Per region, of some of a page, the outermost repeated unit that it lies in; regions in none are left out."""
+    count = Counter([r.path for r in page.regions if r.stop - r.start > 1 and r.tag not in _PARTS_OF_TEXT])
+    outermost: dict[int, Region] = {}
+    for index in regions:
+        for region in page.ancestors(index):
+            if count[region.path] >= FEWEST:
+                outermost[index] = region
+    prose = dict.fromkeys([region.path for region in outermost.values()], 0)
+    for region in page.regions if prose else ():
+        if region.path in prose:
+            prose[region.path] += page.prose_between(region.start, region.stop)
+    return {i: Unit(region, count[region.path], prose[region.path]) for i, region in outermost.items()}
