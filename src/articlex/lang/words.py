@@ -81,7 +81,7 @@ class Words:
         self.conjunctions = frozenset(words.conjunctions)
         self.roles = frozenset(words.roles)
         self.staff = frozenset(words.staff_bylines)
-        self.months = frozenset(words.months)
+        self.months = frozenset(words.month_names)
 
     def label(self, text: str) -> list[str]:
         """The fields in which a text stands as a whole label."""

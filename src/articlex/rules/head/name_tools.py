@@ -111,7 +111,7 @@ def tools_of(code: str) -> Tools:
             word.rstrip(":").strip()
             for word in (*words.openings_published, *words.openings_modified, *words.weekdays)
         ),
-        Phrases(words.months),
+        Phrases(words.month_names),
         roles,
         frozenset(word for role in roles for word in role.split()),
         frozenset(
