@@ -329,11 +329,6 @@ def test_a_hidden_text_of_unseen_signs_is_none(held: str) -> None:
     assert [block.text for block in explain(page).blocks] == ["Snow fell on Oslo on Monday, all day long."]
 
 
-def test_an_open_link_around_hidden_text_marks_no_other_block() -> None:
-    page = "<a href=/x><div>Snow <span hidden>unseen</span></div></a><p><a href=/y>Ice on the lake</a></p>"
-    assert explain(page).page.blocks[-1].href == "/y"
-
-
 def test_of_nested_links_letters_count_once() -> None:
     block = explain(
         "<p>Snow <a href=/x><span>fell <a href=/y><b>on Oslo</b></a></span></a> all day long</p>"
