@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+import tracemalloc
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from itertools import count
 from pathlib import Path
+from time import thread_time
 
 from articlex import Article, ArticlexError, explain
 from articlex.lang import LANGUAGES
@@ -17,6 +20,12 @@ CORPUS = Path(__file__).parent / "fixtures" / "fuzz"
 """A folder a target: pages, texts and lines of our own to start from, and finds, named for what was wrong."""
 _ISO = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d([+-]\d\d:\d\d)?)?", re.ASCII)
 _CODES = tuple(LANGUAGES)
+SECONDS, SECONDS_A_BYTE = (
+    1.0,
+    2e-4,
+)  # that an input may take, four readings of a page and a fuzzer's counting included
+BYTES, BYTES_A_BYTE = 3_000_000, 600
+MEASURED = 64
 
 
 def text_of(data: bytes) -> str:
@@ -91,6 +100,32 @@ def dates(data: bytes) -> None:
 def _assert_moment(moment: str) -> None:
     assert _ISO.fullmatch(moment), moment
     datetime.fromisoformat(moment)
+
+
+def watched(target: Callable[[bytes], None]) -> Callable[[bytes], None]:
+    """The target, which fails too where an input takes more time or memory than its size allows.
+
+    Memory is measured for one input of `MEASURED`: it slows everything down.
+    """
+    calls = count(1)
+
+    def run(data: bytes) -> None:
+        start = thread_time()
+        target(data)
+        if (allowed := SECONDS + SECONDS_A_BYTE * len(data)) < thread_time() - start:
+            start = thread_time()
+            target(data)  # once more: the first call reads tables of words
+            assert thread_time() - start < allowed, f"takes {thread_time() - start:.2f} s"
+        if not next(calls) % MEASURED:
+            tracemalloc.start()
+            try:
+                target(data)
+                held = tracemalloc.get_traced_memory()[1]
+            finally:
+                tracemalloc.stop()
+            assert held < BYTES + BYTES_A_BYTE * len(data), f"takes {held:,} bytes"
+
+    return run
 
 
 TARGETS: Mapping[str, Callable[[bytes], None]] = {

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from fuzz_targets import CORPUS, TARGETS
+from fuzz_targets import CORPUS, TARGETS, watched
 from pages import folders
 
 CASES = sorted(path for path in CORPUS.glob("*/*") if path.is_file())
@@ -20,6 +20,11 @@ def test_every_target_has_seeds() -> None:
 @pytest.mark.parametrize("path", CASES, ids=lambda path: f"{path.parent.name}-{path.stem}")
 def test_case(path: Path) -> None:
     TARGETS[path.parent.name](path.read_bytes())
+
+
+def test_what_takes_long_is_a_find() -> None:
+    with pytest.raises(AssertionError, match="takes"):
+        watched(lambda _: sum(range(10**8)) and None)(b"snow")  # some seconds
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.parent.name)

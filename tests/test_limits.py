@@ -5,12 +5,15 @@ from __future__ import annotations
 import io
 import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from articlex import PIPELINE, LimitExceeded, Limits, UnreadableInput, explain, extract
-from articlex.ledger import Ledger
+from articlex.compose import compose
+from articlex.ledger import Ledger, Mark
+from articlex.limits import LOOKS_AT_THE_CLOCK, Meter, MeteredTarget
 from articlex.page import Page
 from pages import folders
 from samples import PAGE
@@ -143,3 +146,61 @@ def test_files_that_cannot_be_read_are_refused(source: object, limits: Limits | 
     assert callable(source)
     with pytest.raises(UnreadableInput, match="cannot read"):
         extract(source(), limits=limits)
+
+
+def test_time_within_a_rule() -> None:
+    marked = []
+
+    def slow_marks(page: Page, ledger: Ledger) -> Iterator[Mark]:
+        for _ in range(1_000_000):
+            time.sleep(0.001)
+            marked.append(1)
+            yield Mark(0, "", "again")
+
+    slow = PIPELINE.before("body_votes", slow_marks)
+    with pytest.raises(LimitExceeded, match=r"more than 0\.1 seconds"):
+        extract(PAGE, pipeline=slow, limits=Limits(max_seconds=0.1))
+    assert len(marked) < 10_000
+
+
+def test_time_at_the_ends_of_elements() -> None:
+    meter = Meter(Limits(max_seconds=600))
+    target = MeteredTarget(Ends(), meter)
+    meter.until = 0.0
+    for _ in range(LOOKS_AT_THE_CLOCK - 1):
+        target.end("div")
+    with pytest.raises(LimitExceeded):
+        target.end("div")
+
+
+def test_time_while_the_article_is_made() -> None:
+    explained = explain(PAGE)
+    meter = Meter(Limits(max_seconds=600))
+    meter.until = 0.0
+    with pytest.raises(LimitExceeded):
+        compose(explained.page, explained.ledger, meter)
+
+
+class Ends:
+    """A parser's target that does nothing."""
+
+    def start(self, tag: str, attributes: object) -> None:
+        """An element begins."""
+
+    def end(self, tag: str) -> None:
+        """An element ends."""
+
+    def data(self, text: str) -> None:
+        """A piece of text."""
+
+    def close(self) -> None:
+        """The end."""
+
+
+def test_no_second_opinion_on_a_page_that_takes_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    from articlex.read import opinion
+
+    page = b"<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>" * 20
+    assert opinion.readability_texts(page)
+    monkeypatch.setattr(opinion, "MOST_TAGS", 39)
+    assert not opinion.readability_texts(page)

@@ -71,3 +71,23 @@ def test_a_page_is_gone_when_its_article_is_made() -> None:
         gc.enable()
     assert held > 100_000
     assert used - len(large) < 6 * held < peak
+
+
+def test_no_cache_keeps_a_long_text() -> None:
+    def sized(number: int) -> str:
+        line = f"Bridge {number} " + "of the north " * 8_000
+        return (
+            f"<h1>Snow</h1><p class='{'snow ' * 20_000}{number}'>{LINES[0].format(number)}</p>" * 2
+            + f"<figure><img src=s.jpg><figcaption>{line} (Ann Lee/AP)</figcaption></figure>{LINES[1].format(number)}"
+        )
+
+    extract(sized(0))
+    tracemalloc.start()
+    try:
+        for number in range(20):
+            extract(sized(number + 1))
+        gc.collect()
+        held = tracemalloc.get_traced_memory()[0]
+    finally:
+        tracemalloc.stop()
+    assert held < 500_000

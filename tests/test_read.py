@@ -17,7 +17,7 @@ import requests
 from bs4 import BeautifulSoup
 from lxml import etree, html
 
-from articlex import UnreadableInput, extract
+from articlex import UnreadableInput, explain, extract
 from articlex.read import read
 from samples import PAGE
 
@@ -321,3 +321,21 @@ def test_a_block_ends_a_drawing_that_was_never_closed(foreign: str) -> None:
 def test_a_title_of_separators_alone_costs_nothing() -> None:
     article = extract(f"<title>{' | ' * 40_000}Snow</title><p>Snow fell on Oslo on Monday, all day long.</p>")
     assert article.paragraphs == ("Snow fell on Oslo on Monday, all day long.",)
+
+
+@pytest.mark.parametrize("held", ["&#8203; &#8203;", "&#8203;", " ", "&#173; &#8203; &#65279;"])
+def test_a_hidden_text_of_unseen_signs_is_none(held: str) -> None:
+    page = f"<p>Snow fell on Oslo <span hidden>{held}</span>on Monday, all day long.</p>"
+    assert [block.text for block in explain(page).blocks] == ["Snow fell on Oslo on Monday, all day long."]
+
+
+def test_of_nested_links_letters_count_once() -> None:
+    block = explain(
+        "<p>Snow <a href=/x><span>fell <a href=/y><b>on Oslo</b></a></span></a> all day long</p>"
+    ).page.blocks[0]
+    assert block.link_chars == len("fell on Oslo")
+
+
+def test_a_pile_of_marks_is_cut() -> None:
+    text = explain("<p>Snow fe" + "\u0323\u0301" * 400 + " on Oslo</p>").page.blocks[0].text
+    assert len(text) < 50

@@ -12,6 +12,7 @@ from hashlib import sha256
 import pytest
 
 from articlex import Article, Limits, explain, extract
+from articlex.pause import collector_paused
 from pages import folders
 
 PAGES = [next(folder.glob("page.*")).read_bytes() for folder in folders("pages")]
@@ -64,9 +65,12 @@ def test_the_collector_stays_off_where_the_caller_switched_it_off() -> None:
 IN_A_PROCESS = """
 import sys
 from hashlib import sha256
+from json import dumps
 from pathlib import Path
 from articlex import explain
-said = [str(explanation) + explanation.article.to_json() for explanation in map(explain, map(Path, sys.argv[1:]))]
+WORDY = "<p>Share this: subscribe to our newsletter, read more and follow us on Twitter. Comments. Sign up.</p>"
+pages = [*map(Path, sys.argv[1:]), "<h1>Snow</h1>" + "<p>Snow fell on Oslo on Monday, all day long.</p>" * 3 + WORDY]
+said = [str(explanation) + dumps(explanation.to_dict()) for explanation in map(explain, pages)]
 print(sha256("".join(said).encode()).hexdigest())
 """
 
@@ -87,3 +91,31 @@ def test_every_process_gives_the_same_output() -> None:
         made.add(done.stdout)
     assert len(made) == 1
     assert len(made.pop().strip()) == len(sha256().hexdigest())
+
+
+def test_a_collector_that_is_switched_off_meanwhile_stays_off() -> None:
+    try:
+        with collector_paused():
+            gc.disable()
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
+
+
+def test_calls_share_one_pause() -> None:
+    before = gc.get_threshold()
+    with collector_paused():
+        with collector_paused():
+            pass
+        assert gc.get_threshold()[0] == 0
+    assert gc.get_threshold() == before
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no forks here")
+def test_a_process_forked_meanwhile_collects() -> None:
+    before = gc.get_threshold()
+    with collector_paused():
+        child = os.fork()
+        if not child:
+            os._exit(0 if gc.isenabled() and gc.get_threshold() == before else 1)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0

@@ -5,7 +5,7 @@
     python tools/fuzz.py --seconds 1800 --finds DIR
     python tools/fuzz.py dates FILE               one input again, with its traceback
 
-Targets and what holds for them stand in tests/fuzz_targets.py, seeds and former finds in tests/fixtures/fuzz.
+An input fails, too, where it takes more time or memory than its size allows. Targets and what holds for them stand in tests/fuzz_targets.py, seeds and former finds in tests/fixtures/fuzz.
 Exit code 1 where something was found; it is kept in DIR and belongs, made small, into the fixtures.
 """
 
@@ -64,7 +64,7 @@ def _fuzz(target: str, folder: str, seconds: int, finds: Path) -> None:
     import atheris
 
     with atheris.instrument_imports(include=["articlex"]):
-        from fuzz_targets import CORPUS, TARGETS
+        from fuzz_targets import CORPUS, TARGETS, watched
     settings = [
         f"-max_total_time={seconds}",
         f"-max_len={LONGEST}",
@@ -74,7 +74,7 @@ def _fuzz(target: str, folder: str, seconds: int, finds: Path) -> None:
         "-print_final_stats=1",
         "-verbosity=0",
     ]
-    atheris.Setup([sys.argv[0], folder, str(CORPUS / target), *settings], TARGETS[target])
+    atheris.Setup([sys.argv[0], folder, str(CORPUS / target), *settings], watched(TARGETS[target]))
     atheris.Fuzz()
 
 

@@ -1,0 +1,47 @@
+"""What a page costs: the calls of Python functions, the time of its thread and the memory at its peak."""
+
+from __future__ import annotations
+
+import tracemalloc
+from time import thread_time
+
+from articlex import explain
+from grammar import Shape, filled
+
+SIZES = (4_000, 8_000, 16_000, 32_000)  # characters
+EXPONENT = 1.15  # of the growth of time, from the smallest page to the largest
+NOTHING = 0.25  # seconds that the largest page may take whatever its growth
+MEMORY = 30  # bytes for each of a page, and …
+AN_ELEMENT = 1_500  # … for each of its elements
+LITTLE = 1_500_000  # bytes that any page may take: tables of words that are read when first asked for
+
+
+def seconds(page: str) -> float:
+    """The time for an article and all its forms."""
+    start = thread_time()
+    article = explain(page, url="https://fen.example/").article
+    article.to_html(), article.to_markdown(), article.to_text()
+    return thread_time() - start
+
+
+def peak(page: str) -> int:
+    """The most bytes that Python holds meanwhile."""
+    tracemalloc.start()
+    try:
+        explain(page, url="https://fen.example/").article.to_html()
+        return tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+
+
+def too_much(shape: Shape, sizes: tuple[int, ...] = SIZES) -> str:
+    """What of a shape grows faster than the page; "" if nothing does."""
+    pages = [filled(shape, size) for size in sizes]
+    taken = [seconds(page) for page in pages]
+    most = max(NOTHING, taken[0] * (len(pages[-1]) / len(pages[0])) ** EXPONENT)
+    if taken[-1] > most and min(seconds(pages[-1]), seconds(pages[-1])) > most:
+        return f"time {[round(one, 3) for one in taken]}"
+    page = pages[-2]
+    allowed = LITTLE + MEMORY * len(page.encode()) + AN_ELEMENT * page.count("<")
+    held = peak(page)
+    return f"memory {held:,} of {len(page):,}, {page.count('<'):,} elements" if held > allowed else ""

@@ -1,0 +1,50 @@
+"""Pages made by a grammar cost time and memory in proportion to their size."""
+
+from __future__ import annotations
+
+import pytest
+
+from grammar import STORY, Shape
+from grammar import shape as made
+from grow import too_much
+
+TRIED = 400  # shapes in the tests; `python tools/grow.py` tries more
+KNOWN = {
+    "unclosed links": lambda n: "<a href=x><div>word " * n,
+    "nested bylines": lambda n: "<p>" + "<span class=byline>a " * n,
+    "nested times": lambda n: "<p>" + "<time datetime=2024-05-08>a " * n,
+    "drawings with paragraphs": lambda n: "<svg><p>x" * n,
+    "a comment that ends in JSON-LD": lambda n: (
+        f"<script type='application/ld+json'>x-->{' ' * 20 * n}x</script>"
+    ),
+    "a chain of names": lambda n: f"<script>{'window.' * n}</script>",
+    "breaks in code": lambda n: "<pre>" + "<br>" * n,
+    "emphasis in code": lambda n: STORY + "<pre>x" + " <b> " * n + "x</pre>" + STORY,
+    "a pile of marks": lambda n: "<p>e" + "\u0301\u0323" * 2 * n,
+    "nested links": lambda n: "<p>" + "<a href=x><span>x " * n,
+    "nested figures": lambda n: STORY + "<figure><img src=a.jpg><figcaption>x " * n + STORY,
+    "nested captions": lambda n: STORY + "<div class=caption>x " * n + STORY,
+    "days in a paragraph": lambda n: "<p>" + "<time>1 May 2024</time> " * n + STORY,
+    "pictures before a block": lambda n: (
+        STORY + "<img src=a.jpg alt='Snow fell'>" * n + "<p>Snow fell</p>" + STORY
+    ),
+    "authors and sites": lambda n: "".join(
+        f"<meta name=author content='Ann{i} Lee{i}'><meta property='og:site_name' content='Site {i}'>"
+        for i in range(n)
+    ),
+    "addresses in a byline": lambda n: f"<p>By {'a@' * n}</p>" * 9 + STORY,
+    "strokes in headings": lambda n: f"<title>{'a | ' * n}</title>" + f"<h2>{' | ' * n}</h2>" * 8,
+    "a label in a caption": lambda n: (
+        f"<figure><img src=a.jpg><figcaption>x (Xyz:{'a' * n}:)</figcaption></figure>{STORY}"
+    ),
+}
+
+
+@pytest.mark.parametrize("known", KNOWN)
+def test_what_once_grew_faster(known: str) -> None:
+    assert not too_much(Shape(known, KNOWN[known]))
+
+
+@pytest.mark.parametrize("seed", range(TRIED))
+def test_shape(seed: int) -> None:
+    assert not too_much(made(str(seed)))
