@@ -17,7 +17,7 @@ LONGEST_LABEL = 60  # characters
 _KINDS = ("labels", "openings", "phrases")
 _LEADING = " \t\"'“„«([*•·–—-►▶→>|"
 _COMMON_EDGES = " \t0123456789.,:;!?()[]{}<>/|\\+*-_#@&%$\"'“”„«»‹›‘’–—…·•→▶►×"
-_EDGES = regex.compile(r"^[^\p{L}]+|[^\p{L}]+$")
+_EDGES = regex.compile(r"^[^\p{L}]++|(?<=\p{L})[^\p{L}]++$")
 _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
 
 

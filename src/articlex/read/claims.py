@@ -8,8 +8,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from math import isfinite
 from typing import Any
 
+import regex
+
 from articlex.page import Claim
-from articlex.read.cleaning import clean
+from articlex.read.cleaning import one_line
 
 JSON_LD = "json-ld"
 MOST_NODES = 2_000  # of JSON-LD that are looked at
@@ -136,8 +138,9 @@ def _from_meta(meta: Mapping[str, str]) -> Iterator[Claim]:
 
 # --- JSON-LD ----------------------------------------------------------------------------------
 
-_WRAPPING = re.compile(
-    r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*;?\s*$"
+_WRAPPING = regex.compile(
+    r"^\s*+(?:<!--|//\s*+<!\[CDATA\[|/\*\s*+<!\[CDATA\[\s*+\*/|<!\[CDATA\[)"
+    r"|(?:-->|//\s*+\]\]>|/\*\s*+\]\]>\s*+\*/|\]\]>)\s*+;?\s*+$"
 )
 _OPENS, _CLOSES = ("{", "["), ("}", "]")
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
@@ -206,7 +209,7 @@ def _from_article(node: Mapping[str, Any], by_id: Mapping[str, Any], source: str
         for value in _texts(node.get("name")):
             yield Claim("headline", _tidy(value[:LONGEST_VALUE]), source)
     yield from _from_parts(node, by_id, source)
-    for kind in _types(node):
+    for kind in sorted(_types(node)):
         yield Claim("type", _tidy(kind[:LONGEST_VALUE]), source)
 
 
@@ -255,4 +258,4 @@ def _tidy(value: str) -> str:
         from html import unescape
 
         value = unescape(value)
-    return clean(" ".join(value.split()))
+    return one_line(value)

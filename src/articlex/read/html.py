@@ -17,7 +17,7 @@ from articlex.errors import LimitExceeded
 from articlex.limits import Meter, MeteredTarget
 from articlex.page import NO_REGION, Cue, PageBlock, Picture, Region
 from articlex.read import hints
-from articlex.read.cleaning import LONGEST_SPACED_WORD, clean, is_clean, length_in_words
+from articlex.read.cleaning import LONGEST_SPACED_WORD, clean, is_clean, length_in_words, one_line
 from articlex.read.spans import Mark, Markup
 
 _PARTING = frozenset(
@@ -39,6 +39,7 @@ _TOLD_INLINE = _CUES | _UNSEEN
 _INLINE = frozenset("a span b strong i em time font small u label sup sub abbr cite q mark code".split())
 _VOID = _PICTURES | {"br", "meta", "link"}  # what opens nothing that its end would close
 
+MOST_OPEN = 16  # inline elements around a text that say something of it
 _LINE_BREAK = "\x0b"  # white space to str.split, and no text of a page holds it
 
 
@@ -209,10 +210,11 @@ class _Walk:
             if cue & _UNSEEN:
                 self.unseen.append("".join(chunks[since:]))
                 del chunks[since:]
-                self.marks = [mark for mark in self.marks if mark[2] <= since]
+                while self.marks and self.marks[-1][2] > since:
+                    self.marks.pop()
                 return
-            if value or len(chunks) > since:
-                text = clean(" ".join("".join(chunks[since:]).split()))
+            if (value or len(chunks) > since) and len(self.inline) < MOST_OPEN:
+                text = one_line("".join(chunks[since:]))
                 self.flat.cues.append(Cue(cue, len(self.blocks), text, value))
         if kind:
             self.marks.append((kind, since, len(chunks), href))
@@ -220,13 +222,16 @@ class _Walk:
     def _break_line(self) -> None:
         """One `<br>` is a space, two part paragraphs."""
         chunks = self.chunks
+        if self.preformatted:
+            chunks.append("\n")
+            return
         for chunk in reversed(chunks):
             if chunk == _LINE_BREAK:
                 self.flush()
                 return
             if not chunk.isspace():
                 break
-        chunks.append("\n" if self.preformatted else _LINE_BREAK)
+        chunks.append(_LINE_BREAK)
 
     # --- what is not text -----------------------------------------------------------------
 
@@ -254,7 +259,7 @@ class _Walk:
         if self.keeps is not None:
             self.keeps.append("".join(chunks[self.skipped_from :]))
         elif tag == "title" and not self.flat.title:
-            self.flat.title = clean(" ".join("".join(chunks[self.skipped_from :]).split()))
+            self.flat.title = one_line("".join(chunks[self.skipped_from :]))
         del chunks[self.skipped_from :]
 
     def _picture(self, attributes: Mapping[str, str]) -> None:
@@ -313,26 +318,33 @@ class _Walk:
         self.blocks.append(PageBlock(index, text, region.tag, region.index, words, linked, href, markup))
 
     def _mark_open(self) -> None:
-        """Marks for what is still open, as far as it has come."""
-        for opened in self.inline:
-            if opened and opened[0]:
+        """Marks for what is still open, as far as it has come: the innermost of each kind."""
+        kinds: set[SpanKind] = set()
+        for opened in reversed(self.inline[-MOST_OPEN:]):
+            if opened and opened[0] and opened[0] not in kinds:
+                kinds.add(opened[0])
                 self.marks.append((opened[0], max(0, opened[1] - self.flushed), len(self.chunks), opened[2]))
 
     def _link_chars(self, most: int) -> int:
         linked = 0
-        for kind, since, until, _ in self.marks:
-            if kind == "link":
+        outermost = len(
+            self.chunks
+        )  # where the last link begins that was counted: what ends later lies in it
+        for kind, since, until, _ in reversed(self.marks):
+            if kind == "link" and until <= outermost:
                 text = self.chunks[since] if until == since + 1 else "".join(self.chunks[since:until])
                 linked += len(text.strip())
+                outermost = since
         return min(linked, most)
 
     def _flush_unseen(self) -> None:
-        texts = [" ".join(text.split()) for text in self.unseen]
+        texts = list(filter(None, map(one_line, self.unseen)))
         self.unseen.clear()
-        for text in filter(None, map(clean, texts)):
+        for text in texts:
             self._open_region("span", {"hidden": ""})
-            self._add(text, len(text.split()))
+            self._add(text, text.count(" ") + 1)
             self._close_region()
+            self.marks.clear()
 
 
 def _cue(attributes: Mapping[str, str]) -> int:

@@ -27,6 +27,7 @@ NEXT_BLOCKS = 4  # after the headline, which are near it however long they are
 FAR = 0  # how much a day counts that stands after them
 FAR_LABELLED = 2  # the same behind words for it
 SHORTEST_LABEL = 4  # Latin letters; days of anything follow a shorter one: vom, le, del
+MOST_CUES = 16  # dates of one block that markup calls so
 BARE = 1  # how sure a day is that nothing tells of
 LABELLED = 4  # how sure one is that stands behind words for it
 
@@ -86,14 +87,16 @@ def days_shown(page: Page, ledger: Ledger, first: int, last: int) -> list[Dated]
     valued: dict[int, list[Cue]] = {}
     for cue in page.cues:
         if cue.kind & hints.DATE and first <= cue.block < last:
-            valued.setdefault(cue.block, []).append(cue)
+            cues = valued.setdefault(cue.block, [])
+            if len(cues) < MOST_CUES:
+                cues.append(cue)
     found: list[Dated] = []
     before = ""
     for block in head_blocks(page, ledger, first, last, LONGEST_LINE):
         hinted = bool(page.regions[block.region].hints & hints.DATE)
-        cues = valued.get(block.index, ())
-        if cues or DIGIT.search(block.text):
-            days = _days_of(page, block, cues, _labelled(before, code), hinted=hinted)
+        marked = valued.get(block.index, ())
+        if marked or DIGIT.search(block.text):
+            days = _days_of(page, block, marked, _labelled(before, code), hinted=hinted)
             found += (
                 days
                 if _near_headline(page, ledger, block.index)

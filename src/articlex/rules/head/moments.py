@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
-from functools import lru_cache
 from unicodedata import decimal
 
 import regex
@@ -21,6 +20,7 @@ from articlex.lang.calendars import (
     MONTH_SIGNS,
     YEAR_SIGNS,
 )
+from articlex.remember import remembered
 from articlex.rules.head.calendars import SOLAR_HIJRI_YEARS, solar_hijri, western_year
 from articlex.rules.head.clocks import FURTHEST_ZONE, time_after, time_before, zone_seconds
 from articlex.rules.head.months import MONTHS, has_solar_months, named_days
@@ -161,7 +161,7 @@ def moments(text: str, code: str, first_year: int = FIRST_YEAR_SHOWN) -> list[tu
     return found
 
 
-@lru_cache(maxsize=MOST_REMEMBERED)
+@remembered(MOST_REMEMBERED)
 def _days(text: str, code: str) -> tuple[tuple[int, int, Day], ...]:
     """Every day that a text names, with where it stands, in order."""
     found: list[tuple[int, int, Day]] = []
