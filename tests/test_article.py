@@ -72,7 +72,7 @@ def test_text_is_the_story_with_the_dateline_put_back_once() -> None:
 def test_flat_is_a_row_of_strings() -> None:
     row = FULL.flat()
     assert list(row) == list(Article().flat())
-    assert set(row) == set(FULL.to_dict()) - {"body", "sources"} | {"text"}
+    assert set(row) == set(FULL.to_dict()) - {"body", "inserts", "sources"} | {"text"}
     assert row["dateline"] == "OSLO, Norway (AP)"
     assert (row["byline"], row["tags"]) == ("Ada Lund; Bo Ek", "snow; bridges")
     assert row["captions"] == "The old bridge. (Eva Moe/NTB)\nNo picture here."
@@ -85,3 +85,25 @@ def test_flat_is_a_row_of_strings() -> None:
 def test_flat_says_none_where_nothing_is_known() -> None:
     known = {"language": "und", "confidence": "0.000"}
     assert Article().flat() == dict.fromkeys(FULL.flat()) | known
+
+
+def test_an_article_is_one_from_a_confidence_of_a_half() -> None:
+    body = (Block("paragraph", "Snow fell."),)
+    assert Article(body=body, confidence=0.5).is_article
+    assert not Article(body=body, confidence=0.49).is_article
+    assert not Article(confidence=0.9).is_article
+
+
+def test_an_attribute_that_is_not_there_says_which_may_be_meant() -> None:
+    for name, meant in (("title", "'headline'"), ("publish_date", "'published'"), ("headlin", "'headline'")):
+        with pytest.raises(AttributeError, match=f"has no '{name}': its {meant} may be meant"):
+            getattr(Article(), name)
+    assert not hasattr(Article(), "zzz")
+
+
+def test_a_row_for_a_spreadsheet_holds_no_formula() -> None:
+    article = Article(headline="=1+1", section="@SUM(A1)", tags=("-2",), site_name="Snow = rain")
+    row = article.flat(for_spreadsheet=True)
+    assert (row["headline"], row["section"], row["tags"]) == ("'=1+1", "'@SUM(A1)", "'-2")
+    assert row["site_name"] == "Snow = rain"
+    assert article.flat()["headline"] == "=1+1"

@@ -57,6 +57,11 @@ class PageBlock:
         return self.markup.spans(self.text) if self.markup else []
 
     @property
+    def breaks(self) -> list[int]:
+        """Where lines begin in the text, by the `<br>` before them."""
+        return self.markup.breaks(self.text) if self.markup else []
+
+    @property
     def level(self) -> int:
         """1 to 6 for a heading, else 0."""
         return _LEVELS.get(self.tag, 0)
@@ -117,6 +122,7 @@ class Page:
     """A page, read once and never changed by a rule.
 
     `markup` is its HTML in UTF-8, empty for a page of text, for whoever wants another opinion on it.
+    `embeds` holds frames, players and posts of other hosts. `extents` holds the rows and columns that the cell of a table covers, by region, where more than one.
     `prose` counts per block the words that read like running text; `word_sums[i]` and `prose_sums[i]` are
     the words and those of running text before block i.
     """
@@ -129,6 +135,8 @@ class Page:
     url: str | None = None
     pictures: list[Picture] = field(default_factory=list)
     cues: list[Cue] = field(default_factory=list)
+    embeds: list[Picture] = field(default_factory=list)
+    extents: dict[int, tuple[int, int]] = field(default_factory=dict)
     is_text: bool = False
     markup: bytes = b""
     prose: list[int] = field(default_factory=list)

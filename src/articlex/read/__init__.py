@@ -60,6 +60,8 @@ def _html_page(markup: bytes, url: str | None, language: str | None, meter: Mete
         url,
         pictures=flat.pictures,
         cues=flat.cues,
+        embeds=flat.embeds,
+        extents=flat.extents,
         markup=markup,
         prose=prose,
     )

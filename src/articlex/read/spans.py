@@ -11,6 +11,7 @@ from articlex.article import Span, SpanKind
 from articlex.read.cleaning import clean, is_clean
 
 _GAP = re.compile(r"\s\s+")  # between words that are parted by more than a space: in code
+LINE_BREAK = "\x0b"  # white space to str.split, and no text of a page holds it
 Mark = tuple[SpanKind, int, int, str | None]
 """A kind, the first chunk, the chunk after the last, and where a link goes."""
 
@@ -32,6 +33,11 @@ class Markup:
             if start < stop:
                 spans.append(Span(kind, start, stop, href and clean(href)))
         return sorted(spans, key=lambda span: (span.start, -span.stop))
+
+    def breaks(self, text: str) -> list[int]:
+        """Where lines begin in `text`, by the `<br>` before them."""
+        starts = self._starts(text)
+        return [starts[at + 1] for at, chunk in enumerate(self.chunks) if chunk == LINE_BREAK]
 
     def _starts(self, text: str) -> list[int]:
         """The offset in `text` at which each chunk begins."""

@@ -22,12 +22,12 @@ LONGEST_MARKED = 15  # words of a block that is a date line and nothing else
 _WORD = regex.compile(r"\p{L}+")
 # Words that nobody knows for the story's day announce another one.
 _OTHER_LABEL = regex.compile(r"\p{L}[\p{L} ]{0,40}:\s*$")
+MOST_CUES = 16  # dates of one block that markup calls so
 MOST_LEAD = 60  # words of running text after which an unnamed day is that of something else
 NEXT_BLOCKS = 4  # after the headline, which are near it however long they are
 FAR = 0  # how much a day counts that stands after them
 FAR_LABELLED = 2  # the same behind words for it
 SHORTEST_LABEL = 4  # Latin letters; days of anything follow a shorter one: vom, le, del
-MOST_CUES = 16  # dates of one block that markup calls so
 BARE = 1  # how sure a day is that nothing tells of
 LABELLED = 4  # how sure one is that stands behind words for it
 
