@@ -75,12 +75,12 @@ def _halves(code: str) -> _Halves:
 
 
 _OFFSET = regex.compile(
-    r"\s*[,(]?\s*(?:UTC|GMT|UT)\s?(?P<hours>[+\-−]\d{1,2})(?::?(?P<minutes>\d{2}))?(?!\d)\)?"
+    r"\s*+[,(]?\s*+(?:UTC|GMT|UT)\s?(?P<hours>[+\-−]\d{1,2})(?::?(?P<minutes>\d{2}))?(?!\d)\)?"
     r"|\s?(?P<hours>[+\-−]\d{2}):?(?P<minutes>\d{2})(?!\d)|(?P<hours>[+\-−]\d{2})(?![\d:])"
 )
 _NAMES = "|".join(sorted({*ZONES, *SEASONAL, *(name for _, name in ELSEWHERE)}, key=len, reverse=True))
 _NAMED = regex.compile(
-    rf"\s*(?:\p{{L}}[\p{{L}}\p{{M}}]{{0,4}}\.?\s*)??[,(]?\s*(?P<name>{_NAMES})(?!\p{{L}})\)?"
+    rf"\s*+(?:\p{{L}}[\p{{L}}\p{{M}}]{{0,4}}\.?\s*+)??[,(]?\s*+(?P<name>{_NAMES})(?!\p{{L}})\)?"
 )
 
 
