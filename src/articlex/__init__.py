@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from articlex.article import Article, Block, Caption, Dateline, Note, Span
+    from articlex.article import Article, Block, Caption, Dateline, Embed, Image, Note, Span
     from articlex.batch.many import extract_many
     from articlex.batch.page import RawPage, Result
     from articlex.errors import (
@@ -42,11 +42,13 @@ __all__ = [
     "Claim",
     "Cue",
     "Dateline",
+    "Embed",
     "Entry",
     "Explained",
     "Explanation",
     "Finding",
     "ForbiddenAddress",
+    "Image",
     "Ledger",
     "LimitExceeded",
     "Limits",
@@ -77,7 +79,7 @@ __all__ = [
 # What a name is imported from when it is first asked for, so that `import articlex` costs nothing. No module
 # here may have the name of what it holds: once imported it would take that name's place in the package.
 _MODULES = {
-    "article": ("Article", "Block", "Caption", "Dateline", "Note", "Span"),
+    "article": ("Article", "Block", "Caption", "Dateline", "Embed", "Image", "Note", "Span"),
     "batch.many": ("extract_many",),
     "batch.page": ("RawPage", "Result"),
     "errors": (

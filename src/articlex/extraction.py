@@ -44,7 +44,8 @@ def extract(
     'Snow in Oslo'
     """
     with collector_paused():  # until the page is forgotten again
-        return compose(*_judged(page, url, language, pipeline or _TO_THE_ARTICLE, limits))
+        meter = Meter(limits) if limits else None
+        return compose(*_judged(page, url, language, pipeline or _TO_THE_ARTICLE, meter), meter)
 
 
 def explain(
@@ -61,16 +62,16 @@ def explain(
     """
     with collector_paused():
         chosen = pipeline or PIPELINE
-        read_page, ledger = _judged(page, url, language, chosen, limits)
-        return Explanation(compose(read_page, ledger), read_page, ledger, chosen)
+        meter = Meter(limits) if limits else None
+        read_page, ledger = _judged(page, url, language, chosen, meter)
+        return Explanation(compose(read_page, ledger, meter), read_page, ledger, chosen)
 
 
 def _judged(
-    source: Any, url: str | None, language: str | None, pipeline: Pipeline, limits: Limits | None
+    source: Any, url: str | None, language: str | None, pipeline: Pipeline, meter: Meter | None
 ) -> tuple[Page, Ledger]:
     _expect_text("url", url)
     _expect_text("language", language)
-    meter = Meter(limits) if limits else None
     page = read(source, url=url, language=language, meter=meter)
     return page, pipeline.run(page, meter)
 

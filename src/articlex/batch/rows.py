@@ -15,7 +15,7 @@ from articlex.batch.work import ExtractArticle
 from articlex.limits import Limits
 from articlex.pipeline import Pipeline
 
-ARTICLE_FIELDS = tuple(field.name for field in fields(Article))
+ARTICLE_FIELDS = (*(field.name for field in fields(Article)), "inserts")
 
 
 class Kind(Enum):
@@ -60,8 +60,9 @@ def row_of(answer: Answer[Row]) -> Row:
 def result_of(row: Mapping[str, Any]) -> Result:
     """The inverse, from a row that was read with any JSON or Parquet reader."""
     known = {name: row[name] for name in ARTICLE_FIELDS if row.get(name) is not None}
-    if "body" in known:
-        known["body"] = [_told(block) for block in known["body"]]
+    for name in ("body", "inserts"):
+        if name in known:
+            known[name] = [_told(block) for block in known[name]]
     if "sources" in known:
         known["sources"] = _told(known["sources"])
     article = None if row.get("error") else Article.from_dict(known)
