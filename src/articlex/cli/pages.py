@@ -71,7 +71,7 @@ def _unpacked(path: Path) -> bytes:
         with gzip.open(path) as file:
             content = file.read(MOST_BYTES + 1)
     except (OSError, EOFError, zlib.error) as error:
-        raise UnreadableInput(f"it cannot be unpacked: {error}") from error
+        raise UnreadableInput(f"the page cannot be unpacked: {error}") from error
     if len(content) > MOST_BYTES:
         raise UnreadableInput(f"unpacked it is larger than {MOST_BYTES:,} bytes")
     return content
