@@ -13,7 +13,7 @@ import pytest
 import trustme
 
 from articlex.errors import ArticlexError, ForbiddenAddress, UnreadableInput
-from articlex.web.addresses import Guard, is_public
+from articlex.web.addresses import Guard, is_elsewhere, is_public
 from articlex.web.fetch import PUBLIC, fetch
 from samples import PAGE
 from served import served
@@ -179,7 +179,7 @@ class Names:
 
 def guard(**names: list[list[str]]) -> Guard:
     """The real guard, to which 127.0.0.1, and it alone of what is not public, is public."""
-    return Guard(Names(**names), lambda address: address == "127.0.0.1" or is_public(address))
+    return Guard(Names(**names), lambda address: address == "127.0.0.1" or is_public(address), None)
 
 
 def test_the_address_that_was_checked_is_the_one_that_is_asked(port: int) -> None:
@@ -224,7 +224,7 @@ def test_one_address_that_is_not_public_is_enough(port: int, addresses: list[str
 
 
 def test_the_next_address_is_tried_where_one_does_not_answer(port: int) -> None:
-    names = Guard(Names(paper=[["127.0.0.9", "127.0.0.1"]]), lambda address: address.startswith("127."))
+    names = Guard(Names(paper=[["127.0.0.9", "127.0.0.1"]]), lambda address: address.startswith("127."), None)
     assert fetch(f"http://paper.example:{port}/", guard=names).content == PAGE.encode()
 
 
@@ -247,3 +247,19 @@ def test_a_certificate_is_held_against_the_name(tmp_path: Path, monkeypatch: pyt
         assert fetch(f"https://paper.example:{port}/", guard=names).content == PAGE.encode()
         with pytest.raises(UnreadableInput, match="certificate"):
             fetch(f"https://other.example:{port}/", guard=names)
+
+
+def test_addresses_of_this_machine_are_not_fetched_though_they_are_public(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("articlex.web.addresses.is_public", lambda _: True)
+    assert not is_elsewhere("127.0.0.1")
+    assert is_elsewhere("192.0.2.1")  # nobody's
+    with pytest.raises(ForbiddenAddress):
+        fetch("http://127.0.0.1/", guard=PUBLIC)
+
+
+@pytest.mark.parametrize("port", [22, 6379, 8080])
+def test_only_ports_of_the_web_are_fetched(port: int) -> None:
+    with pytest.raises(ForbiddenAddress, match=f"port {port} of paper.example is not fetched"):
+        fetch(f"http://paper.example:{port}/", guard=Guard(Names(paper=[["127.0.0.1"]]), lambda _: True))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import json
 import os
@@ -196,3 +197,76 @@ def test_a_closed_pipe_is_no_error() -> None:
     command = f"{sys.executable} -m articlex demo --format html | true"
     done = subprocess.run(command, shell=True, env=ENVIRONMENT, capture_output=True, check=False)  # noqa: S602
     assert done.stderr == b""
+
+
+# --- what newcomers type ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (["."], "articlex batch . -o out.jsonl"),
+        (["help"], "perhaps you meant articlex --help"),
+        (["version"], "perhaps you meant articlex --version"),
+        (["extract"], "perhaps you meant articlex PAGE"),
+        (["explian"], "perhaps you meant articlex explain"),
+        ([""], "no file and no address"),
+        (["empty.html"], "empty.html: it is empty"),
+        (["www.fen.example"], "articlex https://www.fen.example"),
+        (["junk.html.gz"], "cannot be unpacked"),
+    ],
+)
+def test_what_is_meant(
+    words: list[str], says: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Said
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("empty.html").touch()
+    Path("junk.html.gz").write_bytes(b"junk")
+    assert main(words) == 2
+    assert says in one_line(capsys)
+
+
+@pytest.mark.parametrize(
+    ("option", "says"), [("--language=klingon", "ISO 639-1"), ("--url=fen.example", "http:// or https://")]
+)
+def test_a_wrong_option_is_said_to_be_that(option: str, says: str, page: str, capsys: Said) -> None:
+    with pytest.raises(SystemExit):
+        main([page, option])
+    assert says in capsys.readouterr().err
+
+
+def test_packed_pages_and_file_addresses(tmp_path: Path, capsys: Said) -> None:
+    path = tmp_path / "page.html.gz"
+    path.write_bytes(gzip.compress(PAGE.encode()))
+    for name in (str(path), path.as_uri()):
+        assert main([name]) == 0
+        assert capsys.readouterr().out.startswith("Snow in Oslo")
+
+
+def test_the_form_is_what_the_output_ends_in(page: str, tmp_path: Path) -> None:
+    assert main([page, "-o", f"{tmp_path}/one.json"]) == 0
+    assert json.loads((tmp_path / "one.json").read_text("utf-8"))["headline"] == "Snow in Oslo"
+    assert main([page, "-o", f"{tmp_path}/one.json", "-f", "markdown"]) == 0
+    assert (tmp_path / "one.json").read_text("utf-8").startswith("# Snow in Oslo")
+
+
+def test_several_pages_say_where_each_is_from(page: str, capsys: Said) -> None:
+    main([page, page])
+    assert capsys.readouterr().out.count(f"[{page}]\n\nSnow in Oslo\n") == 2
+    main([page, page, "-f", "jsonl"])
+    assert [json.loads(line)["source"] for line in capsys.readouterr().out.splitlines()] == [page, page]
+    main([page, "-f", "jsonl"])
+    assert "source" not in json.loads(capsys.readouterr().out)
+
+
+def test_a_format_means_the_same_everywhere(page: str, capsys: Said) -> None:
+    main(["explain", page, "-f", "json"])
+    assert json.loads(capsys.readouterr().out)["blocks"]
+    main(["explain", page, "-f", "html"])
+    assert capsys.readouterr().out.startswith("<!DOCTYPE html>")
+    main(["rules", "-f", "json"])
+    assert [rule["name"] for rule in json.loads(capsys.readouterr().out)] == [
+        rule.__name__ for rule in PIPELINE
+    ]
+    assert main(["diff", page, "--without", "body_votes", "-f", "json"]) == 1
+    assert all(change["was"] or change["is"] for change in json.loads(capsys.readouterr().out))

@@ -23,6 +23,7 @@ from articlex.fixtures.checking import check
 from articlex.fixtures.expectation import FIELDS, expected_of
 from articlex.fixtures.matching import differences
 from articlex.fixtures.reasons import why_field
+from articlex.fixtures.settings import configured_pipeline
 from articlex.fixtures.showing import shown
 from articlex.fixtures.slim import slimmed
 from articlex.fixtures.store import Fixture
@@ -371,3 +372,16 @@ def test_a_page_without_an_article_is_a_fixture_too(
     assert main(["fixture", "add", "index.html", "--name", "front"]) == 1
     assert "no article on this page" in capsys.readouterr().err
     assert main(["fixture", "check", str(project.parent / "front")]) == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("pyproject.toml", '[tool.pytest.ini_options]\narticlex_pipeline = "desk:RULES"\n'),
+        ("pytest.ini", "[pytest]\narticlex_pipeline = desk:RULES\n"),
+    ],
+)
+def test_the_pipeline_of_the_pytest_settings(name: str, text: str, tmp_path: Path) -> None:
+    assert configured_pipeline(tmp_path) is None
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    assert configured_pipeline(tmp_path) == "desk:RULES"

@@ -238,3 +238,15 @@ def test_importing_articlex_starts_nothing() -> None:
     )
     assert articlex.extract_many is extract_many
     assert isinstance(hostile.HOSTILE, Pipeline)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no SIGTERM there")
+def test_a_child_goes_on_when_its_whole_group_is_told_to_end() -> None:
+    """The parent is told too, and decides: it may want the page that is at work."""
+    with Sandbox(ExtractArticle(), timeout=20) as sandbox:
+        assert [answer.error for answer in sandbox.run([RawPage(PAGE)])] == [None]
+        child = sandbox._child
+        assert child
+        child.send_signal(signal.SIGTERM)
+        assert [answer.error for answer in sandbox.run([RawPage(PAGE)])] == [None]
+        assert sandbox._child is child

@@ -231,3 +231,26 @@ def children(process: int) -> list[Path]:
     """The entries in /proc of the children of a process, whichever of its threads started them."""
     tasks = Path(f"/proc/{process}/task").glob("*/children")
     return [Path(f"/proc/{child}") for task in tasks for child in task.read_text(encoding="ascii").split()]
+
+
+@pytest.mark.parametrize("charset", ["charset*=x'y", "charset*=nonsense''%ff", "charset*0*=%", "charset*='"])
+def test_a_malformed_charset_is_none(server: httpx.Client, charset: str) -> None:
+    answer = server.post("extract", content=PAGE, headers={"Content-Type": f"text/html; {charset}"})
+    assert answer.json() == ARTICLE.to_dict()
+
+
+def test_a_foreign_host_is_not_answered(server: httpx.Client) -> None:
+    """Whose name may be bound to this machine by a page that wants to read the answer."""
+    for path in ("health", "extract", ""):
+        answer = server.request("GET", path, headers={"Host": "evil.example:8000"})
+        assert answer.status_code == 421
+        assert answer.json() == {"error": "this server does not answer to that host"}
+    for host in ("localhost:1", "127.0.0.1", "[::1]:8000"):
+        assert server.get("health", headers={"Host": host}).status_code == 200
+
+
+def test_a_host_that_is_named_is_answered() -> None:
+    with running(Settings(workers=1, hosts=("news.example",))) as site:
+        assert (
+            httpx.get(f"{site}/health", headers={"Host": "News.example"}, trust_env=False).status_code == 200
+        )

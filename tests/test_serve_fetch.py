@@ -47,7 +47,7 @@ class Resolver(Names):
 
 def guard(**names: list[list[str]]) -> Guard:
     """The real guard, to which 127.0.0.1, and it alone of what is not public, is public."""
-    return Guard(Resolver(**names), lambda address: address == "127.0.0.1" or is_public(address))
+    return Guard(Resolver(**names), lambda address: address == "127.0.0.1" or is_public(address), None)
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -140,3 +141,11 @@ def test_a_client_that_leaves_gives_its_place_back() -> None:
         while (status := answers(site, [page("Snow")])[0].status_code) == 503 and time.monotonic() < until:
             time.sleep(0.02)
         assert status == 200
+
+
+@pytest.mark.parametrize("head", [b"", b"POST /extract HTTP/1.1\r\nHost: localhost\r\nX-"])
+def test_a_head_that_never_ends_is_not_waited_for(head: bytes, site: str) -> None:
+    host, port = urlsplit(site).netloc.split(":")
+    with socket.create_connection((host, int(port)), timeout=SECONDS + 20) as connection:
+        connection.sendall(head)
+        assert connection.recv(1) == b""

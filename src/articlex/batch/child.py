@@ -22,7 +22,8 @@ _FIRST_TO_GO = "1000"  # oom_score_adj: when memory runs out, the page goes and 
 
 def main() -> None:
     """Serve until the input ends."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the parent decides
+    for ending in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(ending, signal.SIG_IGN)  # they may reach the whole group; the parent decides
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a rule prints must not get among the answers
     with contextlib.suppress(OSError):

@@ -6,10 +6,17 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-try:
-    import orjson
-except ImportError:
-    orjson = None
+
+def _fast() -> Any:
+    """The package orjson, None where it is not installed."""
+    try:
+        import orjson
+    except ImportError:
+        return None
+    return orjson
+
+
+_ORJSON = _fast()
 
 
 def dumped(row: Mapping[str, Any]) -> bytes:
@@ -18,9 +25,9 @@ def dumped(row: Mapping[str, Any]) -> bytes:
     >>> dumped({"headline": "Tromsø"}).decode()
     '{"headline":"Tromsø"}'
     """
-    if orjson:
+    if _ORJSON:
         try:
-            return bytes(orjson.dumps(row))
+            return bytes(_ORJSON.dumps(row))
         except TypeError:  # half a surrogate pair
             pass
     return json.dumps(row, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
@@ -29,6 +36,6 @@ def dumped(row: Mapping[str, Any]) -> bytes:
 def loaded(line: bytes) -> Any:
     """What a line of JSON holds. Raises `ValueError` for what is none."""
     try:
-        return orjson.loads(line) if orjson else json.loads(line)
+        return _ORJSON.loads(line) if _ORJSON else json.loads(line)
     except RecursionError as error:
         raise ValueError("it is nested too deeply") from error

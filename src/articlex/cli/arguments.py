@@ -51,6 +51,7 @@ def explain_parser() -> argparse.ArgumentParser:
     parser.add_argument("--block", type=int, metavar="N", help="one block with its whole history")
     parser.add_argument("--votes", action="store_true", help="with the figures that say most for or against")
     form = parser.add_mutually_exclusive_group()
+    _add_form(form, "text", "json", "html")
     form.add_argument("--json", action="store_true", help="everything, as JSON")
     form.add_argument("--html", metavar="FILE", help="write a report to look at in a browser (one PAGE only)")
     parser.add_argument("--open", action="store_true", help="open the report in the browser")
@@ -67,12 +68,15 @@ def diff_parser() -> argparse.ArgumentParser:
     parser.add_argument("pages", nargs="+", metavar="PAGE", help="two versions of a page, or one page")
     parser.add_argument("--without", action="append", metavar="RULE", help="one page with and without a rule")
     parser.add_argument("--pipeline", metavar="MODULE:NAME", help="one page under a pipeline of your own")
+    _add_form(parser, "text", "json")
     return parser
 
 
 def rules_parser() -> argparse.ArgumentParser:
     """`articlex rules`"""
-    return _command("rules", "Every rule in the order in which they run.")
+    parser = _command("rules", "Every rule in the order in which they run.")
+    _add_form(parser, "text", "json")
+    return parser
 
 
 def rule_parser() -> argparse.ArgumentParser:
@@ -102,15 +106,38 @@ def _command(name: str, description: str) -> argparse.ArgumentParser:
 
 def _add_pages(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("pages", nargs="+", metavar="PAGE", help="a file, a URL, or - for standard input")
-    parser.add_argument("--url", help="where the page is from: makes its links absolute (one PAGE only)")
-    parser.add_argument("--language", metavar="CODE", help="ISO 639-1, instead of what the page says")
+    parser.add_argument(
+        "--url", type=_address, help="where the page is from: makes its links absolute (one PAGE only)"
+    )
+    parser.add_argument(
+        "--language", type=_language, metavar="CODE", help="ISO 639-1, instead of what the page says"
+    )
     parser.add_argument("-o", "--output", metavar="FILE", help="write there instead of to standard output")
 
 
 def _add_format(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
+        "-f",
         "--format",
         choices=FORMATS,
-        default="text",
-        help="default: text; json is a list where there are several pages, jsonl one article a line",
+        help="default: what the name of the output ends in, else text; json is a list where there are several "
+        "pages, jsonl one article a line",
     )
+
+
+def _add_form(parser: argparse._ActionsContainer, *forms: str) -> None:
+    parser.add_argument("-f", "--format", choices=forms, help=f"default: {forms[0]}")
+
+
+def _address(word: str) -> str:
+    if not word.lower().startswith(("http://", "https://")):
+        raise argparse.ArgumentTypeError(f"{word!r} is no address: it begins with http:// or https://")
+    return word
+
+
+def _language(word: str) -> str:
+    from articlex.read.language import code_of
+
+    if not code_of(word):
+        raise argparse.ArgumentTypeError(f"{word!r} is no code of ISO 639-1, such as en or de")
+    return word

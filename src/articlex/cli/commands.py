@@ -10,14 +10,13 @@ from typing import TYPE_CHECKING
 
 from articlex.cli import arguments
 from articlex.cli.colour import in_colour
-from articlex.cli.formats import shown
+from articlex.cli.formats import Sourced, form_of, shown
 from articlex.cli.pages import loaded
 from articlex.cli.status import DIFFERENT, FINE, NO_ARTICLE, UNREADABLE, complain
 from articlex.errors import ArticlexError, UnreadableInput
 from articlex.printing import Drawn, printable
 
 if TYPE_CHECKING:  # `articlex --version` and `--help` need none of it
-    from articlex.article import Article
     from articlex.explanation import Explanation
 
 Command = Callable[[Sequence[str]], int]
@@ -28,7 +27,8 @@ def extract_pages(words: Sequence[str]) -> int:
     parser = arguments.extract_parser()
     options = parser.parse_args(words)
     reader = _Reader(parser, options)
-    _write(shown(reader.articles(), options.format, several=len(options.pages) > 1), options.output)
+    form = form_of(options.format, options.output)
+    _write(shown(reader.articles(), form, several=len(options.pages) > 1), options.output)
     return reader.code
 
 
@@ -39,7 +39,11 @@ def explain_pages(words: Sequence[str]) -> int:
     parser = arguments.explain_parser()
     options = parser.parse_args(words)
     reader = _Reader(parser, options)
-    if options.html or options.open:
+    if options.format == "html":
+        from articlex.report import report
+
+        pieces: Iterable[str] = map(report, reader.explanations())
+    elif options.html or options.open:
         if len(options.pages) > 1:
             parser.error("a report is of one page, there are several")
         pieces = reported(reader.explanations(), options.html, to_open=options.open)
@@ -51,20 +55,26 @@ def explain_pages(words: Sequence[str]) -> int:
 
 def diff_pages(words: Sequence[str]) -> int:
     """`articlex diff A B`: which blocks changed their role, and which rule did it."""
-    from articlex.cli.differing import differing
+    from articlex.cli.differing import changes_as_json, differing, line_of
 
     parser = arguments.diff_parser()
-    lines = list(differing(parser, parser.parse_args(words)))
-    _write(lines or ["No block and no field differs.\n"])
-    return DIFFERENT if lines else FINE
+    options = parser.parse_args(words)
+    changes = differing(parser, options)
+    if options.format == "json":
+        _write([changes_as_json(changes)])
+    else:
+        _write(map(line_of, changes) if changes else ["No block and no field differs.\n"])
+    return DIFFERENT if changes else FINE
 
 
 def list_rules(words: Sequence[str]) -> int:
     """`articlex rules`: every rule in order."""
-    from articlex.cli.rules import listing, rows
+    from articlex.cli.rules import as_json, listing, rows
 
-    arguments.rules_parser().parse_args(words)
-    if in_colour():
+    options = arguments.rules_parser().parse_args(words)
+    if options.format == "json":
+        _write([as_json(rows())])
+    elif options.format is None and in_colour():
         from articlex.cli.terminal import rule_table
 
         _write([rule_table(rows())])
@@ -89,7 +99,7 @@ def demonstrate(words: Sequence[str]) -> int:
 
     options = arguments.demo_parser().parse_args(words)
     page = files("articlex").joinpath("demo/page.html").read_bytes()
-    _write(shown([explain(page).article], options.format, several=False))
+    _write(shown([("demo", explain(page).article)], form_of(options.format, None), several=False))
     return FINE
 
 
@@ -146,10 +156,13 @@ class _Reader:
         self.options = options
         self.code = FINE
 
-    def articles(self) -> Iterator[Article]:
-        return (explanation.article for explanation in self.explanations())
+    def articles(self) -> Iterator[Sourced]:
+        return ((page, explanation.article) for page, explanation in self._explained())
 
     def explanations(self) -> Iterator[Explanation]:
+        return (explanation for _, explanation in self._explained())
+
+    def _explained(self) -> Iterator[tuple[str, Explanation]]:
         from articlex.extraction import explain
 
         for page in self.options.pages:
@@ -160,7 +173,7 @@ class _Reader:
                 continue
             if not explanation.article:
                 self._worst(NO_ARTICLE, f"{page}: no article: {_reason(explanation)}")
-            yield explanation
+            yield page, explanation
 
     def _worst(self, code: int, message: str) -> None:
         complain(message)

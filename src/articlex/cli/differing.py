@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator
+from collections.abc import Iterable
+from typing import Any
 
 from articlex.catalogue import named
+from articlex.cli.formats import JSON_INDENT
 from articlex.cli.pages import loaded
 from articlex.difference import BlockChange, FieldChange, block_changes, field_changes
 from articlex.errors import ArticlexError, UnknownPipeline
@@ -13,19 +15,48 @@ from articlex.explanation import Explanation
 from articlex.extraction import PIPELINE, explain
 from articlex.loading import load_pipeline
 from articlex.pipeline import Pipeline
+from articlex.render.json import dumped
 
 SIGNS = {"role": "~", "new": "+", "gone": "-"}
 MARGIN = 32  # columns before a block's first words
 
 
-def differing(parser: ArgumentParser, options: Namespace) -> Iterator[str]:
-    """The changes from one explanation to the other, of fields and then of blocks. No change, no line.
+Change = FieldChange | BlockChange
+
+
+def differing(parser: ArgumentParser, options: Namespace) -> list[Change]:
+    """The changes from one explanation to the other, of fields and then of blocks.
 
     Raises `ArticlexError` for pages that cannot be read, and `UnknownRule`.
     """
     before, after = _sides(parser, options)
-    yield from map(_field_line, field_changes(before, after))
-    yield from map(_block_lines, block_changes(before, after))
+    return [*field_changes(before, after), *block_changes(before, after)]
+
+
+def line_of(change: Change) -> str:
+    """A change for a reader, with the rules that made it."""
+    return _field_line(change) if isinstance(change, FieldChange) else _block_lines(change)
+
+
+def changes_as_json(changes: Iterable[Change]) -> str:
+    """The changes as a list: of fields what they were and are, of blocks their roles; each with the rules."""
+    return dumped([_plain(change) for change in changes], JSON_INDENT) + "\n"
+
+
+def _plain(change: Change) -> dict[str, Any]:
+    if isinstance(change, FieldChange):
+        known = {"field": change.field}
+        sides = {"was": change.before, "is": change.after}
+        return known | {
+            name: {"value": side.shown, "rule": side.rule, "because": side.because} if side else None
+            for name, side in sides.items()
+        }
+    is_gone = change.kind == "gone"
+    roles = {"was": change.block if is_gone else change.was, "is": None if is_gone else change.block}
+    return {"block": change.block.index, "kind": change.kind, "text": change.block.text} | {
+        name: {"role": block.role, "rule": block.rule, "because": block.because} if block else None
+        for name, block in roles.items()
+    }
 
 
 def _sides(parser: ArgumentParser, options: Namespace) -> tuple[Explanation, Explanation]:

@@ -20,13 +20,13 @@ VOTE = 32  # columns of a vote, before what its figure is
 
 def told(explanations: Iterable[Explanation], options: Namespace) -> Iterator[str]:
     """Explanations as JSON, in colour for a terminal, else plain: a block in two lines, none folded."""
-    if options.json:
+    if options.json or options.format == "json":
         plain = [_as_dict(explanation, options) for explanation in explanations]
         several = len(options.pages) > 1
         if plain:
             yield json.dumps(plain if several else plain[0], ensure_ascii=False, indent=JSON_INDENT) + "\n"
         return
-    is_drawn = options.output is None and in_colour()
+    is_drawn = options.output is None and options.format is None and in_colour()
     for explanation in explanations:
         blocks = asked_for(explanation, options)
         if options.block is not None:

@@ -14,11 +14,14 @@ from articlex.fixtures.accepting import accept
 from articlex.fixtures.adding import add_fixture, name_for, replace_page
 from articlex.fixtures.checking import Check, check
 from articlex.fixtures.failures import failure_section, failures_document
+from articlex.fixtures.settings import configured_pipeline
 from articlex.fixtures.showing import shown
 from articlex.fixtures.store import Fixture, fixtures_in
 from articlex.loading import load_pipeline
 from articlex.pipeline import Pipeline
 from articlex.printing import printable
+
+SHOWN_LINES = 10  # of what is expected of a new fixture
 
 
 def fixture(words: Sequence[str]) -> int:
@@ -43,7 +46,7 @@ def add(options: Namespace) -> int:
         return _checked(made, options)[0]
     made, change = add_fixture(page, folder, url=options.url, slim=options.slim, pipeline=_pipeline(options))
     _print(made.folder)
-    _print(change)
+    _print(_beginning(change))
     if made.expectation["body"]:
         return FINE
     complain(f"{made.folder}: no article on this page; that is what is expected of it now")
@@ -111,7 +114,15 @@ def _fixtures(options: Namespace) -> list[Fixture]:
 
 
 def _pipeline(options: Namespace) -> Pipeline | None:
-    return load_pipeline(options.pipeline) if options.pipeline else None
+    where = options.pipeline or configured_pipeline(Path())
+    return load_pipeline(where) if where else None
+
+
+def _beginning(change: str) -> str:
+    """The first lines of a diff, and how many more there are."""
+    lines = change.splitlines()
+    more = len(lines) - SHOWN_LINES
+    return "\n".join([*lines[:SHOWN_LINES], *([f"… and {more} more lines"] if more > 0 else [])])
 
 
 def _print(what: object) -> None:

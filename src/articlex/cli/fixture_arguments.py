@@ -49,4 +49,8 @@ def _add(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_pipeline(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--pipeline", metavar="MODULE:NAME", help="a pipeline of your own")
+    parser.add_argument(
+        "--pipeline",
+        metavar="MODULE:NAME",
+        help="a pipeline of your own (default: articlex_pipeline of the pytest settings)",
+    )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from articlex.render.json import dumped
 
@@ -13,28 +14,50 @@ if TYPE_CHECKING:
 JSON_INDENT = 1
 FORMATS = ("text", "markdown", "html", "json", "jsonl")
 
+_SUFFIXES = {
+    ".json": "json",
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".md": "markdown",
+    ".html": "html",
+    ".htm": "html",
+}
+
 _RENDER: Mapping[str, Callable[[Article], str]] = {
     "text": lambda article: article.to_text(),
     "markdown": lambda article: article.to_markdown(),
     "html": lambda article: article.to_html(),
-    "jsonl": lambda article: article.to_json() + "\n",
 }
-_BETWEEN: Mapping[str, str] = {"text": "\n\n", "markdown": "\n---\n\n", "html": "", "jsonl": ""}
+_BETWEEN: Mapping[str, str] = {"text": "\n\n", "markdown": "\n---\n\n", "html": ""}
+
+Sourced = tuple[str, "Article"]
 
 
-def shown(articles: Iterable[Article], form: str, *, several: bool) -> Iterator[str]:
-    """Articles in one of `FORMATS`, piece by piece.
+def form_of(wish: str | None, output: str | None) -> str:
+    """The form that was asked for, or the one that the name of the output ends in; else text."""
+    return wish or _SUFFIXES.get(Path(output or "").suffix.lower(), "text")
 
-    Readable forms leave out articles without a body; the JSON forms keep them. `several` makes `json`
-    a list, however many articles come.
+
+def shown(articles: Iterable[Sourced], form: str, *, several: bool) -> Iterator[str]:
+    """Articles, each after its source, in one of `FORMATS`, piece by piece.
+
+    Readable forms leave out articles without a body; the JSON forms keep them. Of `several` text and the JSON
+    forms say the source, and `json` is a list, however many articles come.
     """
     if form == "json":
-        plain = [article.to_dict() for article in articles]
+        plain = [_as_dict(*sourced, several=several) for sourced in articles]
         if plain or several:
             yield dumped(plain if several else plain[0], JSON_INDENT) + "\n"
         return
     between = ""
-    for article in articles:
-        if article or form == "jsonl":
-            yield between + _RENDER[form](article)
+    for source, article in articles:
+        if form == "jsonl":
+            yield dumped(_as_dict(source, article, several=several)) + "\n"
+        elif article:
+            heading = f"[{source}]\n\n" if several and form == "text" else ""
+            yield between + heading + _RENDER[form](article)
             between = _BETWEEN[form]
+
+
+def _as_dict(source: str, article: Article, *, several: bool) -> dict[str, Any]:
+    return ({"source": source} if several else {}) | article.to_dict()

@@ -2,28 +2,84 @@
 
 from __future__ import annotations
 
+import gzip
 import sys
+import zlib
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from articlex.errors import UnreadableInput
 
 STDIN = "-"
+MOST_BYTES = 100_000_000  # of a packed page
 _WEB = ("http://", "https://")
+_MEANT = {
+    "help": "articlex --help",
+    "version": "articlex --version",
+    "extract": "articlex PAGE, without a command",
+}
+_COMMANDS = ("batch", "demo", "diff", "explain", "fixture", "mcp", "rule", "rules", "serve")
 
 
 def loaded(page: str) -> Any:
-    """The content of a file, of standard input (`-`), or the response of a URL.
+    """The content of a file, unpacked where it ends in .gz, of standard input (`-`), or the response of a URL.
 
-    Raises `UnreadableInput` for a file or address that cannot be read.
+    Raises `UnreadableInput` for a file or address that cannot be read, or that holds nothing.
     """
     if page == STDIN:
-        return sys.stdin.buffer.read()
-    if page.lower().startswith(_WEB):
+        content = sys.stdin.buffer.read()
+    elif page.lower().startswith(_WEB):
         from articlex.web.fetch import fetch
 
         return fetch(page, guard=None)
+    elif page.lower().startswith("www."):
+        raise UnreadableInput(f"an address begins with https://: articlex https://{page}")
+    elif not page:
+        raise UnreadableInput("'' is no file and no address")
+    else:
+        content = _read(page)
+    if not content.strip():
+        raise UnreadableInput("it is empty")
+    return content
+
+
+def _read(page: str) -> bytes:
+    path = _path(page)
+    if path.is_dir():
+        raise UnreadableInput(f"this is a folder: articlex batch {page} -o out.jsonl reads all that is in it")
     try:
-        return Path(page).read_bytes()
+        content = path.read_bytes()
     except OSError as error:
-        raise UnreadableInput(error.strerror or str(error)) from error
+        raise UnreadableInput(f"{error.strerror or error}{_hint(page)}") from error
+    except ValueError as error:  # a null character
+        raise UnreadableInput(str(error)) from error
+    return _unpacked(path) if path.suffix == ".gz" else content
+
+
+def _path(page: str) -> Path:
+    if not page.lower().startswith("file://"):
+        return Path(page)
+    from urllib.request import url2pathname
+
+    return Path(url2pathname(urlsplit(page).path))
+
+
+def _unpacked(path: Path) -> bytes:
+    try:
+        with gzip.open(path) as file:
+            content = file.read(MOST_BYTES + 1)
+    except (OSError, EOFError, zlib.error) as error:
+        raise UnreadableInput(f"the page cannot be unpacked: {error}") from error
+    if len(content) > MOST_BYTES:
+        raise UnreadableInput(f"unpacked it is larger than {MOST_BYTES:,} bytes")
+    return content
+
+
+def _hint(page: str) -> str:
+    """What may be meant by the name of a file that is not there."""
+    close = (
+        [_MEANT[page]] if page in _MEANT else [f"articlex {c}" for c in get_close_matches(page, _COMMANDS, 1)]
+    )
+    return f"; perhaps you meant {close[0]}" if close else ""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from articlex.catalogue import Facts, chapter, fact, facts, named, said
+from articlex.cli.formats import JSON_INDENT
+from articlex.render.json import dumped
 from articlex.rules import RULES
 
 Row = tuple[str, str, str, str]
@@ -25,6 +27,12 @@ def listing(rows: list[Row]) -> Iterator[str]:
     for row in rows:
         cells = (f"{cell:<{width}}  " for cell, width in zip(row, widths, strict=False))
         yield f"{''.join(cells)}{row[-1]}\n"
+
+
+def as_json(rows: list[Row]) -> str:
+    """A list of the rules."""
+    plain = [dict(zip(("name", "chapter", "gives", "finds"), row, strict=True)) for row in rows]
+    return dumped(plain, JSON_INDENT) + "\n"
 
 
 def described(name: str) -> str:

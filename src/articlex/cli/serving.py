@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from math import ceil
 
 from articlex.cli.numbers import at_least_one, seconds
 from articlex.cli.status import FINE
@@ -23,24 +22,16 @@ def serve(words: Sequence[str]) -> int:
     """Serve until the process is told to end. Raises `MissingPackage` without the extra `serve`."""
     options = serve_parser().parse_args(words)
     with needs("serve"):
-        import uvicorn
-
-        from articlex.serve.app import app
+        from articlex.serve.server import server
     settings = Settings(
         workers=options.workers,
         seconds=options.timeout,
         max_bytes=options.max_bytes,
         at_once=options.at_once,
         guard=PUBLIC if options.fetch else None,
+        hosts=(options.host, *options.allow_host),
     )
-    uvicorn.run(
-        app(settings),
-        host=options.host,
-        port=options.port,
-        access_log=False,
-        server_header=False,
-        timeout_graceful_shutdown=ceil(settings.seconds),
-    )
+    server(settings, options.host, options.port).run()
     return FINE
 
 
@@ -55,6 +46,7 @@ def serve_parser() -> argparse.ArgumentParser:
     usual = Settings()
     add("--host", default=HOST, help="address to listen on")
     add("--port", type=_port, metavar="N", default=PORT, help="port to listen on; 0: any that is free")
+    add("--allow-host", action="append", metavar="NAME", default=[], help="a host name to answer to; *: any")
     add("--fetch", action="store_true", help="also fetch URLs, from public addresses only")
     add("--workers", type=at_least_one, metavar="N", default=usual.workers, help="worker processes")
     add(

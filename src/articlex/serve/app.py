@@ -19,8 +19,9 @@ from articlex.serve import playground
 from articlex.serve.asking import asked
 from articlex.serve.forms import FORMS, MEDIA_TYPES, Kind, preferred
 from articlex.serve.headers import WithHeaders, report_policy
+from articlex.serve.hosts import OnlyHosts
 from articlex.serve.openapi import description
-from articlex.serve.refusals import busy, of_a_page, refusal, shown
+from articlex.serve.refusals import busy, failed, of_a_page, refusal, shown
 from articlex.serve.settings import Settings
 from articlex.serve.workers import NoWorkerFree, Workers
 
@@ -50,8 +51,8 @@ class Server:
                 Route("/health", health),
                 Route("/openapi.json", described),
             ],
-            middleware=[Middleware(WithHeaders)],
-            exception_handlers={HTTPException: shown},
+            middleware=[Middleware(WithHeaders), Middleware(OnlyHosts, hosts=self._settings.hosts)],
+            exception_handlers={HTTPException: shown, Exception: failed},
             lifespan=self._running_workers,
         )
 

@@ -40,9 +40,7 @@ async def asked(request: Request, settings: Settings) -> Asked:
     if not body.strip():
         raise refusal(Status.BAD_REQUEST, "the request is empty: send a page as its body, or as JSON")
     given = request.query_params
-    return Asked(
-        body, given.get("url"), language=given.get("language"), charset=content_type.get_content_charset()
-    )
+    return Asked(body, given.get("url"), language=given.get("language"), charset=_charset(content_type))
 
 
 async def _body(request: Request, settings: Settings) -> bytes:
@@ -103,11 +101,18 @@ async def _fetched(url: str, guard: Guard, seconds: float) -> Asked:
         raise refusal(Status.FORBIDDEN, str(error)) from error
     except (UnreadableInput, LimitExceeded) as error:
         raise refusal(Status.BAD_GATEWAY, f"cannot fetch {url}: {error}") from error
-    charset = _content_type(response.headers).get_content_charset()
-    return Asked(response.content, response.url, charset=charset)
+    return Asked(response.content, response.url, charset=_charset(_content_type(response.headers)))
 
 
 def _content_type(headers: Mapping[str, str]) -> Message:
     message = Message()
     message["Content-Type"] = headers.get("Content-Type", "text/html")
     return message
+
+
+def _charset(message: Message) -> str | None:
+    """The charset of a Content-Type, None where it is malformed."""
+    try:
+        return message.get_content_charset()
+    except (LookupError, TypeError, ValueError):  # `charset*` may be anything
+        return None

@@ -8,6 +8,8 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse
 
+from articlex.serve.headers import DEFAULTS
+
 RETRY_AFTER = "2"  # seconds
 _OF_A_PAGE = {
     "UnreadableInput": Status.UNPROCESSABLE_ENTITY,
@@ -40,3 +42,10 @@ async def shown(_: Request, error: Exception) -> JSONResponse:
     """A refusal as the client sees it."""
     assert isinstance(error, HTTPException)  # noqa: S101 - it is registered for these
     return JSONResponse({"error": error.detail}, error.status_code, error.headers)
+
+
+async def failed(_: Request, __: Exception) -> JSONResponse:
+    """A fault of the server as the client sees it; its log says more."""
+    return JSONResponse(
+        {"error": "the server failed at this request"}, Status.INTERNAL_SERVER_ERROR, DEFAULTS
+    )

@@ -15,7 +15,8 @@ class Settings:
 
     `seconds` a request may send, wait for a worker, be fetched, and be worked on, each; `max_bytes` a body
     or a fetched page; `at_once` requests in memory, of which `workers` are worked on. URLs are fetched
-    only where there is a `guard`, and what that lets pass. `pipeline` stands
+    only where there is a `guard`, and what that lets pass. `hosts` are the names that are answered to, beside
+    localhost and addresses; `*` is any. `pipeline` stands
     in for articlex's own; its rules must stand in a module that a worker can import.
     """
 
@@ -24,4 +25,5 @@ class Settings:
     max_bytes: int = 5_000_000
     at_once: int = 64
     guard: Guard | None = None
+    hosts: tuple[str, ...] = ()
     pipeline: Pipeline | None = None

@@ -10,6 +10,7 @@ from ipaddress import IPv4Address, IPv4Network, IPv6Network, ip_address
 
 from articlex.errors import ForbiddenAddress, UnreadableInput
 
+WEB_PORTS = frozenset((80, 443))
 Resolve = Callable[[str, int], Awaitable[Sequence[str]]]
 
 # https://www.iana.org/assignments/iana-ipv4-special-registry, whole and not as Python's release has it
@@ -62,6 +63,22 @@ def is_public(address: str) -> bool:
     return found in _GLOBAL_UNICAST and not any(found in network for network in _NOT_PUBLIC_6)
 
 
+def is_of_this_machine(address: str) -> bool:
+    """Whether an interface of this machine has an IP address: only then can a socket be bound to it."""
+    family = socket.AF_INET6 if ":" in address else socket.AF_INET
+    try:
+        with socket.socket(family, socket.SOCK_DGRAM) as probe:
+            probe.bind((address, 0))
+    except (OSError, UnicodeError):
+        return False
+    return True
+
+
+def is_elsewhere(address: str) -> bool:
+    """Whether an IP address is public, and of another machine."""
+    return is_public(address) and not is_of_this_machine(address)
+
+
 async def resolved(host: str, port: int) -> Sequence[str]:
     """The IP addresses of a host, as the system's resolver gives them.
 
@@ -75,10 +92,12 @@ async def resolved(host: str, port: int) -> Sequence[str]:
 
 @dataclass(frozen=True, slots=True)
 class Guard:
-    """Lets only hosts pass all of whose addresses `allows` accepts; `resolve` finds them."""
+    """Lets only hosts pass all of whose addresses `allows` accepts, at one of `ports`, None for any;
+    `resolve` finds the addresses."""
 
     resolve: Resolve = resolved
-    allows: Callable[[str], bool] = is_public
+    allows: Callable[[str], bool] = is_elsewhere
+    ports: frozenset[int] | None = WEB_PORTS
 
     async def addresses(self, host: str, port: int) -> Sequence[str]:
         """The addresses of a host. Whoever connects must connect to one of these: asked again, the
@@ -86,6 +105,10 @@ class Guard:
 
         Raises `ForbiddenAddress` where one of them is not allowed, and `UnreadableInput` where there is none.
         """
+        if self.ports is not None and port not in self.ports:
+            raise ForbiddenAddress(
+                f"port {port} of {host} is not fetched, only {', '.join(map(str, sorted(self.ports)))}"
+            )
         if _disguised(host):
             raise ForbiddenAddress(f"{host} is an address in disguise")
         try:
