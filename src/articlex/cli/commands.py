@@ -27,7 +27,9 @@ def extract_pages(words: Sequence[str]) -> int:
     parser = arguments.extract_parser()
     options = parser.parse_args(words)
     reader = _Reader(parser, options)
-    _write(shown(reader.articles(), options.format, several=len(options.pages) > 1), options.output)
+    markdown = arguments.markdown_options(options)
+    several = len(options.pages) > 1
+    _write(shown(reader.articles(), options.format, several=several, markdown=markdown), options.output)
     return reader.code
 
 
@@ -88,7 +90,8 @@ def demonstrate(words: Sequence[str]) -> int:
 
     options = arguments.demo_parser().parse_args(words)
     page = files("articlex").joinpath("demo/page.html").read_bytes()
-    _write(shown([explain(page).article], options.format, several=False))
+    markdown = arguments.markdown_options(options)
+    _write(shown([explain(page).article], options.format, several=False, markdown=markdown))
     return FINE
 
 

@@ -15,15 +15,16 @@ FORMATS = ("text", "markdown", "html", "json", "jsonl")
 
 _RENDER: Mapping[str, Callable[[Article], str]] = {
     "text": lambda article: article.to_text(),
-    "markdown": lambda article: article.to_markdown(),
     "html": lambda article: article.to_html(),
     "jsonl": lambda article: article.to_json() + "\n",
 }
 _BETWEEN: Mapping[str, str] = {"text": "\n\n", "markdown": "\n---\n\n", "html": "", "jsonl": ""}
 
 
-def shown(articles: Iterable[Article], form: str, *, several: bool) -> Iterator[str]:
-    """Articles in one of `FORMATS`, piece by piece.
+def shown(
+    articles: Iterable[Article], form: str, *, several: bool, markdown: Mapping[str, bool] | None = None
+) -> Iterator[str]:
+    """Articles in one of `FORMATS`, piece by piece; `markdown` are the options of `Article.to_markdown`.
 
     Readable forms leave out articles without a body; the JSON forms keep them. `several` makes `json`
     a list, however many articles come.
@@ -36,5 +37,6 @@ def shown(articles: Iterable[Article], form: str, *, several: bool) -> Iterator[
     between = ""
     for article in articles:
         if article or form == "jsonl":
-            yield between + _RENDER[form](article)
+            made = article.to_markdown(**markdown or {}) if form == "markdown" else _RENDER[form](article)
+            yield between + made
             between = _BETWEEN[form]
