@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
-from typing import Any, Literal
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Literal
 
 BodyKind = Literal[
     "paragraph", "heading", "list_item", "quote", "code", "table", "figure", "embed", "formula", "footnote"
@@ -12,6 +13,9 @@ BodyKind = Literal[
 EmbedKind = Literal["video", "audio", "post", "chart", "map", "document"]
 SpanKind = Literal["link", "strong", "em", "formula"]
 NoteKind = Literal["correction", "editors_note", "sign_off", "contributors", "rights"]
+
+SURE = 0.5
+"""The `confidence` from which a page is taken for an article, and no listing, product or category."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +197,30 @@ class Article:
     def __bool__(self) -> bool:
         return bool(self.body)
 
+    if not TYPE_CHECKING:  # a type checker knows the attributes, and would take this for all others
+
+        def __getattr__(self, name: str) -> Any:
+            """Raises `AttributeError` that says which attribute may be meant."""
+            from articlex.attributes import missing
+
+            raise AttributeError(missing(name, dir(type(self))))
+
+    @property
+    def is_article(self) -> bool:
+        """Whether there is a story, and a `confidence` of 0.5 or more that it is an article's: a listing has
+        a body too, of its teasers."""
+        return bool(self.body) and self.confidence >= SURE
+
+    @property
+    def published_at(self) -> datetime | None:
+        """`published` as a datetime: with its offset where the page gives one, midnight where it gives no time."""
+        return datetime.fromisoformat(self.published) if self.published else None
+
+    @property
+    def modified_at(self) -> datetime | None:
+        """`modified` as a datetime, in the same way."""
+        return datetime.fromisoformat(self.modified) if self.modified else None
+
     @property
     def paragraphs(self) -> tuple[str, ...]:
         """The bare texts of the body's blocks of kind `paragraph`."""
@@ -287,16 +315,16 @@ class Article:
 
         return dumped(self.to_dict(), indent)
 
-    def flat(self) -> dict[str, str | None]:
+    def flat(self, *, for_spreadsheet: bool = False) -> dict[str, str | None]:
         """One row of a table: plain strings, None where nothing is known, the same keys for every article.
 
         The keys are those of `to_dict`, but `text` in place of `body`, and no `sources`. Names and tags are
         joined with `; `, captions (credit in brackets) and notes with line ends; `confidence` has three
-        decimals.
+        decimals. `for_spreadsheet` puts an apostrophe before values that a spreadsheet would take for a formula.
         """
         from articlex.render import flat
 
-        return flat.render(self)
+        return flat.render(self, for_spreadsheet=for_spreadsheet)
 
     def to_text(self) -> str:
         """A readable page of plain text: headline, standfirst, byline and date, story, captions, notes."""

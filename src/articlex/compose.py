@@ -10,6 +10,7 @@ from typing import cast
 
 from articlex.article import Article, Block, BodyKind, Note, NoteKind, Span
 from articlex.ledger import BESIDE_STORY, NOTE_ROLES, STORY, Ledger
+from articlex.limits import Meter
 from articlex.page import Page, PageBlock, Region
 from articlex.placing import placed
 from articlex.tables import table_block
@@ -23,14 +24,14 @@ _BACK_ARROWS = "↩↑⤴^\ufe0e\ufe0f "  # lead from a footnote to its mark
 _FIELDS = frozenset(Article.__dataclass_fields__) - {"body", "notes", "language", "url", "sources"}
 
 
-def compose(page: Page, ledger: Ledger) -> Article:
-    """The article that a ledger tells of."""
+def compose(page: Page, ledger: Ledger, meter: Meter | None = None) -> Article:
+    """The article that a ledger tells of. Raises `LimitExceeded` where the meter's time is over."""
     found = {name: finding for name, finding in ledger.findings.items() if name in _FIELDS}
     sources = {name: finding.source for name, finding in found.items()}
     roles = ledger.roles
     notes = tuple(Note(cast(NoteKind, roles[at]), page.blocks[at].text) for at in ledger.having(*NOTE_ROLES))
     return Article(
-        body=tuple(_in_order(page, ledger)),
+        body=tuple(meter.watched(_in_order(page, ledger)) if meter else _in_order(page, ledger)),
         notes=notes,
         language=page.language,
         url=ledger.found("canonical") or page.url,

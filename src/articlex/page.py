@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from articlex.read.spans import Markup
 
 NO_REGION = -1
+DEEPEST = 200  # elements around a block that say something of it
 FAR = 8  # blocks from any running text: nothing there is story, nor worth a word
 LONGEST_MENU_ITEM = 4  # words of a block that is one link, and says a label or nothing
 BRIEF = 24  # characters: counters, clocks and readings are no longer
@@ -230,8 +231,10 @@ class Page:
         return self.blocks[region.start : region.stop]
 
     def ancestors(self, region: int) -> Iterator[Region]:
-        """A region and everything it lies in, innermost first."""
-        while region != NO_REGION:
+        """A region and what it lies in, innermost first, `DEEPEST` at most."""
+        for _ in range(DEEPEST):
+            if region == NO_REGION:
+                return
             found = self.regions[region]
             yield found
             region = found.parent

@@ -8,10 +8,10 @@ from enum import Enum
 from typing import Any, NamedTuple
 
 from articlex.article import Article
+from articlex.batch.lines import dumped
 from articlex.batch.page import Answer, RawPage, Result
 from articlex.batch.sources.files import MOST_BYTES
 from articlex.batch.work import ExtractArticle
-from articlex.extras import needs
 from articlex.limits import Limits
 from articlex.pipeline import Pipeline
 
@@ -46,12 +46,15 @@ class ExtractRow:
         row = {**_about(page), **article.to_dict(), "text": article.text}
         if self.markdown:
             row["markdown"] = article.to_markdown()
-        return Row(_line(row), Kind.ARTICLE if article else Kind.NONE)
+        return Row(dumped(row), Kind.ARTICLE if article else Kind.NONE)
 
 
 def row_of(answer: Answer[Row]) -> Row:
     """The row of an answer; an error has one too."""
-    return answer.value or Row(_line({**_about(answer.page), "error": answer.error}), Kind.ERROR)
+    if answer.value:
+        return answer.value
+    nothing = dict.fromkeys((*ARTICLE_FIELDS, "text"))
+    return Row(dumped({**_about(answer.page), "error": answer.error, **nothing}), Kind.ERROR)
 
 
 def result_of(row: Mapping[str, Any]) -> Result:
@@ -73,22 +76,3 @@ def _told(columns: Mapping[str, Any]) -> dict[str, Any]:
 
 def _about(page: RawPage) -> dict[str, Any]:
     return {"id": page.id, "page_url": page.url, "fetched": page.fetched, "error": None, "also_at": []}
-
-
-def _line(row: Mapping[str, Any]) -> bytes:
-    with needs("batch"):
-        import orjson
-    try:
-        return orjson.dumps(row)
-    except TypeError:  # half a surrogate pair, which no UTF-8 can hold
-        return orjson.dumps(_mended(row))
-
-
-def _mended(value: Any) -> Any:
-    if isinstance(value, str):
-        return value.encode("utf-8", "replace").decode()
-    if isinstance(value, Mapping):
-        return {_mended(key): _mended(item) for key, item in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [_mended(item) for item in value]
-    return value

@@ -277,7 +277,8 @@ class _Names(dict[str, int]):
         bits = 0
         for token in names[:LONGEST_NAMES].split():
             bits |= _tokens[token]
-        self[names] = bits
+        if len(names) <= LONGEST_NAMES:
+            self[names] = bits
         return bits
 
 

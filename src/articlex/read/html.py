@@ -20,7 +20,7 @@ from articlex.lang.words import words_of
 from articlex.limits import Meter, MeteredTarget
 from articlex.page import NO_REGION, Cue, PageBlock, Picture, Region
 from articlex.read import hints
-from articlex.read.cleaning import LONGEST_SPACED_WORD, clean, is_clean, length_in_words
+from articlex.read.cleaning import LONGEST_SPACED_WORD, clean, is_clean, length_in_words, one_line
 from articlex.read.embeds import POST
 from articlex.read.formulas import Formula, bare_tex
 from articlex.read.inheritance import ends_sentence
@@ -59,6 +59,7 @@ _QUOTATION = 1 << 62  # beside the hints of an inline element: it is a `<q>`
 _INLINE = frozenset("a span b strong i em time font small u label sup sub abbr mark".split())
 _VOID = _PICTURES | {"br", "meta", "link"}  # what opens nothing that its end would close
 
+MOST_OPEN = 16  # inline elements around a text that say something of it
 LONGEST_SYMBOL = 24  # characters: flags and families of emoji take several each
 NEAR = 8  # elements around one that are looked at
 _IN_TEXT = frozenset("p li td dd dt blockquote figcaption div".split())
@@ -394,8 +395,8 @@ class _Walk:
         if cue & hints.FORMULA and value:
             del chunks[since:]
             self._add_formula(value)
-        elif value or (cue & _CUES and len(chunks) > since):
-            text = clean(" ".join("".join(chunks[since:]).split()))
+        elif (value or (cue & _CUES and len(chunks) > since)) and len(self.inline) < MOST_OPEN:
+            text = one_line("".join(chunks[since:]))
             self.flat.cues.append(Cue(cue & _CUES, len(self.blocks), text, value))
         if kind:
             self.marks.append((kind, since, len(chunks), href))
@@ -442,10 +443,14 @@ class _Walk:
             self.has_rarities = True
             if self.unspoken and self.unspoken[-1][1] == since:
                 self.unspoken.pop()  # the same for the eye
-        formulas = [chunks[start] for kind, start, _, _ in marks if kind == "formula" and start >= since]
+        formulas = []
+        while marks and marks[-1][2] > since:
+            kind, start, _, _ = marks.pop()
+            if kind == "formula" and start >= since:
+                formulas.append(chunks[start])
+        formulas.reverse()
         text = "".join(chunks[since:])
         del chunks[since:]
-        self.marks = [mark for mark in marks if mark[2] <= since]
         if not formulas:
             self.unseen.append((text, cue))
         elif not self._follows_formula(since):
@@ -471,13 +476,16 @@ class _Walk:
     def _break_line(self) -> None:
         """One `<br>` is a space, two part paragraphs."""
         chunks = self.chunks
+        if self.preformatted:
+            chunks.append("\n")
+            return
         for chunk in reversed(chunks):
             if chunk == LINE_BREAK:
                 self.flush()
                 return
             if not chunk.isspace():
                 break
-        chunks.append("\n" if self.preformatted else LINE_BREAK)
+        chunks.append(LINE_BREAK)
         self.broken = True
 
     # --- what is not text -----------------------------------------------------------------
@@ -548,7 +556,7 @@ class _Walk:
         if self.keeps is not None:
             self.keeps.append("".join(chunks[self.skipped_from :]))
         elif tag == "title" and not self.flat.title:
-            self.flat.title = clean(" ".join("".join(chunks[self.skipped_from :]).split()))
+            self.flat.title = one_line("".join(chunks[self.skipped_from :]))
         del chunks[self.skipped_from :]
         if self.css:
             styled = hidden_classes(self.css.pop())
@@ -637,17 +645,21 @@ class _Walk:
         self.blocks.append(PageBlock(index, text, region.tag, region.index, words, linked, href, markup))
 
     def _mark_open(self) -> None:
-        """Marks for what is still open, as far as it has come."""
-        for opened in self.inline:
-            if opened and opened[0]:
+        """Marks for what is still open, as far as it has come: the innermost of each kind."""
+        kinds: set[SpanKind] = set()
+        for opened in reversed(self.inline[-MOST_OPEN:]):
+            if opened and opened[0] and opened[0] not in kinds:
+                kinds.add(opened[0])
                 self.marks.append((opened[0], max(0, opened[1] - self.flushed), len(self.chunks), opened[2]))
 
     def _link_chars(self, most: int) -> int:
         linked = 0
-        for kind, since, until, _ in self.marks:
-            if kind == "link":
+        outermost = len(self.chunks)  # the start of the last link counted: what ends after it holds it
+        for kind, since, until, _ in reversed(self.marks):
+            if kind == "link" and until <= outermost:
                 text = self.chunks[since] if until == since + 1 else "".join(self.chunks[since:until])
                 linked += len(text.strip())
+                outermost = since
         return min(linked, most)
 
     def _flush_rarities(self) -> None:
@@ -667,13 +679,13 @@ class _Walk:
         self.unspoken.clear()
 
     def _flush_unseen(self) -> None:
-        unseen = [(clean(" ".join(text.split())), cue) for text, cue in self.unseen]
+        unseen = [(text, cue) for raw, cue in self.unseen if (text := one_line(raw))]
         self.unseen.clear()
         for text, cue in unseen:
-            if text:
-                self._open_region("span", {"hidden": ""} if cue & _UNSEEN else {"class": "advertisement"})
-                self._add(text, len(text.split()))
-                self._close_region()
+            self._open_region("span", {"hidden": ""} if cue & _UNSEEN else {"class": "advertisement"})
+            self._add(text, text.count(" ") + 1)
+            self._close_region()
+            self.marks.clear()
 
 
 MOST_EXTENT = 1000  # https://html.spec.whatwg.org/#dom-td-colspan

@@ -12,6 +12,8 @@ from articlex.rules.head.byline_lines import LONGEST_MARKED, Shown, shown, windo
 from articlex.rules.head.names import names_in
 
 MOST_NAMES = 12
+MOST_SITES = 8  # names of the site that the page claims
+MOST_CLAIMS = 50  # of authors, from one source
 _CONDENSED = regex.compile(r"[^\p{L}\p{N}]+")
 _ADDRESS = regex.compile(r"(?i)https?:|www\.|@|^\W*$|^\d+$|[{}<>]|^(?:null|undefined|none)$")
 _HOST = regex.compile(r"(?:https?://)?(?:www\d?\.)?([\w.-]+)")
@@ -25,7 +27,7 @@ def condensed(text: str) -> str:
 
 def site_names(page: Page) -> frozenset[str]:
     """What the page's site is called, condensed: its name, its host, the end of its title."""
-    names = {condensed(claim.value) for claim in page.claims if claim.field == "site_name"}
+    names = {condensed(claim.value) for claim in page.claimed("site_name")[:MOST_SITES]}
     if page.url and (found := _HOST.match(page.url)):
         labels = found[1].lower().split(".")
         names |= {condensed(found[1]), *(condensed(label) for label in labels[:-1] if len(label) > 2)}
@@ -53,7 +55,11 @@ def _claims(page: Page, sites: frozenset[str]) -> Iterator[tuple[str, tuple[str,
     )
     newsrooms: list[tuple[str, tuple[str, ...], bool]] = []
     for source in order:
-        names = [name for value in by_source[source] for name in names_in(value, page.words, loose=True)]
+        names = [
+            name
+            for value in by_source[source][:MOST_CLAIMS]
+            for name in names_in(value, page.words, loose=True)
+        ]
         people = tuple(dict.fromkeys(name for name in names if not is_site(name, sites)))
         if newsrooms and (source == "article:author" or all(" " not in name for name in people)):
             continue

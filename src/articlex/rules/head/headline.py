@@ -14,6 +14,7 @@ from articlex.read import hints
 LONGEST = 45  # words
 LONGEST_TITLE = 400  # characters of a claimed title that are looked at
 MOST_CLAIMS = 8
+MOST_CUTS = 8  # of the parts that a title begins with
 LEAST_AGREEMENT = 0.3
 OFF_PLACE = 0.8  # what an h1 in a menu or in the dark loses
 SHORTEST_ALONE = 4  # words of a first h1 that no title bears out: less is the site's name
@@ -23,8 +24,8 @@ _LEVELS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4}
 _STANDING = {0: 0.3, 1: 1.0, 2: 0.4}
 SAME_WORDS = 0.9  # what the same words in another order are worth
 _NO_LETTERS = re.compile(r"[\W_]+")
-_FOUND_ON = regex.compile(r"\s+\([\w-]+(?:\.[\w-]+)+\)\s*\d{0,5}$")
-_SEPARATORS = regex.compile(r"\s+[|–—·•»«:/-]+\s+|\s*[|»]\s*|: ")
+_FOUND_ON = regex.compile(r"(?<!\s)\s++\([\w-]++(?:\.[\w-]++)++\)\s*+\d{0,5}$")
+_SEPARATORS = regex.compile(r"(?<!\s)\s++[|–—·•»«:/-]++\s++|(?:(?<!\s)\s++)?+[|»]\s*+|: ")
 _ELSEWHERE = (
     hints.NAVIGATION | hints.RELATED | hints.HIDDEN | hints.SCREEN_READER | hints.CONSENT | hints.FOOTER
     | hints.COMMENTS | hints.PROMOTION | hints.ASIDE
@@ -54,7 +55,7 @@ def title_parts(title: str) -> list[str]:
     longest = max(parts, key=len)
     cuts = [title[: found.start()].strip() for found in _SEPARATORS.finditer(title)]
     long_cuts = [cut for cut in cuts if len(cut) >= len(longest)]
-    return [part for part in dict.fromkeys((title, longest, *long_cuts)) if part]
+    return [part for part in dict.fromkeys((title, longest, *long_cuts[-MOST_CUTS:])) if part]
 
 
 Titles = dict[str, frozenset[str]]
