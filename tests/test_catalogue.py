@@ -10,7 +10,7 @@ import pytest
 
 from articlex import Rule
 from articlex.article import BodyKind, NoteKind
-from articlex.ledger import BODY_ROLES, NOTE_ROLES
+from articlex.ledger import BESIDE_STORY, BODY_ROLES, NOTE_ROLES
 from articlex.rules import RULES
 from rule_fixtures import fixture_files
 
@@ -34,5 +34,6 @@ def test_every_rule_has_a_fixture_and_every_fixture_a_rule() -> None:
 
 
 def test_the_kinds_of_an_article_are_roles_of_the_ledger() -> None:
-    assert set(BODY_ROLES) == set(get_args(BodyKind))
+    made_in_compose = {"figure", "embed"}
+    assert {*BODY_ROLES, *BESIDE_STORY} | made_in_compose == set(get_args(BodyKind))
     assert set(NOTE_ROLES) == set(get_args(NoteKind))

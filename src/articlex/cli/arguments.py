@@ -123,6 +123,19 @@ def _add_format(parser: argparse.ArgumentParser) -> None:
         help="default: what the name of the output ends in, else text; json is a list where there are several "
         "pages, jsonl one article a line",
     )
+    markdown = parser.add_argument_group("of Markdown")
+    add = markdown.add_argument
+    add("--front-matter", action="store_true", help="the fields as YAML before the article")
+    for part in _PARTS:
+        add(f"--no-{part}", dest=part, action="store_false", help=f"leave out the {part}")
+
+
+_PARTS = ("images", "links", "headline")
+
+
+def markdown_options(options: argparse.Namespace) -> dict[str, bool]:
+    """The options of `Article.to_markdown`."""
+    return {name: getattr(options, name) for name in ("front_matter", *_PARTS)}
 
 
 def _add_form(parser: argparse._ActionsContainer, *forms: str) -> None:

@@ -28,7 +28,9 @@ def extract_pages(words: Sequence[str]) -> int:
     options = parser.parse_args(words)
     reader = _Reader(parser, options)
     form = form_of(options.format, options.output)
-    _write(shown(reader.articles(), form, several=len(options.pages) > 1), options.output)
+    markdown = arguments.markdown_options(options)
+    several = len(options.pages) > 1
+    _write(shown(reader.articles(), form, several=several, markdown=markdown), options.output)
     return reader.code
 
 
@@ -99,7 +101,9 @@ def demonstrate(words: Sequence[str]) -> int:
 
     options = arguments.demo_parser().parse_args(words)
     page = files("articlex").joinpath("demo/page.html").read_bytes()
-    _write(shown([("demo", explain(page).article)], form_of(options.format, None), several=False))
+    form = form_of(options.format, None)
+    markdown = arguments.markdown_options(options)
+    _write(shown([("demo", explain(page).article)], form, several=False, markdown=markdown))
     return FINE
 
 

@@ -25,7 +25,6 @@ _SUFFIXES = {
 
 _RENDER: Mapping[str, Callable[[Article], str]] = {
     "text": lambda article: article.to_text(),
-    "markdown": lambda article: article.to_markdown(),
     "html": lambda article: article.to_html(),
 }
 _BETWEEN: Mapping[str, str] = {"text": "\n\n", "markdown": "\n---\n\n", "html": ""}
@@ -38,8 +37,11 @@ def form_of(wish: str | None, output: str | None) -> str:
     return wish or _SUFFIXES.get(Path(output or "").suffix.lower(), "text")
 
 
-def shown(articles: Iterable[Sourced], form: str, *, several: bool) -> Iterator[str]:
-    """Articles, each after its source, in one of `FORMATS`, piece by piece.
+def shown(
+    articles: Iterable[Sourced], form: str, *, several: bool, markdown: Mapping[str, bool] | None = None
+) -> Iterator[str]:
+    """Articles, each after its source, in one of `FORMATS`, piece by piece; `markdown` are the options of
+    `Article.to_markdown`.
 
     Readable forms leave out articles without a body; the JSON forms keep them. Of `several` text and the JSON
     forms say the source, and `json` is a list, however many articles come.
@@ -55,7 +57,8 @@ def shown(articles: Iterable[Sourced], form: str, *, several: bool) -> Iterator[
             yield dumped(_as_dict(source, article, several=several)) + "\n"
         elif article:
             heading = f"[{source}]\n\n" if several and form == "text" else ""
-            yield between + heading + _RENDER[form](article)
+            made = article.to_markdown(**markdown or {}) if form == "markdown" else _RENDER[form](article)
+            yield between + heading + made
             between = _BETWEEN[form]
 
 

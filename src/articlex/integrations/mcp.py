@@ -12,6 +12,8 @@ from articlex.errors import ArticlexError
 from articlex.extraction import explain, extract
 from articlex.extras import needs
 from articlex.limits import Limits
+from articlex.render.markdown import Form as MarkdownForm
+from articlex.render.markdown import render
 from articlex.web.addresses import Guard
 from articlex.web.fetch import MOST_BYTES, fetch_async
 
@@ -28,7 +30,6 @@ Form = Annotated[Literal["markdown", "text", "html", "json"], Field(description=
 
 PURPOSE = "`extract` gives the clean article of a news page, `explain` why each block was kept or left out."
 _SHOWN: dict[str, Callable[[Article], str]] = {
-    "markdown": Article.to_markdown,
     "text": Article.to_text,
     "html": Article.to_html,
     "json": Article.to_json,
@@ -45,10 +46,14 @@ def server(guard: Guard | None = None) -> MCPServer[Any]:
     @made.tool(
         name="extract", description=f"The article of a news page, and nothing that surrounds it. {how}"
     )
-    async def extract_tool(page: Html = "", url: Url = None, form: Form = "markdown") -> str:
+    async def extract_tool(
+        page: Html = "", url: Url = None, form: Form = "markdown", markdown: MarkdownForm | None = None
+    ) -> str:
         article = await _made(extract, page, url, guard)
         if not article:
             raise ToolError("the page holds no article; `explain` says why")
+        if form == "markdown":
+            return render(article, markdown)
         return _SHOWN[form](article)
 
     @made.tool(name="explain", description=f"Which rule decided what about every block of a page. {how}")

@@ -9,7 +9,7 @@ from html import escape
 from importlib.resources import files
 from string import Template
 
-from articlex.article import Article
+from articlex.article import Article, Caption
 from articlex.explanation import Explanation
 from articlex.report.data import as_json
 
@@ -59,9 +59,18 @@ def _style() -> str:
 
 
 def _shown(article: Article) -> str:
-    """The article without its pictures, since a report asks the network for nothing."""
-    captions = tuple(replace(caption, image=None) for caption in article.captions)
-    return replace(article, captions=captions).to_html()
+    """The article with an icon in place of each picture, since a report asks the network for nothing."""
+    body = tuple(
+        replace(block, figure=_named(block.figure)) if block.figure else block for block in article.body
+    )
+    captions = tuple(map(_named, article.captions))
+    return replace(article, body=body, captions=captions).to_html()
+
+
+def _named(picture: Caption) -> Caption:
+    """A picture without its address, and with a caption in any case."""
+    told = picture.text or picture.credit
+    return replace(picture, text=picture.text if told else picture.alt or "", image=None)
 
 
 def _part(name: str) -> str:
