@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import pickle
 from dataclasses import FrozenInstanceError
+from datetime import datetime, timezone
 
 import pytest
 
@@ -45,6 +46,13 @@ def test_from_dict_fills_what_is_missing_and_refuses_what_is_unknown() -> None:
         Article.from_dict({"heading": "Snow"})
 
 
+def test_dates_as_datetimes() -> None:
+    article = Article(published="2024-05-08T10:15:00+02:00", modified="2024-05-09")
+    assert article.published_at == datetime(2024, 5, 8, 8, 15, tzinfo=timezone.utc)
+    assert article.modified_at == datetime(2024, 5, 9)  # noqa: DTZ001  no zone was given
+    assert Article().published_at is Article().modified_at is None
+
+
 def test_truth_is_a_body() -> None:
     assert FULL
     assert not Article(headline="Snow")
@@ -64,7 +72,7 @@ def test_text_is_the_story_with_the_dateline_put_back_once() -> None:
 def test_flat_is_a_row_of_strings() -> None:
     row = FULL.flat()
     assert list(row) == list(Article().flat())
-    assert set(row) == set(FULL.to_dict()) - {"body", "sources"} | {"text"}
+    assert set(row) == set(FULL.to_dict()) - {"body", "inserts", "sources"} | {"text"}
     assert row["dateline"] == "OSLO, Norway (AP)"
     assert (row["byline"], row["tags"]) == ("Ada Lund; Bo Ek", "snow; bridges")
     assert row["captions"] == "The old bridge. (Eva Moe/NTB)\nNo picture here."
@@ -77,3 +85,25 @@ def test_flat_is_a_row_of_strings() -> None:
 def test_flat_says_none_where_nothing_is_known() -> None:
     known = {"language": "und", "confidence": "0.000"}
     assert Article().flat() == dict.fromkeys(FULL.flat()) | known
+
+
+def test_an_article_is_one_from_a_confidence_of_a_half() -> None:
+    body = (Block("paragraph", "Snow fell."),)
+    assert Article(body=body, confidence=0.5).is_article
+    assert not Article(body=body, confidence=0.49).is_article
+    assert not Article(confidence=0.9).is_article
+
+
+def test_an_attribute_that_is_not_there_says_which_may_be_meant() -> None:
+    for name, meant in (("title", "'headline'"), ("publish_date", "'published'"), ("headlin", "'headline'")):
+        with pytest.raises(AttributeError, match=f"has no '{name}': its {meant} may be meant"):
+            getattr(Article(), name)
+    assert not hasattr(Article(), "zzz")
+
+
+def test_a_row_for_a_spreadsheet_holds_no_formula() -> None:
+    article = Article(headline="=1+1", section="@SUM(A1)", tags=("-2",), site_name="Snow = rain")
+    row = article.flat(for_spreadsheet=True)
+    assert (row["headline"], row["section"], row["tags"]) == ("'=1+1", "'@SUM(A1)", "'-2")
+    assert row["site_name"] == "Snow = rain"
+    assert article.flat()["headline"] == "=1+1"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import gzip
 import json
 import os
@@ -111,7 +112,7 @@ def test_lines_on_standard_output(pages: Path, capfdbinary: pytest.CaptureFixtur
     assert main(["batch", str(pages), "-o", "-", "--ordered"]) == 2
     said = capfdbinary.readouterr()
     assert [result_of(json.loads(line)) for line in said.out.splitlines()] == expected(pages)
-    assert said.err == b"articlex: 1 of 47 pages have an error, see the output\n"
+    assert said.err == b"articlex: 47 pages: 45 articles, 1 without an article, 1 error; see the output\n"
     main(["batch", str(pages), "-o", "-"])
     as_ready = capfdbinary.readouterr().out.splitlines()
     assert sorted(as_ready) == sorted(said.out.splitlines())
@@ -161,7 +162,7 @@ def test_exit_codes_and_summary(tmp_path: Path, capsys: Said) -> None:
     assert main(["batch", f"{tmp_path}/*.html", "-o", out, "--stats"]) == 1
     said = capsys.readouterr().err.splitlines()
     assert said[0].startswith("2 pages in ")
-    assert said[1:] == ["1 articles", "1 pages without an article", "0 errors"]
+    assert said[1:] == ["1 article", "1 page without an article", "0 errors"]
 
 
 def test_a_source_that_does_not_exist(tmp_path: Path, capsys: Said) -> None:
@@ -251,7 +252,7 @@ def test_killed_and_resumed_gives_the_same_as_undisturbed(seed: int, many: Path,
     with start(*words, "--resume") as run:
         _, complaint = run.communicate()
     assert run.returncode == 2, complaint
-    assert complaint == b"articlex: 1 of 400 pages have an error, see the output\n"
+    assert complaint == b"articlex: 400 pages: 399 articles, 1 error; see the output\n"
     assert out.read_bytes() == (many / f"undisturbed.{name}").read_bytes()
     assert list(tmp_path.iterdir()) == [out]
 
@@ -390,3 +391,107 @@ def test_what_is_alike() -> None:
     chinese = "市政府星期一宣布，由于大雪，老桥将关闭到星期四，请市民改走新桥。" * 2
     assert stories.first(5, chinese) == 5
     assert stories.first(6, chinese + "记者报道。") == 5
+
+
+# --- what must not happen ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("output", ["in.jsonl", "pages/out.jsonl", "pages/md"])
+def test_an_output_among_the_sources_is_refused(
+    output: str, pages: Path, tmp_path: Path, capsys: Said
+) -> None:
+    (tmp_path / "in.jsonl").write_text(json.dumps({"html": PAGE}))
+    before = (tmp_path / "in.jsonl").read_bytes(), sorted(pages.iterdir())
+    assert main(["batch", f"{tmp_path}/in.jsonl", str(pages), "-o", f"{tmp_path}/{output}"]) == 2
+    assert "source" in capsys.readouterr().err
+    assert ((tmp_path / "in.jsonl").read_bytes(), sorted(pages.iterdir())) == before
+
+
+def test_an_output_that_fits_a_glob_is_refused(tmp_path: Path, capsys: Said) -> None:
+    (tmp_path / "in.jsonl").write_text(json.dumps({"html": PAGE}))
+    assert main(["batch", f"{tmp_path}/*.jsonl", "-o", f"{tmp_path}/out.jsonl"]) == 2
+    assert "fits the source" in capsys.readouterr().err
+    assert main(["batch", f"{tmp_path}/*.jsonl", "-o", f"{tmp_path}/sub/out.jsonl"]) == 0
+
+
+@pytest.mark.parametrize("name", ["out.json", "out.xlsx"])
+def test_a_form_that_there_is_not(name: str, pages: Path, tmp_path: Path, capsys: Said) -> None:
+    assert main(["batch", str(pages), "-o", f"{tmp_path}/{name}"]) == 2
+    assert ".jsonl" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == [pages]
+
+
+@pytest.mark.parametrize(("name", "package"), [("a.parquet", "pyarrow"), ("a.jsonl.zst", "zstandard")])
+def test_a_missing_package_leaves_nothing_behind(
+    name: str, package: str, pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Said
+) -> None:
+    monkeypatch.setitem(sys.modules, package, None)
+    assert main(["batch", str(pages), "-o", f"{tmp_path}/{name}"]) == 2
+    assert "pip install 'articlex[batch]'" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == [pages]
+
+
+def test_a_source_that_needs_a_missing_package_leaves_nothing_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Said
+) -> None:
+    (tmp_path / "a.warc").write_bytes(record("https://fen.example/a", PAGE))
+    with monkeypatch.context() as without:
+        without.setitem(sys.modules, "fastwarc.warc", None)
+        assert main(["batch", f"{tmp_path}/a.warc", "-o", f"{tmp_path}/a.jsonl"]) == 2
+    assert [path.name for path in tmp_path.iterdir()] == ["a.warc"]
+    assert main(["batch", f"{tmp_path}/a.warc", "-o", f"{tmp_path}/a.jsonl"]) == 0
+
+
+def test_jsonl_needs_no_extra(pages: Path, tmp_path: Path) -> None:
+    code = (
+        "import sys; sys.modules.update(dict.fromkeys(('orjson', 'pyarrow', 'rich', 'zstandard', 'fastwarc')))\n"
+        f"from articlex.cli import main; sys.exit(main(['batch', {str(pages)!r}, '-o', {str(tmp_path / 'a.jsonl')!r}]))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], env=ENVIRONMENT, capture_output=True, check=False)
+    assert done.returncode == 2, done.stderr
+    assert results(tmp_path / "a.jsonl") == expected(pages)
+
+
+def test_csv_has_a_row_a_page_and_no_formula(pages: Path, tmp_path: Path) -> None:
+    (pages / "00.html").write_text(PAGE.replace("Snow in Oslo", "=HYPERLINK(0)"))
+    main(["batch", str(pages), "-o", f"{tmp_path}/a.csv", "--part-pages", "10"])
+    with (tmp_path / "a.csv").open(encoding="utf-8", newline="") as file:
+        found = list(csv.DictReader(file))
+    assert [row["id"] for row in found] == [str(path) for path in sorted(pages.iterdir())]
+    assert found[0]["headline"] == "'=HYPERLINK(0)"
+    assert found[1]["text"] == extract(page(1)).text
+    assert found[46]["error"] == "UnreadableInput: this is a PDF, not a page"
+
+
+def test_every_row_has_every_field(pages: Path, tmp_path: Path) -> None:
+    main(["batch", str(pages), "-o", f"{tmp_path}/a.jsonl"])
+    assert len({tuple(row) for row in rows(tmp_path / "a.jsonl")}) == 1
+
+
+def test_a_quiet_run_says_what_it_left_out(wires: Path, tmp_path: Path, capsys: Said) -> None:
+    assert main(["batch", str(wires), "-o", f"{tmp_path}/a.jsonl", "--dedup", "exact"]) == 1
+    assert capsys.readouterr().err == (
+        "articlex: 7 pages: 5 articles, 2 without an article, 2 repeats left out; see the output\n"
+    )
+
+
+def test_two_at_once_on_one_output(many: Path, tmp_path: Path, capsys: Said) -> None:
+    words = [f"{many}/in.jsonl", "-o", f"{tmp_path}/out.jsonl", "--part-pages", "16", "--workers", "1"]
+    with start(*words) as run:
+        until_parts(tmp_path / "out.jsonl.parts", 1)
+        assert main(["batch", *words, "--resume"]) == 2
+        assert "another batch is at work" in capsys.readouterr().err
+        run.kill()
+    assert main(["batch", *words, "--resume"]) == 2  # the broken line; a killed batch holds no lock
+
+
+def test_ctrl_c_before_any_part_leaves_nothing(
+    pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Said
+) -> None:
+    def stopped(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("articlex.batch.run.answers", stopped)
+    assert main(["batch", str(pages), "-o", f"{tmp_path}/a.jsonl"]) == 130
+    assert capsys.readouterr().err == "articlex: interrupted: no part was done, nothing is written\n"
+    assert list(tmp_path.iterdir()) == [pages]

@@ -71,7 +71,7 @@ def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
 
 
 def test_a_page_and_where_it_is_from(site: str, capsys: pytest.CaptureFixture[str]) -> None:
-    assert fetch.fetch(f"{site}/moved").url == f"{site}/snow"
+    assert fetch.fetch(f"{site}/moved", guard=None).url == f"{site}/snow"
     assert main([f"{site}/moved", "--format", "markdown"]) == 0
     assert capsys.readouterr().out.startswith("# Snow in Oslo\n")
 
@@ -79,21 +79,21 @@ def test_a_page_and_where_it_is_from(site: str, capsys: pytest.CaptureFixture[st
 def test_limits(site: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(fetch, "MOST_BYTES", 1_000)
     with pytest.raises(LimitExceeded, match="larger than 1,000 bytes"):
-        fetch.fetch(f"{site}/huge")
+        fetch.fetch(f"{site}/huge", guard=None)
     with pytest.raises(UnreadableInput, match="redirects"):
-        fetch.fetch(f"{site}/loop")
+        fetch.fetch(f"{site}/loop", guard=None)
     with pytest.raises(UnreadableInput, match="packed as gzip, gzip"):
-        fetch.fetch(f"{site}/bomb")
+        fetch.fetch(f"{site}/bomb", guard=None)
     monkeypatch.setattr(fetch, "PATIENCE", 0.3)
     with pytest.raises(LimitExceeded, match="took longer"):
-        fetch.fetch(f"{site}/slow")
+        fetch.fetch(f"{site}/slow", guard=None)
 
 
 def test_a_page_is_fetched_where_a_loop_runs(site: str) -> None:
     """As in a notebook."""
 
     async def cell() -> str:
-        return fetch.fetch(f"{site}/snow").url
+        return fetch.fetch(f"{site}/snow", guard=None).url
 
     assert asyncio.run(cell()) == f"{site}/snow"
 

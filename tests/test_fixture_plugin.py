@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gzip
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -69,6 +71,7 @@ def test_a_changed_page_fails_with_field_text_and_rule_and_accepting_makes_it_pa
 
 
 def test_a_page_of_which_nothing_is_expected_fails(pytester: pytest.Pytester) -> None:
+    pytester.makeini("[pytest]\narticlex_fixtures = tests/pages")
     expectation = fixture(pytester.path / "tests/pages/fen", FEN) / "article.json"
     expectation.unlink()
     done = pytester.runpytest()
@@ -180,3 +183,18 @@ def test_without_the_plug_in(pytester: pytest.Pytester) -> None:
     fixture(pytester.path / "tests/pages/fen", FEN)
     pytester.makepyfile("def test_snow(): pass")
     pytester.runpytest_subprocess("-p", "no:articlex").assert_outcomes(passed=1)
+
+
+def test_a_page_of_somebody_elses_tests_is_none_of_ours(pytester: pytest.Pytester) -> None:
+    folder = pytester.path / "tests/pages/home"
+    folder.mkdir(parents=True)
+    (folder / "page.html").write_bytes(FEN)
+    pytester.makepyfile("def test_snow(): pass")
+    pytester.runpytest().assert_outcomes(passed=1)
+
+
+@pytest.mark.parametrize("version", ["6.2.5", "7.2.0"])
+def test_an_older_pytest_is_left_alone(version: str) -> None:
+    code = f"import pytest; pytest.__version__ = {version!r}; import articlex.pytest_plugin as it; print(*vars(it))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert not [name for name in done.stdout.split() if name.startswith("pytest_")]

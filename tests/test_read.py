@@ -83,7 +83,8 @@ def test_a_path_is_read_and_a_str_is_content(tmp_path: Path) -> None:
     path = tmp_path / "page.html"
     path.write_text(PAGE, encoding="utf-8")
     assert extract(path) == extract(PAGE)
-    assert extract(str(path)).headline != "Snow in Oslo"
+    with pytest.raises(UnreadableInput, match="is a path, not a page"):
+        extract(str(path))
     with pytest.raises(UnreadableInput, match="No such file"):
         extract(tmp_path / "missing.html")
 

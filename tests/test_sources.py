@@ -21,8 +21,8 @@ import zstandard
 from pyarrow import parquet
 
 from articlex import LimitExceeded, RawPage
-from articlex.batch.sources import kind_of, pages_of
-from articlex.batch.sources.files import MOST_BYTES, Reading
+from articlex.batch.sources import kind_of, pages_of, tables
+from articlex.batch.sources.files import MOST_BYTES, TOO_LARGE, Reading
 from articlex.batch.work import ExtractArticle
 from samples import PAGE
 from warc import DATE, HTML, packed, record
@@ -309,3 +309,46 @@ def test_a_problem_is_an_error_of_extraction() -> None:
         ExtractArticle()(RawPage(problem="no page in column x"))
     assert raised.type.__name__ == "UnreadableInput"
     assert not issubclass(raised.type, LimitExceeded)
+
+
+# --- too large --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["a.csv", "a.jsonl"])
+def test_a_row_too_large_costs_only_itself(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tables, "MOST_OF_A_ROW", 1_000)
+    monkeypatch.setattr(tables, "READ_AT_ONCE", 64)
+    large = {"url": "https://fen.example/large", "html": '<p>Snow, "ice" \n' * 500, "fetched": DATE}
+    every = [ROWS[0], large, ROWS[1], large]
+    path = tmp_path / name
+    path.write_bytes(as_csv(every) if name == "a.csv" else as_json(every))
+    assert [page.problem for page in found(path)] == [None, TOO_LARGE, None, TOO_LARGE]
+    assert found(path)[2].content == ROWS[1]["html"]
+
+
+def test_a_page_of_a_table_too_large_is_not_sent(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_bytes(as_json([{"html": "x" * (MOST_BYTES + 1)}, ROWS[0]]))
+    assert [page.problem for page in found(path)] == [TOO_LARGE, None]
+
+
+def test_a_long_line_is_not_held_in_memory() -> None:
+    class Endless(io.RawIOBase):
+        """A line of ten times what is read of one, and then another."""
+
+        left = 10 * tables.MOST_OF_A_ROW
+        longest = 0
+
+        def readline(self, size: int | None = -1, /) -> bytes:
+            assert size
+            assert size > 0
+            if self.left <= 0:
+                return b""
+            self.left -= size
+            type(self).longest = max(self.longest, size)
+            return b"x" * size if self.left > 0 else b"x\n"
+
+    assert list(tables._lines(Endless())) == [None]  # type: ignore[arg-type]
+    assert Endless.longest == tables.MOST_OF_A_ROW

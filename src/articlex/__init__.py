@@ -10,16 +10,26 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from articlex.article import Article, Block, Caption, Dateline, Note, Span
+    from articlex.article import Article, Block, Caption, Dateline, Embed, Image, Note, Span
     from articlex.batch.many import extract_many
     from articlex.batch.page import RawPage, Result
-    from articlex.errors import ArticlexError, LimitExceeded, MissingPackage, UnknownRule, UnreadableInput
+    from articlex.errors import (
+        ArticlexError,
+        ForbiddenAddress,
+        LimitExceeded,
+        MissingPackage,
+        UnknownRule,
+        UnreadableInput,
+        WrongArgument,
+    )
     from articlex.explanation import Explained, Explanation
     from articlex.extraction import PIPELINE, explain, extract
     from articlex.ledger import Entry, Finding, Ledger, Mark
     from articlex.limits import Limits
     from articlex.page import Claim, Cue, Page, PageBlock, Picture, Region
     from articlex.pipeline import Pipeline, Rule
+    from articlex.web.articles import extract_url, extract_url_async
+    from articlex.web.fetch import fetch, fetch_async
 
 __version__ = "0.1.0"
 
@@ -32,10 +42,13 @@ __all__ = [
     "Claim",
     "Cue",
     "Dateline",
+    "Embed",
     "Entry",
     "Explained",
     "Explanation",
     "Finding",
+    "ForbiddenAddress",
+    "Image",
     "Ledger",
     "LimitExceeded",
     "Limits",
@@ -53,24 +66,39 @@ __all__ = [
     "Span",
     "UnknownRule",
     "UnreadableInput",
+    "WrongArgument",
     "explain",
     "extract",
     "extract_many",
+    "extract_url",
+    "extract_url_async",
+    "fetch",
+    "fetch_async",
 ]
 
 # What a name is imported from when it is first asked for, so that `import articlex` costs nothing. No module
 # here may have the name of what it holds: once imported it would take that name's place in the package.
 _MODULES = {
-    "article": ("Article", "Block", "Caption", "Dateline", "Note", "Span"),
+    "article": ("Article", "Block", "Caption", "Dateline", "Embed", "Image", "Note", "Span"),
     "batch.many": ("extract_many",),
     "batch.page": ("RawPage", "Result"),
-    "errors": ("ArticlexError", "LimitExceeded", "MissingPackage", "UnknownRule", "UnreadableInput"),
+    "errors": (
+        "ArticlexError",
+        "ForbiddenAddress",
+        "LimitExceeded",
+        "MissingPackage",
+        "UnknownRule",
+        "UnreadableInput",
+        "WrongArgument",
+    ),
     "explanation": ("Explained", "Explanation"),
     "extraction": ("PIPELINE", "explain", "extract"),
     "ledger": ("Entry", "Finding", "Ledger", "Mark"),
     "limits": ("Limits",),
     "page": ("Claim", "Cue", "Page", "PageBlock", "Picture", "Region"),
     "pipeline": ("Pipeline", "Rule"),
+    "web.articles": ("extract_url", "extract_url_async"),
+    "web.fetch": ("fetch", "fetch_async"),
 }
 _MODULE_OF = {name: module for module, names in _MODULES.items() for name in names}
 

@@ -2,25 +2,36 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import cast
 
 from articlex.article import Article, Block, BodyKind, Note, NoteKind, Span
-from articlex.ledger import NOTE_ROLES, STORY, Ledger
-from articlex.page import NO_REGION, Page, PageBlock, Region
+from articlex.ledger import BESIDE_STORY, NOTE_ROLES, STORY, Ledger
+from articlex.limits import Meter
+from articlex.page import Page, PageBlock, Region
+from articlex.placing import placed
+from articlex.tables import table_block
 
+FEWEST_LINES = 3  # of verse or an address; a text of two may be cut anywhere
+LONGEST_LINE = 60  # characters of verse
+_DASHES = "—–-―~ "
+_LANGUAGE_CLASS = re.compile(r"(?i)\b(?:lang(?:uage)?-|brush:\s*|highlight-source-)([a-z0-9+#]+)")
+_FOOTNOTE_MARK = re.compile(r"[\[(]?(\d{1,3}|[*†‡§]{1,3})[\])]?[.:)]?\s+(?=\S)")
+_BACK_ARROWS = "↩↑⤴^\ufe0e\ufe0f "  # lead from a footnote to its mark
 _FIELDS = frozenset(Article.__dataclass_fields__) - {"body", "notes", "language", "url", "sources"}
 
 
-def compose(page: Page, ledger: Ledger) -> Article:
-    """The article that a ledger tells of."""
+def compose(page: Page, ledger: Ledger, meter: Meter | None = None) -> Article:
+    """The article that a ledger tells of. Raises `LimitExceeded` where the meter's time is over."""
     found = {name: finding for name, finding in ledger.findings.items() if name in _FIELDS}
     sources = {name: finding.source for name, finding in found.items()}
     roles = ledger.roles
     notes = tuple(Note(cast(NoteKind, roles[at]), page.blocks[at].text) for at in ledger.having(*NOTE_ROLES))
     return Article(
-        body=tuple(_body(page, ledger)),
+        body=tuple(meter.watched(_in_order(page, ledger)) if meter else _in_order(page, ledger)),
         notes=notes,
         language=page.language,
         url=ledger.found("canonical") or page.url,
@@ -29,23 +40,50 @@ def compose(page: Page, ledger: Ledger) -> Article:
     )
 
 
-def _body(page: Page, ledger: Ledger) -> Iterator[Block]:
+def _in_order(page: Page, ledger: Ledger) -> Iterator[Block]:
+    """The blocks of the story with its pictures and embeds where they stand."""
+    between = placed(page, ledger)
+    done = 0
+    for at, block in _body(page, ledger):
+        while done < len(between) and between[done][0] <= at:
+            yield between[done][1]
+            done += 1
+        yield block
+    yield from (block for _, block in between[done:])
+
+
+def _body(page: Page, ledger: Ledger) -> Iterator[tuple[int, Block]]:
+    """The blocks of text, each with its place on the page."""
     filed = ledger.findings.get("dateline")
     story_starts = ledger.found("story_starts") or 0
     roles = ledger.roles
-    told = 0
-    for at in ledger.having(*STORY):
-        if at < told:
+    cites = _cites(page, ledger)
+    done = 0
+    for at in ledger.having(*STORY, *BESIDE_STORY):
+        if at < done:
             continue
         block, role = page.blocks[at], roles[at]
         if role == "table":
-            told = _table_end(page, roles, block)
-            made = _table(page, page.blocks[at:told])
+            table = _table_of(page, block)
+            done = table.stop
+            made = table_block(page, table, roles)
         else:
             cut = story_starts if filed and filed.block == at else 0
             made = _block(page, block, cast(BodyKind, role), cut)
+            if made and at in cites:
+                made = replace(made, cite=cites[at])
         if made:
-            yield made
+            yield at, made
+
+
+def _cites(page: Page, ledger: Ledger) -> dict[int, str]:
+    """Whose words quotes are, by the last block of each."""
+    quotes = ledger.having("quote")
+    cites: dict[int, str] = {}
+    for at in ledger.having("attribution"):
+        if before := bisect(quotes, at):
+            cites.setdefault(quotes[before - 1], page.blocks[at].text.lstrip(_DASHES))
+    return cites
 
 
 def _block(page: Page, block: PageBlock, kind: BodyKind, cut: int) -> Block | None:
@@ -58,7 +96,53 @@ def _block(page: Page, block: PageBlock, kind: BodyKind, cut: int) -> Block | No
     if kind == "list_item":
         level, ordered = _list_place(page, block)
         return Block(kind, text, level, ordered, spans=spans)
-    return Block(kind, text, spans=spans)
+    if kind == "code":
+        return Block(kind, text, spans=spans, language=_code_language(page, block))
+    if kind == "formula":
+        return Block(kind, text)
+    if kind == "footnote":
+        return _footnote(page, block, spans)
+    return Block(kind, in_lines(text, [at - cut for at in block.breaks if at > cut]), spans=spans)
+
+
+def _footnote(page: Page, block: PageBlock, spans: tuple[Span, ...]) -> Block:
+    """A footnote: its mark opens its text, or is its number in the list."""
+    text = block.text.rstrip(_BACK_ARROWS)
+    spans = tuple(span for span in spans if span.stop <= len(text))
+    if marked := _FOOTNOTE_MARK.match(text):
+        cut = marked.end()
+        return Block("footnote", text[cut:], spans=_cut(list(spans), cut), mark=marked[1])
+    item = next((region for region in _near(page, block) if region.tag == "li"), None)
+    siblings = [r for r in page.regions if item and r.tag == "li" and r.parent == item.parent]
+    number = str(siblings.index(item) + 1) if item else None
+    return Block("footnote", text, spans=spans, mark=number)
+
+
+def in_lines(text: str, breaks: list[int]) -> str:
+    r"""A text with a newline where each line begins, if it is in short lines, as verse and addresses are; running
+    text, with a stray `<br>`, stays as it is.
+
+    >>> in_lines("Town Hall 12 Mill Street Fen", [10, 25])
+    'Town Hall\n12 Mill Street\nFen'
+    >>> in_lines("Snow fell. It fell.", [11])
+    'Snow fell. It fell.'
+    """
+    if len(breaks) + 1 < FEWEST_LINES:
+        return text
+    lines = [text[start:stop] for start, stop in zip([0, *breaks], [*breaks, len(text)], strict=True)]
+    if any(len(line) > LONGEST_LINE for line in lines):
+        return text
+    return "\n".join(line.rstrip() for line in lines)
+
+
+def _code_language(page: Page, block: PageBlock) -> str | None:
+    """The language of code, as the classes of its `<pre>` or `<code>` name it."""
+    for region in _near(page, block):
+        if found := _LANGUAGE_CLASS.search(region.names):
+            return found[1].lower()
+        if region.tag != "pre":
+            return None
+    return None
 
 
 def _cut(spans: list[Span], cut: int) -> tuple[Span, ...]:
@@ -85,34 +169,9 @@ def _list_place(page: Page, block: PageBlock) -> tuple[int, bool]:
     return max(1, len(lists)), lists[:1] == ["ol"]
 
 
-# --- tables -----------------------------------------------------------------------------------
-
-
-def _table_end(page: Page, roles: list[str], first: PageBlock) -> int:
-    """Where the cells of one table end: the last block with this role in the same `<table>`."""
-    table = next((r for r in _near(page, first) if r.tag == "table"), None)
-    stop = table.stop if table else first.index + 1
-    at = first.index
-    while at < stop and roles[at] == "table":
-        at += 1
-    return at
-
-
-def _table(page: Page, cells: list[PageBlock]) -> Block | None:
-    """Cells to rows: blocks of one `<td>` are one cell, cells of one `<tr>` one row."""
-    rows: dict[int, dict[int, list[str]]] = {}
-    for block in cells:
-        cell = row = NO_REGION
-        for region in _near(page, block):
-            if cell == NO_REGION and region.tag in ("td", "th", "caption"):
-                cell = region.index
-            if region.tag in ("tr", "caption"):
-                row = region.index
-                break
-        rows.setdefault(row, {}).setdefault(cell, []).append(block.text)
-    made = tuple(tuple(" ".join(texts) for texts in row.values()) for row in rows.values())
-    text = "\n".join("\t".join(row) for row in made)
-    return Block("table", text, rows=made) if text else None
+def _table_of(page: Page, block: PageBlock) -> Region:
+    """The innermost table around a block."""
+    return next((r for r in _near(page, block) if r.tag == "table"), page.regions[block.region])
 
 
 def _near(page: Page, block: PageBlock) -> Iterator[Region]:

@@ -15,6 +15,10 @@ class ForbiddenAddress(UnreadableInput):
     """A URL leads, or is redirected, to where only public addresses are allowed and this is none."""
 
 
+class WrongArgument(ArticlexError, TypeError):
+    """An argument is of a type that it cannot be of, such as `url=3`."""
+
+
 class LimitExceeded(ArticlexError):
     """The page is larger than the limits that the caller set."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +13,7 @@ from articlex.page import Page
 from articlex.pipeline import Pipeline
 
 if TYPE_CHECKING:
-    from articlex.rules.body.tally import Tally
+    from articlex.rules.body.tally import Tally, Vote
 
 FIRST_WORDS = 60  # characters of a block in a line of its own
 LONGEST_VALUE = 80  # characters of a field's value
@@ -130,7 +130,8 @@ class Explanation:
         rules = self.pipeline.rules
         if body_votes not in rules:
             return {}
-        return tallies(self.page, Pipeline(rules[: rules.index(body_votes)]).run(self.page))
+        polled = tallies(self.page, Pipeline(rules[: rules.index(body_votes)]).run(self.page))
+        return {index: replace(tally, votes=_in_order(tally.votes)) for index, tally in polled.items()}
 
     def history(self, block: int) -> tuple[Entry, ...]:
         """All that was said of one block, in order. Raises `IndexError` for a block that is not there."""
@@ -170,3 +171,11 @@ class Explanation:
         from articlex.report import framed
 
         return framed(self)
+
+
+def _in_order(votes: tuple[Vote, ...]) -> tuple[Vote, ...]:
+    """Votes with those for phrases, which come as a set, by name: the same in every process."""
+    says = iter(
+        sorted((vote for vote in votes if vote.figure.startswith("says ")), key=lambda vote: vote.figure)
+    )
+    return tuple(next(says) if vote.figure.startswith("says ") else vote for vote in votes)

@@ -6,6 +6,7 @@ from typing import Any
 
 from articlex.article import Article
 from articlex.compose import compose
+from articlex.errors import WrongArgument
 from articlex.explanation import Explanation
 from articlex.ledger import Ledger
 from articlex.limits import Limits, Meter
@@ -36,13 +37,15 @@ def extract(
     `language` (ISO 639-1) overrides what the page says of itself.
 
     A page without an article gives an `Article` that is falsy; `explain` says why. Raises
-    `UnreadableInput` for what is no page at all and `LimitExceeded` for a page over its `limits` (none, by default).
+    `UnreadableInput` for what is no page at all, a path or URL in a `str` among it, `WrongArgument` for a `url`
+    or `language` that is no `str`, and `LimitExceeded` for a page over its `limits` (none, by default).
 
     >>> extract("<h1>Snow in Oslo</h1><p>Snow fell on Oslo on Monday, the first of the winter.</p>").headline
     'Snow in Oslo'
     """
     with collector_paused():  # until the page is forgotten again
-        return compose(*_judged(page, url, language, pipeline or _TO_THE_ARTICLE, limits))
+        meter = Meter(limits) if limits else None
+        return compose(*_judged(page, url, language, pipeline or _TO_THE_ARTICLE, meter), meter)
 
 
 def explain(
@@ -59,13 +62,21 @@ def explain(
     """
     with collector_paused():
         chosen = pipeline or PIPELINE
-        read_page, ledger = _judged(page, url, language, chosen, limits)
-        return Explanation(compose(read_page, ledger), read_page, ledger, chosen)
+        meter = Meter(limits) if limits else None
+        read_page, ledger = _judged(page, url, language, chosen, meter)
+        return Explanation(compose(read_page, ledger, meter), read_page, ledger, chosen)
 
 
 def _judged(
-    source: Any, url: str | None, language: str | None, pipeline: Pipeline, limits: Limits | None
+    source: Any, url: str | None, language: str | None, pipeline: Pipeline, meter: Meter | None
 ) -> tuple[Page, Ledger]:
-    meter = Meter(limits) if limits else None
+    _expect_text("url", url)
+    _expect_text("language", language)
     page = read(source, url=url, language=language, meter=meter)
     return page, pipeline.run(page, meter)
+
+
+def _expect_text(name: str, value: object) -> None:
+    """Raises `WrongArgument` for a value that is neither a `str` nor None."""
+    if not (value is None or isinstance(value, str)):
+        raise WrongArgument(f"{name} must be a str or None, not {value!r}")

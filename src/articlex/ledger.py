@@ -13,12 +13,14 @@ UNMARKED = ""
 BODY_ROLES = ("paragraph", "heading", "list_item", "quote", "code", "table")
 HEAD_ROLES = ("headline", "standfirst", "kicker", "byline", "date", "dateline")
 MEDIA_ROLES = ("caption", "credit")
+QUOTE_ROLES = ("attribution",)
+BESIDE_STORY = ("formula", "footnote")
 NOTE_ROLES = ("correction", "editors_note", "sign_off", "contributors", "rights")
 FURNITURE_ROLES = (
     "hidden", "navigation", "sharing", "related", "comments", "promotion", "consent", "legal",
     "advertising", "widget", "tags", "author_box", "repeat", "outside",
 )  # fmt: skip
-ROLES = (*BODY_ROLES, *HEAD_ROLES, *MEDIA_ROLES, *NOTE_ROLES, *FURNITURE_ROLES)
+ROLES = (*BODY_ROLES, *QUOTE_ROLES, *BESIDE_STORY, *HEAD_ROLES, *MEDIA_ROLES, *NOTE_ROLES, *FURNITURE_ROLES)
 STORY = frozenset(BODY_ROLES)
 
 

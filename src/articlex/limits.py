@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from time import monotonic
-from typing import Any
+from typing import Any, TypeVar
 
 from articlex.errors import LimitExceeded
 
-LOOKS_AT_THE_CLOCK = 64  # elements or pieces of text between two looks
+LOOKS_AT_THE_CLOCK = 64  # elements, their ends and pieces of text, marks or blocks between two looks
+Item = TypeVar("Item")
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +18,9 @@ class Limits:
     """What a page may cost. None, the default of each, is no limit.
 
     `max_bytes` bounds its size (characters for str), and no more than that is read of a file. `max_seconds`
-    bounds the time on the wall clock from the call to the answer; it is looked at during the walk and after
-    every rule. `max_elements` bounds the elements of its markup, or the blocks of a plain text.
+    bounds the time on the wall clock from the call to the answer; it is looked at during the walk, while rules
+    mark and after every rule, and while the article is made. `max_elements` bounds the elements of its markup,
+    or the blocks of a plain text, and with them the memory.
 
     They hold in the thread that asks, without signals or threads of their own.
     """
@@ -51,6 +53,14 @@ class Meter:
         if self.until is not None and monotonic() > self.until:
             raise LimitExceeded(f"the page takes more than {self.limits.max_seconds:g} seconds")
 
+    def watched(self, items: Iterable[Item]) -> Iterator[Item]:
+        """The items as they come, with a look at the clock now and then and at the end."""
+        for at, item in enumerate(items):
+            if not at % LOOKS_AT_THE_CLOCK:
+                self.look()
+            yield item
+        self.look()
+
     def count(self, elements: int) -> int:
         """Hold a page that has so many elements to its limits; the number at which to ask again."""
         self.look()
@@ -70,9 +80,9 @@ class MeteredTarget:
         self.elements = 0
         self.asks_at = meter.count(0)
         self.pieces = 0
-        self.end: Callable[[str], None] = target.end
         self.close: Callable[[], None] = target.close
         self._start = target.start
+        self._end = target.end
         self._data = target.data
 
     def start(self, tag: str, attributes: Any) -> None:
@@ -82,9 +92,17 @@ class MeteredTarget:
             self.asks_at = self.meter.count(self.elements)
         self._start(tag, attributes)
 
+    def end(self, tag: str) -> None:
+        """An element ends."""
+        self._look()
+        self._end(tag)
+
     def data(self, text: str) -> None:
         """A piece of text."""
+        self._look()
+        self._data(text)
+
+    def _look(self) -> None:
         self.pieces += 1
         if not self.pieces % LOOKS_AT_THE_CLOCK:
             self.meter.look()
-        self._data(text)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from articlex.read.spans import Markup
 
 NO_REGION = -1
+DEEPEST = 200  # elements around a block that say something of it
 FAR = 8  # blocks from any running text: nothing there is story, nor worth a word
 LONGEST_MENU_ITEM = 4  # words of a block that is one link, and says a label or nothing
 BRIEF = 24  # characters: counters, clocks and readings are no longer
@@ -54,6 +55,11 @@ class PageBlock:
         if self.href is not None:
             return [Span("link", 0, len(self.text), self.href)]
         return self.markup.spans(self.text) if self.markup else []
+
+    @property
+    def breaks(self) -> list[int]:
+        """Where lines begin in the text, by the `<br>` before them."""
+        return self.markup.breaks(self.text) if self.markup else []
 
     @property
     def level(self) -> int:
@@ -116,6 +122,7 @@ class Page:
     """A page, read once and never changed by a rule.
 
     `markup` is its HTML in UTF-8, empty for a page of text, for whoever wants another opinion on it.
+    `embeds` holds frames, players and posts of other hosts. `extents` holds the rows and columns that the cell of a table covers, by region, where more than one.
     `prose` counts per block the words that read like running text; `word_sums[i]` and `prose_sums[i]` are
     the words and those of running text before block i.
     """
@@ -128,6 +135,8 @@ class Page:
     url: str | None = None
     pictures: list[Picture] = field(default_factory=list)
     cues: list[Cue] = field(default_factory=list)
+    embeds: list[Picture] = field(default_factory=list)
+    extents: dict[int, tuple[int, int]] = field(default_factory=dict)
     is_text: bool = False
     markup: bytes = b""
     prose: list[int] = field(default_factory=list)
@@ -222,8 +231,10 @@ class Page:
         return self.blocks[region.start : region.stop]
 
     def ancestors(self, region: int) -> Iterator[Region]:
-        """A region and everything it lies in, innermost first."""
-        while region != NO_REGION:
+        """A region and what it lies in, innermost first, `DEEPEST` at most."""
+        for _ in range(DEEPEST):
+            if region == NO_REGION:
+                return
             found = self.regions[region]
             yield found
             region = found.parent

@@ -28,16 +28,15 @@ class Pipeline:
     def run(self, page: Page, meter: Meter | None = None) -> Ledger:
         """Apply every rule in order; each sees what those before it said.
 
-        Raises `LimitExceeded` after the rule at which the meter's time is over.
+        Raises `LimitExceeded` while or after the rule runs at which the meter's time is over.
         """
         ledger = Ledger.of(page)
         record = ledger.record
         for rule in self.rules:
             name = rule.__name__
-            for said in rule(page, ledger):
+            found = rule(page, ledger)
+            for said in meter.watched(found) if meter else found:
                 record(name, said)
-            if meter:
-                meter.look()
         return ledger
 
     def without(self, *names: str) -> Pipeline:

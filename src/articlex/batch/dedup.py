@@ -11,6 +11,7 @@ from typing import Any, Literal, Protocol
 
 import regex
 
+from articlex.batch.lines import dumped, loaded
 from articlex.extras import needs
 
 Dedup = Literal["exact", "near"]
@@ -95,13 +96,11 @@ def signature(text: str) -> Any:
 def without_repeats(rows: Callable[[], Iterable[bytes]], how: Dedup) -> Iterator[bytes]:
     """Rows as lines of JSON, less the repeats; `rows` is called twice. The first of each story gets
     the addresses of the others in `also_at`. Keeps 16 bytes a story in memory, or 600 for `near`."""
-    with needs("batch"):
-        import orjson
     stories: Stories = ExactStories() if how == "exact" else NearStories()
     firsts: dict[int, int] = {}
     also_at: dict[int, list[str]] = {}
     for number, line in enumerate(rows()):
-        row: Mapping[str, Any] = orjson.loads(line)
+        row: Mapping[str, Any] = loaded(line)
         if not row.get("body"):
             continue
         first = stories.first(number, row["text"])
@@ -110,6 +109,6 @@ def without_repeats(rows: Callable[[], Iterable[bytes]], how: Dedup) -> Iterator
             also_at.setdefault(first, []).append(row["page_url"] or row["id"])
     for number, line in enumerate(rows()):
         if number in also_at:
-            yield orjson.dumps({**orjson.loads(line), "also_at": also_at[number]})
+            yield dumped({**loaded(line), "also_at": also_at[number]})
         elif number not in firsts:
             yield line

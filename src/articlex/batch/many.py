@@ -14,7 +14,7 @@ from articlex.batch.page import Answer, RawPage, Result
 from articlex.batch.pool import answers, cores
 from articlex.batch.sandbox import DEFAULT_TIMEOUT
 from articlex.batch.work import ExtractArticle
-from articlex.errors import UnreadableInput
+from articlex.errors import ArticlexError
 from articlex.limits import Limits
 from articlex.pipeline import Pipeline
 from articlex.read.sources import content_of, declared_by
@@ -58,13 +58,27 @@ def _results(coming: Generator[Answer[Article], None, None]) -> Iterator[Result]
 
 def raw_page(page: Any, number: int) -> RawPage:
     """What holds a page as what can be sent to a process. What holds none becomes its own problem."""
+    try:
+        return _sendable(page, number)
+    except Exception as error:  # noqa: BLE001 - whatever a page does is its own problem
+        problem = str(error) if isinstance(error, ArticlexError) else f"{type(error).__name__}: {error}"
+        return RawPage(id=str(number), problem=problem, number=number)
+
+
+def _sendable(page: Any, number: int) -> RawPage:
     if isinstance(page, RawPage):
-        return replace(page, number=number, id=page.id or page.url or str(number))
+        name = str(page.id or page.url or number)
+        return replace(page, content=_plain(page.content), number=number, id=name)
     if isinstance(page, os.PathLike):
         path = Path(page)
         return RawPage(path, id=str(path), number=number)
-    try:
-        content, url = content_of(page)
-    except UnreadableInput as error:
-        return RawPage(id=str(number), problem=str(error), number=number)
-    return RawPage(content, url, id=url or str(number), charset=declared_by(page), number=number)
+    content, url = content_of(page)
+    return RawPage(_plain(content), url, id=url or str(number), charset=declared_by(page), number=number)
+
+
+def _plain(content: Any) -> bytes | str | Path:
+    """Content of a plain type; what BeautifulSoup gives is a str that holds its whole tree."""
+    if isinstance(content, os.PathLike):
+        return Path(content)
+    held, _ = content_of(content)
+    return str(held) if isinstance(held, str) else bytes(held)

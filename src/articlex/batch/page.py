@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Generic, TypeVar
 
 from articlex.article import Article
@@ -41,8 +42,13 @@ class RawPage:
 
     @property
     def size(self) -> int:
-        """Bytes or characters that the page holds in memory."""
-        return len(self.content) if isinstance(self.content, (bytes, str)) else 0
+        """Bytes or characters of the page; of one in a file that cannot be looked at, 0."""
+        if isinstance(self.content, (bytes, str)):
+            return len(self.content)
+        try:
+            return Path(self.content).stat().st_size
+        except (OSError, TypeError, ValueError):
+            return 0
 
 
 @dataclass(frozen=True, slots=True)

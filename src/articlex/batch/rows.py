@@ -8,14 +8,14 @@ from enum import Enum
 from typing import Any, NamedTuple
 
 from articlex.article import Article
+from articlex.batch.lines import dumped
 from articlex.batch.page import Answer, RawPage, Result
 from articlex.batch.sources.files import MOST_BYTES
 from articlex.batch.work import ExtractArticle
-from articlex.extras import needs
 from articlex.limits import Limits
 from articlex.pipeline import Pipeline
 
-ARTICLE_FIELDS = tuple(field.name for field in fields(Article))
+ARTICLE_FIELDS = (*(field.name for field in fields(Article)), "inserts")
 
 
 class Kind(Enum):
@@ -46,19 +46,23 @@ class ExtractRow:
         row = {**_about(page), **article.to_dict(), "text": article.text}
         if self.markdown:
             row["markdown"] = article.to_markdown()
-        return Row(_line(row), Kind.ARTICLE if article else Kind.NONE)
+        return Row(dumped(row), Kind.ARTICLE if article else Kind.NONE)
 
 
 def row_of(answer: Answer[Row]) -> Row:
     """The row of an answer; an error has one too."""
-    return answer.value or Row(_line({**_about(answer.page), "error": answer.error}), Kind.ERROR)
+    if answer.value:
+        return answer.value
+    nothing = dict.fromkeys((*ARTICLE_FIELDS, "text"))
+    return Row(dumped({**_about(answer.page), "error": answer.error, **nothing}), Kind.ERROR)
 
 
 def result_of(row: Mapping[str, Any]) -> Result:
     """The inverse, from a row that was read with any JSON or Parquet reader."""
     known = {name: row[name] for name in ARTICLE_FIELDS if row.get(name) is not None}
-    if "body" in known:
-        known["body"] = [_told(block) for block in known["body"]]
+    for name in ("body", "inserts"):
+        if name in known:
+            known[name] = [_told(block) for block in known[name]]
     if "sources" in known:
         known["sources"] = _told(known["sources"])
     article = None if row.get("error") else Article.from_dict(known)
@@ -72,22 +76,3 @@ def _told(columns: Mapping[str, Any]) -> dict[str, Any]:
 
 def _about(page: RawPage) -> dict[str, Any]:
     return {"id": page.id, "page_url": page.url, "fetched": page.fetched, "error": None, "also_at": []}
-
-
-def _line(row: Mapping[str, Any]) -> bytes:
-    with needs("batch"):
-        import orjson
-    try:
-        return orjson.dumps(row)
-    except TypeError:  # half a surrogate pair, which no UTF-8 can hold
-        return orjson.dumps(_mended(row))
-
-
-def _mended(value: Any) -> Any:
-    if isinstance(value, str):
-        return value.encode("utf-8", "replace").decode()
-    if isinstance(value, Mapping):
-        return {_mended(key): _mended(item) for key, item in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [_mended(item) for item in value]
-    return value

@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from articlex import __version__
-from articlex.batch.dedup import Dedup, without_repeats
+from articlex.batch.apart import expect_apart
+from articlex.batch.dedup import Dedup, NearStories, without_repeats
+from articlex.batch.lock import only_one
 from articlex.batch.outputs import Output, output_for
 from articlex.batch.outputs.atomic import atomically
 from articlex.batch.outputs.jsonl import JsonLines
@@ -35,6 +37,14 @@ class OutputExists(ArticlexError):
     """The output of another run is in the way."""
 
 
+class Interrupted(KeyboardInterrupt):
+    """Ctrl-C; `pages` were done by then and are in the output. Where there are none, nothing was written."""
+
+    def __init__(self, pages: int) -> None:
+        super().__init__(pages)
+        self.pages = pages
+
+
 @dataclass(frozen=True, slots=True)
 class Batch:
     """What is to be done. `sources` and `column` as `pages_of` takes them, `output` as `output_for`."""
@@ -51,34 +61,46 @@ class Batch:
     def run(self, *, resume: bool = False, seen: Seen | None = None) -> Tally:
         """Do it, or go on with it; `seen` is called after every page.
 
-        An interruption leaves finished parts beside the output, and Ctrl-C an output made of them.
-        Raises `OutputExists` and `CannotResume`.
+        An interruption leaves finished parts beside the output, and Ctrl-C, which raises `Interrupted`, an
+        output made of them. Raises `OutputAmongSources`, `UnknownOutput`, `MissingPackage`, `OutputExists`,
+        `CannotResume` and `AlreadyRunning`, each before anything is written.
         """
+        expect_apart(self.output, self.sources)
         output = output_for(self.output)
+        if self.dedup == "near":
+            NearStories()  # says what is missing before anything is written
         tally = Tally()
         if resume and not self._folder.exists() and output.path.exists():
             return tally
-        self._prepare(resume=resume)
-        parts = Parts(self._folder, JsonLines(self._folder) if self.dedup else output, self.pages_a_part)
-        tally.had(*parts.counts())
-        try:
-            self._fill(parts, output, tally, seen)
-        except KeyboardInterrupt:
-            self._join(parts, output)
-            raise
-        self._join(parts, output)
-        shutil.rmtree(self._folder)
+        is_new = self._prepare(resume=resume)
+        with only_one(self._folder):
+            parts = Parts(self._folder, JsonLines(self._folder) if self.dedup else output, self.pages_a_part)
+            tally.had(*parts.counts())
+            try:
+                self._fill(parts, output, tally, seen)
+            except BaseException as error:
+                if is_new and not parts.paths:
+                    shutil.rmtree(self._folder)
+                elif isinstance(error, KeyboardInterrupt):
+                    self._join(parts, output)
+                if isinstance(error, KeyboardInterrupt):
+                    raise Interrupted(parts.counts()[0]) from None
+                raise
+            tally.repeats = self._join(parts, output)
+            shutil.rmtree(self._folder)
         return tally
 
     @property
     def _folder(self) -> Path:
         return Path(f"{self.output.rstrip('/')}.parts")
 
-    def _prepare(self, *, resume: bool) -> None:
-        """Make a folder for the parts, or see that the one that is there belongs to this batch."""
+    def _prepare(self, *, resume: bool) -> bool:
+        """Make a folder for the parts, or see that the one that is there belongs to this batch; whether it
+        is new."""
         settings = self._folder / SETTINGS
         wanted = self._settings()
-        if self._folder.exists():
+        is_new = not self._folder.exists()
+        if not is_new:
             if not resume:
                 raise OutputExists(
                     f"{self._folder} holds what an interrupted batch has done: "
@@ -94,6 +116,7 @@ class Batch:
         self._folder.mkdir(parents=True, exist_ok=True)
         with atomically(settings) as unfinished:
             unfinished.write_text(json.dumps(wanted), "utf-8")
+        return is_new
 
     def _settings(self) -> dict[str, Any]:
         """What must be the same for a part to be the same."""
@@ -120,19 +143,23 @@ class Batch:
                 if seen:
                     seen(tally, reading)
 
-    def _join(self, parts: Parts, output: Output) -> None:
+    def _join(self, parts: Parts, output: Output) -> int:
+        """Make the output of the parts; how many repeats were left out."""
         if not self.dedup:
             output.join(parts.paths)
-            return
+            return 0
         final = self._folder / "without-repeats"
         shutil.rmtree(final, ignore_errors=True)
         final.mkdir()
         unique = without_repeats(lambda: _lines(parts.paths), self.dedup)
         joined: list[Path] = []
+        kept = 0
         while lines := list(islice(unique, self.pages_a_part)):
             joined.append(final / f"{len(joined):06}{output.suffix}")
             output.write(lines, joined[-1])
+            kept += len(lines)
         output.join(joined)
+        return parts.counts()[0] - kept
 
 
 def _lines(parts: Iterable[Path]) -> Iterator[bytes]:

@@ -169,7 +169,16 @@ def _feed(child: subprocess.Popen[bytes], pages: Sequence[RawPage]) -> None:
     """Hand the pages over, in a thread: the child may write an answer while this still writes a page."""
     with contextlib.suppress(OSError, ValueError):  # the child is gone, or its pipe closed
         for page in pages:
-            _sent(child, pickle.dumps(page, pickle.HIGHEST_PROTOCOL))
+            _sent(child, _pickled(page))
+
+
+def _pickled(page: RawPage) -> bytes:
+    """A page as bytes; one that cannot be sent as the problem that it is."""
+    try:
+        return pickle.dumps(page, pickle.HIGHEST_PROTOCOL)
+    except Exception as error:  # noqa: BLE001 - a page may hold anything
+        problem = f"the page cannot be sent to another process: {error}"
+        return pickle.dumps(RawPage(id=page.id, problem=problem, number=page.number))
 
 
 def _sent(child: subprocess.Popen[bytes], message: bytes) -> None:

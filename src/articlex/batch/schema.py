@@ -25,8 +25,28 @@ def arrow_schema() -> pa.Schema:
         return pa.struct(list(members.items()))
 
     span = struct(kind=text, start=whole, stop=whole, href=text)
+    caption = struct(text=text, credit=text, image=text, alt=text)
     block = struct(
-        kind=text, text=text, level=whole, ordered=flag, rows=pa.list_(pa.list_(text)), spans=pa.list_(span)
+        kind=text,
+        text=text,
+        level=whole,
+        ordered=flag,
+        rows=pa.list_(pa.list_(text)),
+        spans=pa.list_(span),
+        caption=text,
+        header_rows=whole,
+        header_columns=whole,
+        cite=text,
+        language=text,
+        mark=text,
+    )
+    insert = struct(
+        before=whole,
+        kind=text,
+        text=text,
+        figure=caption,
+        size=pa.list_(whole),
+        embed=struct(kind=text, url=text, host=text, title=text),
     )
     sourced = [name for name in Article.__dataclass_fields__ if name not in _NEVER_SOURCED]
     types = dict.fromkeys(("id", "page_url", "fetched", "error"), text)
@@ -36,7 +56,8 @@ def arrow_schema() -> pa.Schema:
         "dateline": struct(text=text, places=pa.list_(text), agency=text, date=text),
         "byline": pa.list_(text),
         "body": pa.list_(block),
-        "captions": pa.list_(struct(text=text, credit=text, image=text, alt=text)),
+        "inserts": pa.list_(insert),
+        "captions": pa.list_(caption),
         "notes": pa.list_(struct(kind=text, text=text)),
         "tags": pa.list_(text),
         "confidence": pa.float64(),

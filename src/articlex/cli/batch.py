@@ -11,14 +11,15 @@ from pathlib import Path
 
 from articlex.batch.pool import answers, cores
 from articlex.batch.rows import ExtractRow, Kind, row_of
-from articlex.batch.run import Batch
+from articlex.batch.run import Batch, Interrupted
 from articlex.batch.sources import pages_of
 from articlex.batch.sources.files import STDIN, Reading, is_remote
-from articlex.batch.tally import Tally
+from articlex.batch.tally import Tally, counted
 from articlex.cli.batch_arguments import batch_parser
 from articlex.cli.progress import shown_progress
 from articlex.cli.status import FINE, INTERRUPTED, NO_ARTICLE, UNREADABLE, complain
 from articlex.errors import UnreadableInput
+from articlex.printing import printable
 
 STDOUT = "-"
 
@@ -35,15 +36,26 @@ def batch(words: Sequence[str]) -> int:
     else:
         try:
             tally = _to_files(options)
-        except KeyboardInterrupt:
-            complain(f"interrupted: {options.output} holds what was done; --resume goes on with the rest")
+        except Interrupted as stopped:
+            complain(f"interrupted: {_left(options.output, stopped.pages)}")
             return INTERRUPTED
     if options.stats:
-        print(tally, file=sys.stderr)
-    if count := tally.rows[Kind.ERROR]:
-        complain(f"{count:,} of {tally.pages:,} pages have an error, see the output")
+        print(printable(str(tally)), file=sys.stderr)
+    elif tally.rows[Kind.ARTICLE] != tally.pages or tally.repeats:
+        complain(f"{tally.in_a_line}; see the output")
+    elif not tally.pages and options.resume:
+        complain(f"{options.output} is complete: there was nothing to do")
+    if tally.rows[Kind.ERROR]:
         return UNREADABLE
     return NO_ARTICLE if tally.rows[Kind.NONE] else FINE
+
+
+def _left(output: str, pages: int) -> str:
+    """What an interruption left behind."""
+    if not pages:
+        return "no part was done, nothing is written"
+    done = f"{counted(pages, 'page')} that {'was' if pages == 1 else 'were'} done"
+    return f"{output} holds the {done}; --resume goes on with the rest"
 
 
 def _see_that_they_exist(sources: Iterable[str]) -> None:

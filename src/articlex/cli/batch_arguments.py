@@ -30,7 +30,7 @@ def batch_parser() -> argparse.ArgumentParser:
         "--output",
         required=True,
         metavar="OUT",
-        help=".jsonl, .jsonl.gz, .jsonl.zst or .parquet; with a / behind it a folder of such files; any other name a folder of Markdown; - for JSONL on standard output",
+        help=".jsonl, .jsonl.gz, .jsonl.zst, .csv or .parquet; with a / behind it a folder of such files; a name without a suffix a folder of Markdown; - for JSONL on standard output",
     )
     add("--workers", type=at_least_one, metavar="N", help="processes; default: one a core")
     add(

@@ -14,6 +14,7 @@ from articlex.cli.formats import shown
 from articlex.cli.pages import loaded
 from articlex.cli.status import DIFFERENT, FINE, NO_ARTICLE, UNREADABLE, complain
 from articlex.errors import ArticlexError, UnreadableInput
+from articlex.printing import Drawn, printable
 
 if TYPE_CHECKING:  # `articlex --version` and `--help` need none of it
     from articlex.article import Article
@@ -179,7 +180,7 @@ def _write(pieces: Iterable[str], path: str | None = None) -> None:
     """Pieces to standard output or, in UTF-8, to a file, as they come. No piece, no file."""
     if path is None:
         for piece in pieces:
-            sys.stdout.write(piece)
+            sys.stdout.write(piece if isinstance(piece, Drawn) else printable(piece))
         return
     coming = iter(pieces)
     first = next(coming, None)

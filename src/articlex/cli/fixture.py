@@ -18,6 +18,7 @@ from articlex.fixtures.showing import shown
 from articlex.fixtures.store import Fixture, fixtures_in
 from articlex.loading import load_pipeline
 from articlex.pipeline import Pipeline
+from articlex.printing import printable
 
 
 def fixture(words: Sequence[str]) -> int:
@@ -38,10 +39,11 @@ def add(options: Namespace) -> int:
         raise type(error)(f"{options.page}: {error}") from error
     if options.replace:
         made = replace_page(page, folder, url=options.url, slim=options.slim)
-        print(made.folder)
+        _print(made.folder)
         return _checked(made, options)[0]
     made, change = add_fixture(page, folder, url=options.url, slim=options.slim, pipeline=_pipeline(options))
-    print(made.folder, change, sep="\n")
+    _print(made.folder)
+    _print(change)
     if made.expectation["body"]:
         return FINE
     complain(f"{made.folder}: no article on this page; that is what is expected of it now")
@@ -66,7 +68,7 @@ def list_all(options: Namespace) -> int:
         origin = one.origin
         new = "  (another page since)" if one.has_new_page else ""
         known = f"{origin.date or '-':<10}  {origin.articlex or '-':<8}  {origin.url or '-'}"
-        print(f"{one.folder!s:<{width}}  {known}{new}")
+        _print(f"{one.folder!s:<{width}}  {known}{new}")
     return FINE
 
 
@@ -75,7 +77,7 @@ def accept_all(options: Namespace) -> int:
     pipeline = _pipeline(options)
     changes = [accept(one, pipeline, whole=options.whole) for one in _fixtures(options)]
     changed = [change for change in changes if change]
-    print("\n".join((*changed, f"{len(changed)} of {len(changes)} accepted anew")))
+    _print("\n".join((*changed, f"{len(changed)} of {len(changes)} accepted anew")))
     return FINE
 
 
@@ -92,15 +94,15 @@ def _checked(fixture: Fixture, options: Namespace) -> tuple[int, Check | None]:
     try:
         result = check(fixture, _pipeline(options))
     except MissingExpectation as error:
-        print(f"FAILED {fixture.folder}: {error}; `articlex fixture accept {fixture.folder}` writes it")
+        _print(f"FAILED {fixture.folder}: {error}; `articlex fixture accept {fixture.folder}` writes it")
         return DIFFERENT, None
     except ArticlexError as error:
         complain(f"{fixture.folder}: {error}")
         return UNREADABLE, None
     if result.differences:
-        print(f"FAILED {fixture.folder}: {shown(result)}\n")
+        _print(f"FAILED {fixture.folder}: {shown(result)}\n")
         return DIFFERENT, result
-    print(f"ok     {fixture.folder}")
+    _print(f"ok     {fixture.folder}")
     return FINE, result
 
 
@@ -110,3 +112,7 @@ def _fixtures(options: Namespace) -> list[Fixture]:
 
 def _pipeline(options: Namespace) -> Pipeline | None:
     return load_pipeline(options.pipeline) if options.pipeline else None
+
+
+def _print(what: object) -> None:
+    print(printable(str(what)))

@@ -22,7 +22,7 @@ def loaded(page: str) -> Any:
     if page.lower().startswith(_WEB):
         from articlex.web.fetch import fetch
 
-        return fetch(page)
+        return fetch(page, guard=None)
     try:
         return Path(page).read_bytes()
     except OSError as error:

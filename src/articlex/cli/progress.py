@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -12,7 +13,6 @@ from typing import TYPE_CHECKING
 from articlex.batch.rows import Kind
 from articlex.batch.sources.files import STDIN, Reading, expanded, is_remote
 from articlex.batch.tally import Tally
-from articlex.extras import needs
 
 if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
@@ -22,13 +22,13 @@ Seen = Callable[[Tally, Reading], None]
 
 @contextmanager
 def shown_progress(sources: Sequence[str]) -> Iterator[Seen | None]:
-    """Show how far a batch is, by the bytes of its sources, where standard error is a terminal."""
-    if not sys.stderr.isatty():
+    """Show how far a batch is, by the bytes of its sources, where standard error is a terminal and rich is installed."""
+    if not sys.stderr.isatty() or find_spec("rich") is None:
         yield None
         return
-    with needs("batch"):
-        from rich.console import Console
-        from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
+
     columns = (
         BarColumn(),
         TaskProgressColumn(),

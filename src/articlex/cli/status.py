@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 
+from articlex.printing import printable
+
 FINE = 0
 NO_ARTICLE = 1
 DIFFERENT = 1  # as `diff` says it
@@ -13,4 +15,4 @@ INTERRUPTED = 130  # 128 + SIGINT, as a shell reports it
 
 def complain(message: str) -> None:
     """One line on stderr."""
-    print(f"articlex: {' '.join(message.split())}", file=sys.stderr)
+    print(f"articlex: {printable(' '.join(message.split()))}", file=sys.stderr)

@@ -16,6 +16,7 @@ from articlex.cli.explaining import is_filtered
 from articlex.cli.rules import Row
 from articlex.explanation import Explained, Explanation
 from articlex.ledger import BODY_ROLES, HEAD_ROLES, MEDIA_ROLES, NOTE_ROLES
+from articlex.printing import Drawn, printable
 
 WIDE = 100  # columns from which each block is one row
 NEAR = 2  # blocks from the story within which furniture is shown
@@ -40,7 +41,7 @@ def drawn(explanation: Explanation, blocks: list[Explained], options: Namespace)
     console = Console(highlight=False)
     with console.capture() as capture:
         show(console, explanation, blocks, options)
-    return capture.get()
+    return Drawn(capture.get())
 
 
 def rule_table(rows: list[Row]) -> str:
@@ -58,7 +59,7 @@ def rule_table(rows: list[Row]) -> str:
         table.add_row(*map(Text, row))
     with console.capture() as capture:
         console.print(table)
-    return capture.get()
+    return Drawn(capture.get())
 
 
 def show(console: Console, explanation: Explanation, blocks: list[Explained], options: Namespace) -> None:
@@ -79,7 +80,10 @@ def _fields(explanation: Explanation) -> Table:
         if field.field in _SHOWN_FIELDS:
             style = "bold" if field.field == "headline" else ""
             source = f"{field.rule}, {field.source}: {field.because}"
-            table.add_row(Text(field.field, "dim"), Group(Text(field.shown, style), Text(source, "dim")))
+            table.add_row(
+                Text(field.field, "dim"),
+                Group(Text(printable(field.shown), style), Text(printable(source), "dim")),
+            )
     return table
 
 
@@ -113,7 +117,7 @@ def _rows(
         if isinstance(block, list):
             table.add_row("", Text("⋯", "dim"), _fold(block))
             continue
-        table.add_row(*_cells(block), Text(block.because, "dim"))
+        table.add_row(*_cells(block), Text(printable(block.because), "dim"))
         if with_votes and (votes := _votes(explanation, block)):
             table.add_row("", "", votes)
     return table
@@ -130,7 +134,7 @@ def _stacked(
         number, role, text, rule = _cells(block)
         lines.append(Text.assemble(Text(f"{number.plain:>4} "), role, " ", rule))
         text.truncate(FIRST_WORDS, overflow="ellipsis")
-        lines.append(Padding(Group(text, Text(f"↳ {block.because}", "dim")), INDENT))
+        lines.append(Padding(Group(text, Text(f"↳ {printable(block.because)}", "dim")), INDENT))
         if with_votes and (votes := _votes(explanation, block)):
             lines.append(Padding(votes, INDENT))
     return Group(*lines)
@@ -141,8 +145,8 @@ def _cells(block: Explained) -> tuple[Text, Text, Text, Text]:
     return (
         Text(str(block.index), "dim"),
         Text(block.role or "-", style),
-        Text(" ".join(block.text.split()), "" if block.is_kept else "dim"),
-        Text(block.rule or "-", style),
+        Text(printable(" ".join(block.text.split())), "" if block.is_kept else "dim"),
+        Text(printable(block.rule or "-"), style),
     )
 
 
@@ -154,4 +158,4 @@ def _fold(blocks: list[Explained]) -> Text:
 
 def _votes(explanation: Explanation, block: Explained) -> Text | None:
     tally = explanation.votes.get(block.index)
-    return Text(f"votes {tally}", "dim cyan", no_wrap=False) if tally else None
+    return Text(printable(f"votes {tally}"), "dim cyan", no_wrap=False) if tally else None

@@ -73,4 +73,4 @@ async def _fetched(url: str | None, guard: Guard | None) -> Any:
         raise ToolError("give a `page`")
     if not guard:
         raise ToolError("this server fetches nothing: give the `page`, or start it as `articlex mcp --fetch`")
-    return await fetch_async(url, guard)
+    return await fetch_async(url, guard=guard)

@@ -12,7 +12,13 @@ from dataclasses import dataclass, fields
 from functools import lru_cache
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "fi", "pl", "cs", "hu", "ro",
-             "tr", "ru", "uk", "bg", "el", "ar", "fa", "he", "hi", "bn", "id", "vi", "th", "zh", "ja", "ko")  # fmt: skip
+             "tr", "ru", "uk", "bg", "el", "ar", "fa", "he", "hi", "bn", "id", "vi", "th", "zh", "ja", "ko",
+             "is", "sk", "sr", "hr", "sl", "lt", "lv", "et", "ca", "gl", "eu", "ga", "cy", "mk", "sq", "az", "kk",
+             "ka", "hy", "ur", "ta", "te", "mr", "ne", "ms", "tl", "sw", "am", "so", "zu")  # fmt: skip
+
+
+Months = tuple[tuple[str, ...], ...]
+"""The names of each of the twelve months, from the first on: full, inflected and short."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,11 +77,21 @@ class Vocabulary:
     staff_bylines: tuple[str, ...] = ()
     reading_time: tuple[str, ...] = ()
     ago: tuple[str, ...] = ()
-    months: tuple[str, ...] = ()
     weekdays: tuple[str, ...] = ()
+    before_noon: tuple[str, ...] = ()
+    after_noon: tuple[str, ...] = ()
+    at_night: tuple[str, ...] = ()
+
+    months: Months = ()
+    solar_months: Months = ()
+
+    @property
+    def month_names(self) -> tuple[str, ...]:
+        """Every name of a month."""
+        return tuple(name for names in (*self.months, *self.solar_months) for name in names)
 
 
-_GROUPS = tuple(f.name for f in fields(Vocabulary) if f.name != "code")
+_GROUPS = tuple(f.name for f in fields(Vocabulary) if f.name not in ("code", "months", "solar_months"))
 
 
 @lru_cache(maxsize=64)
@@ -88,6 +104,16 @@ def vocabulary(language: str) -> Vocabulary:
     return Vocabulary(
         code=code if code in LANGUAGES else "und",
         **{g: tuple(dict.fromkeys(word for p in parts for word in getattr(p, g))) for g in _GROUPS},
+        months=_united([p.months for p in parts]),
+        solar_months=_united([p.solar_months for p in parts if p.solar_months]),
+    )
+
+
+def _united(calendars: list[Months]) -> Months:
+    """The names of each month in several languages."""
+    return tuple(
+        tuple(dict.fromkeys(name for names in month for name in names))
+        for month in zip(*calendars, strict=True)
     )
 
 

@@ -21,11 +21,12 @@ _WIRES = {
     "Reuters": (
         "Reuters; Reuters Life!; Reuters Health; Reuters Breakingviews; Reuters Staff; "
         "Thomson Reuters Foundation; AlertNet; rtr; رويترز; Рейтер; Рейтерс; Ρόιτερς; ロイター; "
-        "로이터; 路透; 路透社; रॉयटर्स; रायटर"
+        "로이터; 路透; 路透社; रॉयटर्स; रायटर; روئٹرز; "
+        "రాయిటర్స్; ராய்ட்டர்ஸ்"
     ),
     "AFP": (
         "AFP; Agence France-Presse; AFP Relaxnews; Relaxnews; ETX Daily Up; أ ف ب; ا ف ب; أ.ف.ب; АФП; "
-        "ΓΠΠ; 法新社; AFP時事; AFPBB News; एएफपी"
+        "ΓΠΠ; 法新社; AFP時事; AFPBB News; एएफपी; اے ایف پی"
     ),
     "UPI": "UPI; United Press International; UPI.com",
     "Bloomberg": (
@@ -80,6 +81,19 @@ _WIRES = {
     "Tanjug": "Tanjug; Танјуг; Танюг",
     "Hina": "Hina",
     "Anadolu": "AA; Anadolu; Anadolu Agency; Anadolu Ajansı; A.A; الأناضول; Анадолу",
+    "Beta": "Beta; Бета",
+    "FoNet": "FoNet; Фонет",
+    "BNS": "BNS",
+    "ELTA": "ELTA",
+    "LETA": "LETA",
+    "МИА": "МИА; MIA",
+    "ATSH": "ATSH; ATA",
+    "APA (Azerbaijan)": "APA.az",
+    "Turan": "Turan",
+    "InterPressNews": "ინტერპრესნიუსი; InterPressNews",
+    "रासस": "रासस",
+    "ኢዜአ": "ኢዜአ",
+    "SONNA": "SONNA",
     "DHA": "DHA",
     "İHA": "İHA; IHA",
     "EFE": "EFE; Agencia EFE; EFEUSA; EFE Verde; EFEAGRO; EFETUR; EFECOM; ACAN-EFE; ЭФЭ; 埃菲社",
@@ -107,7 +121,7 @@ _WIRES = {
     "УНИАН": "УНИАН; UNIAN",
     "Укринформ": "Укринформ; Ukrinform; Укрінформ",
     "БЕЛТА": "БЕЛТА; BelTA",
-    "Казинформ": "Казинформ; Kazinform; МИА Казинформ",
+    "Казинформ": "Казинформ; Kazinform; МИА Казинформ; ҚазАқпарат",
     "Xinhua": (
         "Xinhua; Xinhua News Agency; Xinhuanet; Xinhua-PRNewswire; Синьхуа; شينخوا; 新华社; 新華社; "
         "新华网; 新華網; 新华; 新華; 新华视点; 新华财经"
@@ -120,7 +134,8 @@ _WIRES = {
     "Newsis": "뉴시스; Newsis",
     "News1": "뉴스1; News1",
     "KCNA": "KCNA; 조선중앙통신; 朝鮮中央通信; 朝中社",
-    "PTI": "PTI; Press Trust of India; PTI Bhasha; PTI News; भाषा; पीटीआई; पीटीआई भाषा; पीटीआई-भाषा",
+    "PTI": "PTI; Press Trust of India; PTI Bhasha; PTI News; भाषा; पीटीआई; पीटीआई भाषा; पीटीआई-भाषा; पीटीआय; "
+    "పీటీఐ; பிடிஐ",
     "IANS": "IANS; आईएएनएस; IANS Live",
     "ANI": "ANI; एएनआई",
     "UNI": "UNI; वार्ता; यूनीवार्ता; एजेंसी",
@@ -160,7 +175,7 @@ EDIZIONES; Agencias; ACN; Notimex; NTX; Prensa Latina; Télam; DyN; Andina; Agen
 Apro; Cimacnoticias; Agencia Reforma; Agencia Enfoque; AIN; Colprensa; Folhapress; Agência O Globo
 Inforpress; Angop; AGI; Italpress; LaPresse; Askanews; ASCA; TMNews; Apcom; Radiocor; Teleborsa; MF-DJ
 9Colonne; Omniroma; Agenzia Nova; Labitalia; AMNA; Росбалт; РАПСИ; Interfax-Russia.ru; ИА Новости; РБК
-РБК-Украина; УНН; БелаПАН; КазТАГ; АЗЕРТАДЖ; AZERTAC; Арменпресс; Armenpress; Новости-Грузия
+РБК-Украина; УНН; БелаПАН; КазТАГ; АЗЕРТАДЖ; AZERTAC; Арменпресс; Armenpress; Արմենպրես; Новости-Грузия
 ЛІГАБізнесІнформ; NEWSru.com; Газета.Ru; Лента.ру; Lenta.ru; Коммерсантъ; АКИpress; 24.kg; Кабар
 Татар-информ; Башинформ; УралИнформБюро; ФедералПресс; АМИ-ТАСС; Весь спорт; Р-Спорт; 本报; 本報; 本网
 本網; 本刊; 本台; 本站; 商报; 晨报; 晚报; 日报; 世华财讯; 台灣醒報; 中國時報; 聯合報; 自由時報; 蘋果日報

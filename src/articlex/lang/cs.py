@@ -216,11 +216,14 @@ VOCABULARY = Vocabulary(
         "délka čtení", "čas čtení",
     ),
     ago=("před", "hodinami", "hodinou", "minutami", "dny", "včera", "dnes", "právě teď"),
+    before_noon=("dop.", "dopoledne", "ráno"),
+    after_noon=("odp.", "odpoledne", "večer", "več.", "poledne"),
+    at_night=("v noci", "noc"),
     months=(
-        "leden", "únor", "březen", "duben", "květen", "červen", "červenec", "srpen", "září", "říjen",
-        "listopad", "prosinec", "ledna", "února", "března", "dubna", "května", "června", "července",
-        "srpna", "října", "listopadu", "prosince", "led", "úno", "bře", "dub", "kvě", "čvn", "čvc", "srp",
-        "zář", "říj", "lis", "pro",
+        ("ledna", "led", "leden"), ("února", "úno", "únor"), ("března", "bře", "březen"),
+        ("dubna", "dub", "duben"), ("května", "kvě", "květen"), ("června", "čvn", "červen"),
+        ("července", "čvc", "červenec"), ("srpna", "srp", "srpen"), ("září", "zář"),
+        ("října", "říj", "říjen"), ("listopadu", "lis", "listopad"), ("prosince", "pro", "prosinec"),
     ),
     weekdays=(
         "pondělí", "úterý", "středa", "čtvrtek", "pátek", "sobota", "neděle", "středu", "sobotu",

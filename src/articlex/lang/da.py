@@ -183,10 +183,13 @@ VOCABULARY = Vocabulary(
         "siden", "timer siden", "time siden", "minutter siden", "dage siden", "for", "i går", "i dag",
         "lige nu",
     ),
+    before_noon=("om morgenen", "om formiddagen", "morgen", "formiddag"),
+    after_noon=("om eftermiddagen", "om aftenen", "eftermiddag", "aften"),
+    at_night=("om natten", "nat"),
     months=(
-        "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober",
-        "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt",
-        "nov", "dec",
+        ("januar", "jan"), ("februar", "feb"), ("marts", "mar"), ("april", "apr"), ("maj",),
+        ("juni", "jun"), ("juli", "jul"), ("august", "aug"), ("september", "sep", "sept"),
+        ("oktober", "okt"), ("november", "nov"), ("december", "dec"),
     ),
     weekdays=(
         "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "man", "tir", "tirs",

@@ -641,10 +641,13 @@ VOCABULARY = Vocabulary(
         "vor", "vor einer stunde", "vor einem tag", "stunden", "minuten", "gerade eben", "gestern",
         "heute",
     ),
+    before_noon=("morgens", "vormittags", "vorm.", "früh", "am morgen", "am vormittag"),
+    after_noon=("mittags", "nachmittags", "nachm.", "abends", "am mittag", "am nachmittag", "am abend"),
+    at_night=("nachts", "in der nacht"),
     months=(
-        "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober",
-        "november", "dezember", "jänner", "feber", "jan", "feb", "mär", "mrz", "apr", "jun", "jul", "aug",
-        "sep", "sept", "okt", "nov", "dez",
+        ("januar", "jan", "jänner"), ("februar", "feb", "feber"), ("märz", "mär", "mrz"), ("april", "apr"),
+        ("mai",), ("juni", "jun"), ("juli", "jul"), ("august", "aug"), ("september", "sept", "sep"),
+        ("oktober", "okt"), ("november", "nov"), ("dezember", "dez"),
     ),
     weekdays=(
         "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "sonnabend",

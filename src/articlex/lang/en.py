@@ -873,10 +873,13 @@ VOCABULARY = Vocabulary(
         "mos ago", "years ago", "year ago", "yrs ago", "seconds ago", "yesterday", "today", "an hour ago",
         "a day ago", "moments ago",
     ),
+    before_noon=("am", "a.m.", "in the morning"),
+    after_noon=("pm", "p.m.", "noon", "in the afternoon", "in the evening"),
+    at_night=("at night",),
     months=(
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-        "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
-        "nov", "dec",
+        ("january", "jan"), ("february", "feb"), ("march", "mar"), ("april", "apr"), ("may",),
+        ("june", "jun"), ("july", "jul"), ("august", "aug"), ("september", "sep", "sept"),
+        ("october", "oct"), ("november", "nov"), ("december", "dec"),
     ),
     weekdays=(
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",

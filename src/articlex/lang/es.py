@@ -452,10 +452,14 @@ VOCABULARY = Vocabulary(
         "tiempo estimado de lectura",
     ),
     ago=("hace", "hace una hora", "hace un día", "ayer", "hoy", "hace un momento"),
+    before_noon=("a.m.", "am", "a.m", "de la madrugada", "de la mañana"),
+    after_noon=("p.m.", "pm", "del mediodía", "de la tarde"),
+    at_night=("de la noche",),
     months=(
-        "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
-        "setiembre", "octubre", "noviembre", "diciembre", "ene", "feb", "mar", "abr", "may", "jun", "jul",
-        "ago", "sep", "sept", "set", "oct", "nov", "dic",
+        ("enero", "ene"), ("febrero", "feb"), ("marzo", "mar"), ("abril", "abr"), ("mayo", "may"),
+        ("junio", "jun"), ("julio", "jul"), ("agosto", "ago"),
+        ("septiembre", "sept", "setiembre", "sep", "set"), ("octubre", "oct"), ("noviembre", "nov"),
+        ("diciembre", "dic"),
     ),
     weekdays=(
         "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "lun", "mar", "mié",

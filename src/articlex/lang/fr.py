@@ -410,10 +410,12 @@ VOCABULARY = Vocabulary(
         "lecture min", "lecture :",
     ),
     ago=("il y a", "il y a une heure", "à l'instant", "hier", "aujourd'hui"),
+    before_noon=("du matin", "matin", "mat."),
+    after_noon=("de l'après-midi", "après-midi", "ap.m.", "du soir", "soir"),
     months=(
-        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
-        "novembre", "décembre", "janv", "févr", "fév", "fevrier", "avr", "juil", "juill", "aout", "sept",
-        "oct", "nov", "déc", "decembre",
+        ("janvier", "janv"), ("février", "févr", "fév", "fevrier"), ("mars",), ("avril", "avr"), ("mai",),
+        ("juin",), ("juillet", "juil", "juill"), ("août", "aout"), ("septembre", "sept"),
+        ("octobre", "oct"), ("novembre", "nov"), ("décembre", "déc", "decembre"),
     ),
     weekdays=(
         "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lun", "mar", "mer",

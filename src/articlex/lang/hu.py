@@ -205,10 +205,13 @@ VOCABULARY = Vocabulary(
         "órája", "perce", "napja", "órával ezelőtt", "perccel ezelőtt", "nappal ezelőtt", "tegnap", "ma",
         "most",
     ),
+    before_noon=("de.", "délelőtt", "reggel", "hajnal", "hajnalban"),
+    after_noon=("du.", "délután", "este", "dél", "délben"),
+    at_night=("éjjel",),
     months=(
-        "január", "február", "március", "április", "május", "június", "július", "augusztus", "szeptember",
-        "október", "november", "december", "jan", "febr", "feb", "márc", "már", "ápr", "máj", "jún",
-        "júl", "aug", "szept", "szep", "okt", "nov", "dec",
+        ("január", "jan"), ("február", "febr", "feb"), ("március", "márc", "már"), ("április", "ápr"),
+        ("május", "máj"), ("június", "jún"), ("július", "júl"), ("augusztus", "aug"),
+        ("szeptember", "szept", "szep"), ("október", "okt"), ("november", "nov"), ("december", "dec"),
     ),
     weekdays=(
         "hétfő", "kedd", "szerda", "csütörtök", "péntek", "szombat", "vasárnap", "hétfőn", "kedden",

@@ -272,10 +272,13 @@ VOCABULARY = Vocabulary(
         "hari lalu", "hari yang lalu", "minggu lalu", "minggu yang lalu", "pekan lalu", "bulan lalu",
         "tahun lalu", "kemarin", "hari ini", "baru saja",
     ),
+    before_noon=("pagi",),
+    after_noon=("siang", "sore", "tengah hari"),
+    at_night=("malam",),
     months=(
-        "januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september",
-        "oktober", "november", "desember", "jan", "feb", "mar", "apr", "jun", "jul", "agu", "agt",
-        "ags", "sep", "sept", "okt", "nov", "nop", "des",
+        ("januari", "jan"), ("februari", "feb"), ("maret", "mar"), ("april", "apr"), ("mei",),
+        ("juni", "jun"), ("juli", "jul"), ("agustus", "agu", "agt", "ags"), ("september", "sep", "sept"),
+        ("oktober", "okt"), ("november", "nov", "nop"), ("desember", "des"),
     ),
     weekdays=(
         "senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu", "ahad", "sen", "sel",

@@ -340,10 +340,13 @@ VOCABULARY = Vocabulary(
         "fa", "ore fa", "ora fa", "minuti fa", "giorni fa", "giorno fa", "un'ora fa", "ieri", "oggi",
         "adesso",
     ),
+    before_noon=("di mattina", "del mattino", "mattina"),
+    after_noon=("del pomeriggio", "di pomeriggio", "pomeriggio", "di sera", "della sera", "sera"),
+    at_night=("di notte", "notte"),
     months=(
-        "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre",
-        "ottobre", "novembre", "dicembre", "gen", "feb", "mar", "apr", "mag", "giu", "lug", "ago", "set",
-        "sett", "ott", "nov", "dic",
+        ("gennaio", "gen"), ("febbraio", "feb"), ("marzo", "mar"), ("aprile", "apr"), ("maggio", "mag"),
+        ("giugno", "giu"), ("luglio", "lug"), ("agosto", "ago"), ("settembre", "set", "sett"),
+        ("ottobre", "ott"), ("novembre", "nov"), ("dicembre", "dic"),
     ),
     weekdays=(
         "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "lunedi", "martedi",

@@ -346,10 +346,13 @@ VOCABULARY = Vocabulary(
         "geleden", "uur geleden", "minuten geleden", "minuut geleden", "dagen geleden", "dag geleden",
         "zojuist", "gisteren", "vandaag", "weken geleden", "een uur geleden",
     ),
+    before_noon=("a.m.", "'s ochtends", "'s morgens", "ochtend"),
+    after_noon=("p.m.", "'s middags", "'s avonds", "middag", "avond"),
+    at_night=("'s nachts", "nacht"),
     months=(
-        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
-        "oktober", "november", "december", "jan", "feb", "mrt", "apr", "jun", "jul", "aug", "sep", "sept",
-        "okt", "nov", "dec",
+        ("januari", "jan"), ("februari", "feb"), ("maart", "mrt"), ("april", "apr"), ("mei",),
+        ("juni", "jun"), ("juli", "jul"), ("augustus", "aug"), ("september", "sep", "sept"),
+        ("oktober", "okt"), ("november", "nov"), ("december", "dec"),
     ),
     weekdays=(
         "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "ma", "di", "wo",

@@ -182,10 +182,13 @@ VOCABULARY = Vocabulary(
         "siden", "timer siden", "time siden", "minutter siden", "dager siden", "for", "i går", "i dag",
         "nettopp",
     ),
+    before_noon=("a.m.", "f.m.", "på morgenen", "på formiddagen", "morgen", "formiddag"),
+    after_noon=("p.m.", "e.m.", "på ettermiddagen", "på kvelden", "ettermiddag", "kveld"),
+    at_night=("på natten", "natt"),
     months=(
-        "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober",
-        "november", "desember", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt",
-        "nov", "des",
+        ("januar", "jan"), ("februar", "feb"), ("mars", "mar"), ("april", "apr"), ("mai",), ("juni", "jun"),
+        ("juli", "jul"), ("august", "aug"), ("september", "sep", "sept"), ("oktober", "okt"),
+        ("november", "nov"), ("desember", "des"),
     ),
     weekdays=(
         "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "laurdag", "sundag",

@@ -382,10 +382,13 @@ VOCABULARY = Vocabulary(
         "há", "atrás", "horas atrás", "hora atrás", "minutos atrás", "dias atrás", "dia atrás", "ontem",
         "hoje", "agora mesmo",
     ),
+    before_noon=("da manhã", "da madrugada", "manhã", "madrugada"),
+    after_noon=("da tarde", "tarde"),
+    at_night=("da noite", "noite"),
     months=(
-        "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro",
-        "outubro", "novembro", "dezembro", "jan", "fev", "mar", "abr", "mai", "jun", "jul", "ago", "set",
-        "out", "nov", "dez",
+        ("janeiro", "jan"), ("fevereiro", "fev"), ("março", "mar"), ("abril", "abr"), ("maio", "mai"),
+        ("junho", "jun"), ("julho", "jul"), ("agosto", "ago"), ("setembro", "set"), ("outubro", "out"),
+        ("novembro", "nov"), ("dezembro", "dez"),
     ),
     weekdays=(
         "segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado",

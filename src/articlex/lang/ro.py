@@ -227,10 +227,13 @@ VOCABULARY = Vocabulary(
         "acum", "ore în urmă", "oră în urmă", "minute în urmă", "zile în urmă", "în urmă cu", "ieri",
         "azi", "astăzi", "acum o oră",
     ),
+    before_noon=("a.m.", "dimineața", "dimineata"),
+    after_noon=("p.m.", "după-amiaza", "după-amiază", "seara", "la amiază"),
+    at_night=("noaptea",),
     months=(
-        "ianuarie", "februarie", "martie", "aprilie", "mai", "iunie", "iulie", "august", "septembrie",
-        "octombrie", "noiembrie", "decembrie", "ian", "feb", "mar", "apr", "iun", "iul", "aug", "sep",
-        "sept", "oct", "nov", "noi", "dec",
+        ("ianuarie", "ian"), ("februarie", "feb"), ("martie", "mar"), ("aprilie", "apr"), ("mai",),
+        ("iunie", "iun"), ("iulie", "iul"), ("august", "aug"), ("septembrie", "sept", "sep"),
+        ("octombrie", "oct"), ("noiembrie", "nov", "noi"), ("decembrie", "dec"),
     ),
     weekdays=(
         "luni", "marți", "miercuri", "joi", "vineri", "sâmbătă", "duminică", "marţi", "sîmbătă", "lun",

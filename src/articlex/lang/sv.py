@@ -190,10 +190,13 @@ VOCABULARY = Vocabulary(
         "sedan", "timmar sedan", "timme sedan", "minuter sedan", "dagar sedan", "för", "igår", "idag",
         "nyss",
     ),
+    before_noon=("fm", "f.m.", "på morgonen", "på förmiddagen", "morgon", "förmiddag", "förm."),
+    after_noon=("em", "e.m.", "på eftermiddagen", "på kvällen", "eftermiddag", "efterm.", "kväll"),
+    at_night=("på natten", "natt"),
     months=(
-        "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober",
-        "november", "december", "jan", "feb", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov",
-        "dec",
+        ("januari", "jan"), ("februari", "feb"), ("mars",), ("april", "apr"), ("maj",), ("juni", "jun"),
+        ("juli", "jul"), ("augusti", "aug"), ("september", "sep", "sept"), ("oktober", "okt"),
+        ("november", "nov"), ("december", "dec"),
     ),
     weekdays=(
         "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "mån", "tis", "ons",

@@ -232,10 +232,13 @@ VOCABULARY = Vocabulary(
         "önce", "saat önce", "dakika önce", "gün önce", "dk önce", "hafta önce", "dün", "bugün",
         "az önce", "şimdi",
     ),
+    before_noon=("öö", "sabah", "öğleden önce"),
+    after_noon=("ös", "öğleden sonra", "akşamüstü", "akşam", "öğle"),
+    at_night=("gece",),
     months=(
-        "ocak", "şubat", "mart", "nisan", "mayıs", "haziran", "temmuz", "ağustos", "eylül", "ekim",
-        "kasım", "aralık", "oca", "şub", "mar", "nis", "may", "haz", "tem", "ağu", "eyl", "eki", "kas",
-        "ara",
+        ("ocak", "oca"), ("şubat", "şub"), ("mart", "mar"), ("nisan", "nis"), ("mayıs", "may"),
+        ("haziran", "haz"), ("temmuz", "tem"), ("ağustos", "ağu"), ("eylül", "eyl"), ("ekim", "eki"),
+        ("kasım", "kas"), ("aralık", "ara"),
     ),
     weekdays=(
         "pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar", "pzt", "sal", "çar",

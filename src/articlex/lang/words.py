@@ -17,7 +17,7 @@ LONGEST_LABEL = 60  # characters
 _KINDS = ("labels", "openings", "phrases")
 _LEADING = " \t\"'“„«([*•·–—-►▶→>|"
 _COMMON_EDGES = " \t0123456789.,:;!?()[]{}<>/|\\+*-_#@&%$\"'“”„«»‹›‘’–—…·•→▶►×"
-_EDGES = regex.compile(r"^[^\p{L}]+|[^\p{L}]+$")
+_EDGES = regex.compile(r"^[^\p{L}]++|(?<=\p{L})[^\p{L}]++$")
 _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
 
 
@@ -81,7 +81,7 @@ class Words:
         self.conjunctions = frozenset(words.conjunctions)
         self.roles = frozenset(words.roles)
         self.staff = frozenset(words.staff_bylines)
-        self.months = frozenset(words.months)
+        self.months = frozenset(words.month_names)
 
     def label(self, text: str) -> list[str]:
         """The fields in which a text stands as a whole label."""

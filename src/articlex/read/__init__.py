@@ -6,14 +6,14 @@ from typing import Any
 
 from articlex.lang.words import words_of
 from articlex.limits import Meter
-from articlex.page import Page
+from articlex.page import Claim, Page
 from articlex.read.claimed_body import add_claimed_body
 from articlex.read.claims import claims_of
 from articlex.read.cleaning import clean
 from articlex.read.decode import refuse_binary, to_utf8, whole
 from articlex.read.html import flatten
 from articlex.read.inheritance import hand_down, prose_words
-from articlex.read.language import code_of, counted
+from articlex.read.language import code_of, language_of
 from articlex.read.sniff import is_html
 from articlex.read.sources import content_of, declared_by
 from articlex.read.text import flatten_text
@@ -46,10 +46,7 @@ def read(
 def _html_page(markup: bytes, url: str | None, language: str | None, meter: Meter | None) -> Page:
     flat = flatten(markup, meter)
     claims = claims_of(flat.metas, flat.json_ld, flat.title)
-    code = code_of(language or flat.language)
-    if not code:
-        code = next((c for claim in claims if claim.field == "language" and (c := code_of(claim.value))), "")
-    code = code or counted(flat.blocks)
+    code = code_of(language or "") or language_of(_claimed_language(flat.language, claims), flat.blocks)
     prose = prose_words(flat.blocks)
     if add_claimed_body(flat.blocks, flat.regions, claims, prose, markup):
         prose = prose_words(flat.blocks)
@@ -63,12 +60,20 @@ def _html_page(markup: bytes, url: str | None, language: str | None, meter: Mete
         url,
         pictures=flat.pictures,
         cues=flat.cues,
+        embeds=flat.embeds,
+        extents=flat.extents,
         markup=markup,
         prose=prose,
     )
 
 
+def _claimed_language(of_markup: str, claims: list[Claim]) -> str:
+    """The code of the language that the page's markup, else its metadata, claims; "" where neither does."""
+    claimed = (claim.value for claim in claims if claim.field == "language")
+    return next((code for value in (of_markup, *claimed) if (code := code_of(value))), "")
+
+
 def _text_page(text: bytes, url: str | None, language: str | None, meter: Meter | None) -> Page:
     blocks, regions = flatten_text(text.decode("utf-8", "replace"), meter)
-    code = code_of(language or "") or counted(blocks)
+    code = code_of(language or "") or language_of("", blocks)
     return Page(blocks, regions, [], words_of(code), code, url, is_text=True, prose=prose_words(blocks))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from articlex.page import NO_REGION, Claim, PageBlock, Region
 from articlex.read import hints
-from articlex.read.cleaning import clean, length_in_words
+from articlex.read.cleaning import length_in_words, one_line
 from articlex.read.state import state_body
 
 SHOWN = 0.5  # of the claimed words that the page's running text must make up to count as shown
@@ -35,7 +35,7 @@ def add_claimed_body(
     region = Region(len(regions), TAG, "", hints.BODY, NO_REGION, hash(TAG), len(blocks))
     regions.append(region)
     for line in _paragraphs(body):
-        text = clean(" ".join(line.split())).strip()
+        text = one_line(line)
         if text:
             length = length_in_words(text, text.count(" ") + 1)
             blocks.append(PageBlock(len(blocks), text, "p", region.index, length))

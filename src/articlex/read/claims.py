@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from math import isfinite
 from typing import Any
 
+import regex
+
 from articlex.page import Claim
-from articlex.read.cleaning import clean
+from articlex.read.cleaning import one_line
 
 JSON_LD = "json-ld"
 MOST_NODES = 2_000  # of JSON-LD that are looked at
@@ -36,6 +39,33 @@ _FROM_JSON_LD: Mapping[str, str] = {
     "inLanguage": "language",
     "url": "url",
 }
+# What metas call the day of publication, a day, that of the first draft, and that of the last change.
+_PUBLISHED = """
+article:published_time article:published article:published_date article:publish_date
+article:post_date article_date_original article_publication_date article.published
+article.publicationdate og:published_time og:article:published_time og:publish_date og:pubdate
+datepublished date_published rnews:datepublished published published_at published_date
+published-date published_time publisheddate pubdate pub_date pub-date bt:pubdate
+publishdate publish-date publish_date publish_time publishtime publication_date publication-date
+publicationdate dcterms.issued dc.date.issued dc.date.published dc.date.publication
+prism.publicationdate dcterms.available release_date releasedate sailthru.date parsely-pub-date
+cxenseparse:recs:publishtime cxenseparse:publishtime shareaholic:article_published_time
+mediator_published_time citation_publication_date citation_online_date citation_date
+originalpublicationdate displaydate issued
+""".split()
+_DATE = ("date", "dc.date", "dcterms.date", "dc:date")  # of whatever
+_CREATED = """
+dcterms.created dc.date.created dc.created article:created article.created article:create_time
+weibo:article:create_at datecreated date_created creation_date created
+""".split()
+_MODIFIED = """
+article:modified_time article:modified article:modified_date article.updated article_date_updated
+og:updated_time og:modified_time og:article:modified_time rnews:datemodified datemodified
+date_modified modified modified_time modifieddate modified-date lastmod last-modified last_modified
+lastmodified last-updated last_updated lastupdated lastupdate dateupdated dc.date.modified
+dc.modified dcterms.modified bt:moddate shareaholic:article_modified_time
+cxenseparse:recs:articlemodifiedtime
+""".split()
 _FROM_META: Mapping[str, str] = {
     "og:title": "headline",
     "twitter:title": "headline",
@@ -58,33 +88,10 @@ _FROM_META: Mapping[str, str] = {
     "citation_author": "byline",
     "article:author_name": "byline",
     "cxenseparse:author": "byline",
-    "article:published_time": "published",
-    "og:published_time": "published",
-    "og:article:published_time": "published",
-    "datepublished": "published",
-    "date": "published",
-    "dc.date": "published",
-    "dc.date.issued": "published",
-    "dcterms.date": "published",
-    "dcterms.created": "published",
-    "pubdate": "published",
-    "publishdate": "published",
-    "publish-date": "published",
-    "publish_date": "published",
-    "publication_date": "published",
-    "sailthru.date": "published",
-    "parsely-pub-date": "published",
-    "article.published": "published",
-    "cxenseparse:recs:publishtime": "published",
-    "citation_publication_date": "published",
-    "originalpublicationdate": "published",
-    "article:modified_time": "modified",
-    "og:updated_time": "modified",
-    "datemodified": "modified",
-    "last-modified": "modified",
-    "lastmod": "modified",
-    "dc.date.modified": "modified",
-    "dcterms.modified": "modified",
+    **dict.fromkeys(_PUBLISHED, "published"),
+    **dict.fromkeys(_DATE, "date"),
+    **dict.fromkeys(_CREATED, "created"),
+    **dict.fromkeys(_MODIFIED, "modified"),
     "og:site_name": "site_name",
     "application-name": "site_name",
     "article:section": "section",
@@ -131,8 +138,9 @@ def _from_meta(meta: Mapping[str, str]) -> Iterator[Claim]:
 
 # --- JSON-LD ----------------------------------------------------------------------------------
 
-_WRAPPING = re.compile(
-    r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*;?\s*$"
+_WRAPPING = regex.compile(
+    r"^\s*+(?:<!--|//\s*+<!\[CDATA\[|/\*\s*+<!\[CDATA\[\s*+\*/|<!\[CDATA\[)"
+    r"|(?:-->|//\s*+\]\]>|/\*\s*+\]\]>\s*+\*/|\]\]>)\s*+;?\s*+$"
 )
 _OPENS, _CLOSES = ("{", "["), ("}", "]")
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
@@ -201,7 +209,7 @@ def _from_article(node: Mapping[str, Any], by_id: Mapping[str, Any], source: str
         for value in _texts(node.get("name")):
             yield Claim("headline", _tidy(value[:LONGEST_VALUE]), source)
     yield from _from_parts(node, by_id, source)
-    for kind in _types(node):
+    for kind in sorted(_types(node)):
         yield Claim("type", _tidy(kind[:LONGEST_VALUE]), source)
 
 
@@ -226,6 +234,8 @@ def _texts(value: Any) -> list[str]:
     found = []
     for item in _listed(value):
         text = item.get("@value") or item.get("name") if isinstance(item, dict) else item
+        if isinstance(text, int | float) and not isinstance(text, bool) and isfinite(text):
+            text = str(int(text))  # a moment in seconds or milliseconds
         if isinstance(text, str) and text.strip():
             found.append(text)
     return found
@@ -248,4 +258,4 @@ def _tidy(value: str) -> str:
         from html import unescape
 
         value = unescape(value)
-    return clean(" ".join(value.split()))
+    return one_line(value)

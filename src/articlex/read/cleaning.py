@@ -13,6 +13,9 @@ _UNSEEN = regex.compile(
 _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]")
 _TWICE_ENCODED = regex.compile(r"[\u00c2-\u00f4][\u0080-\u00bf]")
 _KEPT_CONTROLS = "\n\t"
+MOST_MARKS = 30  # that stay of a pile twice as high: to put marks in order takes the square of their number
+_PILE = regex.compile(r"(\p{M}{30})\p{M}{30,}+")
+_TWO_MARKS = regex.compile(r"\p{M}{2}")
 CHARACTERS_A_WORD = 2
 LONGEST_SPACED_WORD = 10  # mean characters a word beyond which a text may be written without spaces
 
@@ -30,12 +33,35 @@ def clean(text: str) -> str:
     if _TWICE_ENCODED.search(text):
         text = _decoded_twice(text)
     text = _UNSEEN.sub(lambda found: "".join(c for c in found[0] if c in _KEPT_CONTROLS), text)
+    if _is_piled(text):
+        text = _PILE.sub(r"\1", text)
     return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
 
 
 def is_clean(text: str) -> bool:
     """Whether there is nothing to clean, told fast."""
-    return text.isprintable() and (text.isascii() or unicodedata.is_normalized("NFC", text))
+    return text.isprintable() and (
+        text.isascii() or (not _is_piled(text) and unicodedata.is_normalized("NFC", text))
+    )
+
+
+def one_line(text: str) -> str:
+    r"""Clean text with one space for every white space in it, and none around it.
+
+    >>> one_line("\u200b \u200b"), one_line(" Snow\n fell ")
+    ('', 'Snow fell')
+    """
+    line = " ".join(text.split())
+    return line if is_clean(line) else " ".join(clean(line).split())
+
+
+def _is_piled(text: str) -> bool:
+    """Whether a pile of marks stands on one letter; most texts are told by a look at few characters."""
+    return (
+        len(text) > MOST_MARKS
+        and _TWO_MARKS.search(text[::MOST_MARKS]) is not None
+        and _PILE.search(text) is not None
+    )
 
 
 def _decoded_twice(text: str) -> str:

@@ -6,6 +6,7 @@ import codecs
 import re
 
 from articlex.errors import UnreadableInput
+from articlex.read import iso2022
 from articlex.read.labels import encoding_of
 from articlex.read.prescan import prescan
 
@@ -61,6 +62,8 @@ def to_utf8(data: bytes, declared: str | None = None) -> bytes:
     if wide or (b"\x1b" not in data and _is_utf8(data)):  # ISO 2022 is all ASCII, with escapes
         return data
     named = told or prescan(data)
+    if named == iso2022.NAME or (not named and iso2022.is_iso_2022_jp(data)):
+        return iso2022.decode(data).encode()
     if named and named != "utf-8":
         return data.decode(named, "replace").encode()
     return (_utf8_with_dirt(data) if named else _guessed(data)).encode()

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from articlex.read.styles import sight
+
 NAVIGATION = 1
 SHARING = 1 << 1
 RELATED = 1 << 2
@@ -45,6 +47,10 @@ LIST = 1 << 33
 TABLE = 1 << 34
 HEADING = 1 << 35
 PARAGRAPH = 1 << 36
+UNSPOKEN = 1 << 37
+OFF_SCREEN = 1 << 38
+FORMULA = 1 << 39
+ICON = 1 << 40
 
 NAMES: Mapping[int, str] = {
     value: name.lower().replace("_", " ")
@@ -102,6 +108,7 @@ BY_ROLE: Mapping[str, int] = {
     "article": ARTICLE,
     "main": ARTICLE,
     "button": WIDGET,
+    "tooltip": HIDDEN,
 }
 
 BY_PROPERTY: Mapping[str, int] = {
@@ -165,6 +172,8 @@ _WORDS_OF: Mapping[int, str] = {
     QUOTE: "quote blockquote pullquote",
     CARD: "card cards tile tiles grid listing list-item",
     LIVE: "liveblog live-blog ticker-entry",
+    HIDDEN: "tooltiptext",
+    ICON: "icon icons glyphicon",
 }  # fmt: skip
 
 _BY_WORD: dict[str, int] = {}
@@ -172,6 +181,7 @@ for _bit, _listed in _WORDS_OF.items():
     for _word in _listed.split():
         _BY_WORD[_word] = _BY_WORD.get(_word, 0) | _bit
 
+_TIPS = frozenset("text content body inner bubble popup panel message description definition note".split())
 _BY_PAIR: Mapping[tuple[str, str], int] = {
     ("article", "body"): BODY,
     ("article", "content"): BODY,
@@ -252,6 +262,8 @@ class _Tokens(dict[str, int]):
             if previous in _PAIR_HEADS:
                 bits |= _BY_PAIR.get((previous, word), 0)
             previous = word
+        if "tooltip" in words and not _TIPS.isdisjoint(words):
+            bits |= HIDDEN
         self[token] = bits
         return bits
 
@@ -265,7 +277,8 @@ class _Names(dict[str, int]):
         bits = 0
         for token in names[:LONGEST_NAMES].split():
             bits |= _tokens[token]
-        self[names] = bits
+        if len(names) <= LONGEST_NAMES:
+            self[names] = bits
         return bits
 
 
@@ -283,26 +296,37 @@ True
 """
 
 
-TELLING = frozenset(("style", "itemprop", "role", "hidden", "aria-hidden", "rel"))
+TELLING = frozenset(("style", "itemprop", "role", "hidden", "aria-hidden", "rel", "data-tex", "data-latex"))
 """The attributes, other than names, that say something."""
 
 
 def attributed(attributes: Mapping[str, str]) -> int:
-    """The hints in the `TELLING` attributes."""
+    """The hints in the `TELLING` attributes of a block-level element.
+
+    One that stands off the screen may be a slide that comes in, so nothing is made of it.
+    """
+    bits = attributed_inline(attributes)
+    return (bits | HIDDEN if bits & UNSPOKEN else bits) & ~(UNSPOKEN | OFF_SCREEN)
+
+
+def attributed_inline(attributes: Mapping[str, str]) -> int:
+    """The hints in the `TELLING` attributes of an element in a line: one that is not read out is shown."""
     bits = 0
     if "style" in attributes:
-        style = attributes["style"]
-        if "none" in style and _UNSEEN.search(style):
-            bits = HIDDEN
+        bits = BY_SIGHT[sight(attributes["style"])]
     if "itemprop" in attributes:
         bits |= BY_PROPERTY.get(attributes["itemprop"].partition(" ")[0], 0)
     if "role" in attributes:
         bits |= BY_ROLE.get(attributes["role"], 0)
-    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
+    if "hidden" in attributes:
         bits |= HIDDEN
+    if attributes.get("aria-hidden") == "true":
+        bits |= UNSPOKEN
     if attributes.get("rel") == "author":
         bits |= BYLINE
+    if "data-tex" in attributes or "data-latex" in attributes:
+        bits |= FORMULA
     return bits
 
 
-_UNSEEN = re.compile(r"(?i)display\s*:\s*none")
+BY_SIGHT: Mapping[str, int] = {"": 0, "hidden": HIDDEN, "off screen": OFF_SCREEN}

@@ -6,40 +6,66 @@ the limits of libxml2's trees (256 nested elements, the end at the first `</html
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, cast
 
+import regex
 from lxml import etree
 
 from articlex.article import SpanKind
 from articlex.errors import LimitExceeded
+from articlex.lang.quotation_marks import quotation_marks
+from articlex.lang.words import words_of
 from articlex.limits import Meter, MeteredTarget
 from articlex.page import NO_REGION, Cue, PageBlock, Picture, Region
 from articlex.read import hints
-from articlex.read.cleaning import LONGEST_SPACED_WORD, clean, is_clean, length_in_words
-from articlex.read.spans import Mark, Markup
+from articlex.read.cleaning import LONGEST_SPACED_WORD, clean, is_clean, length_in_words, one_line
+from articlex.read.embeds import POST
+from articlex.read.formulas import Formula, bare_tex
+from articlex.read.inheritance import ends_sentence
+from articlex.read.spans import LINE_BREAK, Mark, Markup
+from articlex.read.styles import hidden_classes
 
 _PARTING = frozenset(
-    "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset"
+    "address article aside blockquote body caption center dd dialog dir div dl dt fieldset"
     " figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu"
-    " nav noscript object ol p picture pre search section summary table tbody td tfoot th thead tr ul"
-    " video audio".split()
+    " nav ol p pre search section table tbody td tfoot th thead tr ul".split()
 )
-_UNREAD = frozenset("script style template svg math textarea select datalist iframe canvas title".split())
+_EITHER = frozenset("audio button cite details noscript object picture summary template video".split())
+"""Elements that part paragraphs, but not where they stand in a sentence; so do those with a hyphen."""
+_SENTENCES = frozenset("p h1 h2 h3 h4 h5 h6".split())
+"""They hold nothing else: https://html.spec.whatwg.org/#phrasing-content"""
+_FALLBACKS = frozenset("audio noscript object video".split())
+"""Their text is for browsers that can do no better."""
+_PLAYERS = frozenset("video audio amp-youtube amp-twitter amp-instagram amp-iframe amp-vimeo".split())
+_CELLS = frozenset(("td", "th"))
+_NOTED = _CELLS | {"html", "pre", "footer", "blockquote"}
+_UNREAD = frozenset(
+    "script style template svg math textarea select datalist iframe canvas title rt rp".split()
+)
 _FOREIGN = frozenset(("svg", "math"))
+_READINGS = frozenset(("rt", "rp"))
 _MARKED: Mapping[str, SpanKind] = {"a": "link", "b": "strong", "strong": "strong", "i": "em", "em": "em"}
 _PICTURES = frozenset(("img", "amp-img", "source"))
 _CUES = (
     hints.BYLINE | hints.DATE | hints.MODIFIED | hints.CREDIT | hints.CAPTION | hints.DATELINE
     | hints.KICKER | hints.HEADLINE
 )  # fmt: skip
-_UNSEEN = hints.HIDDEN | hints.SCREEN_READER
-_TOLD_INLINE = _CUES | _UNSEEN
-_INLINE = frozenset("a span b strong i em time font small u label sup sub abbr cite q mark code".split())
+_UNSEEN = hints.HIDDEN | hints.SCREEN_READER | hints.OFF_SCREEN
+_DOUBTED = _UNSEEN | hints.UNSPOKEN | hints.ADVERTISING
+_TOLD_INLINE = _CUES | _DOUBTED | hints.FORMULA | hints.ICON
+_QUOTATION = 1 << 62  # beside the hints of an inline element: it is a `<q>`
+_INLINE = frozenset("a span b strong i em time font small u label sup sub abbr mark".split())
 _VOID = _PICTURES | {"br", "meta", "link"}  # what opens nothing that its end would close
 
-_LINE_BREAK = "\x0b"  # white space to str.split, and no text of a page holds it
+MOST_OPEN = 16  # inline elements around a text that say something of it
+LONGEST_SYMBOL = 24  # characters: flags and families of emoji take several each
+NEAR = 8  # elements around one that are looked at
+_IN_TEXT = frozenset("p li td dd dt blockquote figcaption div".split())
+_OPENING_MARKS = frozenset('“„«‹「『"‘‚”')
+_SYMBOL = regex.compile(r"(?:[\p{So}\p{Sk}\p{Sm}\p{Mn}\p{Me}\u200d]|[0-9#*]\ufe0f?\u20e3)+")
+_FORMULA_PICTURE = regex.compile(r"(?i)\b(?:la)?tex\b|\bmwe-math|\bkatex")
 
 
 @dataclass(slots=True)
@@ -50,8 +76,10 @@ class Flat:
     regions: list[Region] = field(default_factory=list)
     pictures: list[Picture] = field(default_factory=list)
     cues: list[Cue] = field(default_factory=list)
+    embeds: list[Picture] = field(default_factory=list)
     metas: list[Mapping[str, str]] = field(default_factory=list)
     json_ld: list[str] = field(default_factory=list)
+    extents: dict[int, tuple[int, int]] = field(default_factory=dict)
     title: str = ""
     language: str = ""
 
@@ -59,6 +87,10 @@ class Flat:
 _Inline = tuple[SpanKind | None, int, str | None, int, str | None]
 """An open inline element whose text matters: its mark, the chunk it begins with, counted from the head
 of the page, where it links to, its hints, and the value that stands in an attribute."""
+
+
+_Box = tuple[int, int, str, Mapping[str, str]]
+"""The chunks of a button or the like in a sentence, its tag and attributes."""
 
 
 def flatten(markup: bytes, meter: Meter | None = None) -> Flat:
@@ -95,7 +127,18 @@ class _Walk:
         self.current: Region | None = None
         self.inline: list[_Inline | None] = []
         self.marks: list[Mark] = []
-        self.unseen: list[str] = []
+        self.either: list[tuple[str, Mapping[str, str], int] | None] = []
+        self.boxes: list[_Box] = []
+        self.unseen: list[tuple[str, int]] = []
+        self.unspoken: list[tuple[int, int]] = []  # chunks that are shown but not read out
+        self.has_rarities = False  # boxes, or what is unspoken
+        self.spoken_at = -1  # where text that is read out but not shown was taken out last
+        self.hidden: dict[str, int] = {}  # the classes that the page's own style hides
+        self.css: list[str] = []
+        self.tex: list[str] = []
+        self.formula: Formula | None = None
+        self.quotations = 0
+        self.broken = False
         self.preformatted = 0
         self.skipped_tag = ""
         self.skipped_depth = 0
@@ -122,23 +165,24 @@ class _Walk:
             self._picture(attributes)
         elif tag in ("meta", "link"):
             self._meta(tag, attributes)
-        elif "-" in tag:
-            self.flush()
-            self._open_region(tag, attributes)
+        elif tag in _EITHER or "-" in tag:
+            self._open_either(tag, attributes)
         else:
-            self.inline.append(self._inline(tag, attributes))
+            self.inline.append(self._phrase(tag, attributes))
 
     def end(self, tag: str) -> None:
         """An element ends. libxml2 closes every element it opened, innermost first."""
         if self.skipped_depth:
-            if tag == self.skipped_tag:
-                self.skipped_depth -= 1
-                if not self.skipped_depth:
-                    self._stop_skipping(tag)
-        elif tag in _PARTING or ("-" in tag and tag not in _PICTURES):
+            self._end_skipped(tag)
+        elif tag in _PARTING:
             if self.chunks:
                 self.flush()
             self._close_region()
+        elif tag in _INLINE:
+            if self.inline and (opened := self.inline.pop()):
+                self._close_inline(opened)
+        elif tag in _EITHER or ("-" in tag and tag not in _PICTURES):
+            self._close_either()
         elif tag not in _VOID and self.inline and (opened := self.inline.pop()):
             self._close_inline(opened)
 
@@ -158,12 +202,8 @@ class _Walk:
                 own |= hints.named(attributes["id"])
             if not hints.TELLING.isdisjoint(attributes):
                 own |= hints.attributed(attributes)
-        if tag == "pre":
-            self.preformatted += 1
-        elif tag == "html":
-            self.flat.language = (
-                self.flat.language or attributes.get("lang") or attributes.get("xml:lang", "")
-            )
+            if self.hidden and names:
+                own |= self._styled(names) & hints.HIDDEN
         regions = self.regions
         parent = self.current
         if parent is None:
@@ -172,6 +212,43 @@ class _Walk:
             above, path = parent.index, hash((parent.path, tag, names))
         self.current = region = Region(len(regions), tag, names, own, above, path, len(self.blocks))
         regions.append(region)
+        if tag in _NOTED:
+            self._note(region, attributes)
+
+    def _note(self, region: Region, attributes: Mapping[str, str]) -> None:
+        """What else matters of a few elements."""
+        match region.tag:
+            case "pre":
+                self.preformatted += 1
+            case "html":
+                language = attributes.get("lang") or attributes.get("xml:lang", "")
+                self.flat.language = self.flat.language or language
+            case "blockquote":
+                if POST.search(region.names):
+                    self._embed(attributes)
+            case "footer":
+                if any(outer.tag == "blockquote" for outer in self._around(region)):
+                    region.own &= ~hints.FOOTER  # it says whose words these are
+            case _:
+                rows, columns = attributes.get("rowspan", ""), attributes.get("colspan", "")
+                if rows or columns:
+                    self.flat.extents[region.index] = _extent(rows), _extent(columns)
+
+    def _around(self, region: Region) -> Iterator[Region]:
+        """The elements that a region lies in, innermost first, as far as matters."""
+        for _ in range(NEAR):
+            if region.parent == NO_REGION:
+                return
+            region = self.regions[region.parent]
+            yield region
+
+    def _styled(self, names: str) -> int:
+        """What the page's own style makes of a class attribute."""
+        hidden = self.hidden
+        bits = 0
+        for name in names.split():
+            bits |= hidden.get(name, 0)
+        return bits
 
     def _close_region(self) -> None:
         region = self.current
@@ -183,84 +260,334 @@ class _Walk:
         if region.tag == "pre":
             self.preformatted -= 1
         self.current = regions[above] if above != NO_REGION else None
-        if region.start == stop and region is regions[-1]:
+        if region.start == stop and region is regions[-1] and region.tag not in _CELLS:
             pictures = self.flat.pictures
             if not pictures or pictures[-1].region != region.index:
                 regions.pop()
+
+    # --- elements that part paragraphs or stand in a sentence ------------------------------
+
+    def _open_either(self, tag: str, attributes: Mapping[str, str]) -> None:
+        if tag in _PLAYERS:
+            self._embed(
+                {**attributes, "media": tag} if "src" in attributes and "-" not in tag else attributes
+            )
+        if not self._stands_in_sentence(tag):
+            if self.chunks:
+                self.flush()
+            self._open_region(tag, attributes)
+            self.either.append(None)
+            return
+        here = self.flushed + len(self.chunks)
+        fallback = tag in _FALLBACKS
+        inline = (None, here, None, hints.HIDDEN, None) if fallback else self._inline(tag, attributes)
+        self.inline.append(inline)
+        self.either.append((tag, attributes, here))
+
+    def _stands_in_sentence(self, tag: str) -> bool:
+        """Whether an element that begins is part of a sentence. The last line of a quote says whose it is."""
+        region = self.current
+        if region is None or tag == "template":
+            return False
+        if tag == "cite":
+            text = "".join(self.chunks).strip()
+            return region.tag != "blockquote" or (bool(text) and not ends_sentence(text))
+        return region.tag in _SENTENCES
+
+    def _close_either(self) -> None:
+        if not self.either:
+            return
+        opened = self.either.pop()
+        if opened is None:
+            if self.chunks:
+                self.flush()
+            self._close_region()
+            return
+        if self.inline and (inline := self.inline.pop()):
+            self._close_inline(inline)
+        tag, attributes, since = opened
+        since -= self.flushed
+        own = hints.BY_TAG.get(tag, 0) | hints.named(attributes.get("class", ""))
+        if own & hints.FURNITURE and 0 <= since < len(self.chunks):
+            self.has_rarities = True
+            self.boxes.append((since, len(self.chunks), tag, attributes))
+
+    def _boxed_from(self) -> int | None:
+        """The first of the boxes that a block is, or ends in after its last sentence."""
+        stop = len(self.chunks)
+        first = None
+        for at in reversed(range(len(self.boxes))):
+            since, until, _, _ = self.boxes[at]
+            if "".join(self.chunks[until:stop]).strip():
+                break
+            before = "".join(self.chunks[:since]).rstrip()
+            if not before or ends_sentence(before):
+                first = at
+            stop = since
+        return first
+
+    def _flush_boxes(self) -> None:
+        """Buttons and the like that are no words of a sentence become a block of their own."""
+        first = self._boxed_from()
+        boxes = self.boxes[:]
+        self.boxes.clear()
+        if first is None:
+            return
+        since, _, tag, attributes = boxes[first]
+        box, marks = self.chunks[since:], self.marks
+        del self.chunks[since:]
+        self.marks = [mark for mark in marks if mark[2] <= since]
+        if self.chunks:
+            self.flush()
+        self._open_region(tag, attributes)
+        self.chunks += box
+        self.marks = [(kind, max(0, s - since), u - since, href) for kind, s, u, href in marks if u > since]
+        self.flush()
+        self._close_region()
 
     # --- inline elements ------------------------------------------------------------------
 
     def _inline(self, tag: str, attributes: Mapping[str, str]) -> _Inline | None:
         if tag in _MARKED:
-            cue = _cue(attributes) if len(attributes) > 1 else 0
+            cue = self._cue(attributes) if len(attributes) > (tag == "a") else 0
             return _MARKED[tag], self.flushed + len(self.chunks), attributes.get("href"), cue, None
         if tag == "time":
-            cue = _cue(attributes) | hints.DATE
+            cue = self._cue(attributes) | hints.DATE
             return None, self.flushed + len(self.chunks), None, cue, attributes.get("datetime")
-        if attributes and (cue := _cue(attributes)):
-            return None, self.flushed + len(self.chunks), None, cue, attributes.get("content")
+        if attributes and (cue := self._cue(attributes)):
+            value = attributes.get("content")
+            if cue & hints.FORMULA:
+                value = attributes.get("data-tex") or attributes.get("data-latex")
+            return None, self.flushed + len(self.chunks), None, cue, value
         return None
+
+    def _cue(self, attributes: Mapping[str, str]) -> int:
+        found = 0
+        if "class" in attributes:
+            names = attributes["class"]
+            found = hints.named(names)
+            if self.hidden:
+                found |= self._styled(names)
+        if not hints.TELLING.isdisjoint(attributes):
+            found |= hints.attributed_inline(attributes)
+        return found & _TOLD_INLINE
+
+    def _phrase(self, tag: str, attributes: Mapping[str, str]) -> _Inline | None:
+        """An inline element of the rarer kinds begins."""
+        if tag == "q":
+            opened = None, self.flushed + len(self.chunks), None, self._cue(attributes) | _QUOTATION, None
+            self.chunks.append(quotation_marks(self.flat.language, self.quotations)[0])
+            self.quotations += 1
+            return opened
+        if tag == "code" and self.preformatted and self.current and "class" in attributes:
+            self.current.names = f"{self.current.names} {attributes['class']}".strip()
+        return self._inline(tag, attributes)
 
     def _close_inline(self, opened: _Inline) -> None:
         kind, since, href, cue, value = opened
         chunks = self.chunks
         since = max(0, since - self.flushed)
-        if cue or value:
-            if cue & _UNSEEN:
-                self.unseen.append("".join(chunks[since:]))
-                del chunks[since:]
-                self.marks = [mark for mark in self.marks if mark[2] <= since]
-                return
-            if value or len(chunks) > since:
-                text = clean(" ".join("".join(chunks[since:]).split()))
-                self.flat.cues.append(Cue(cue, len(self.blocks), text, value))
+        if cue & _QUOTATION:
+            self._close_quotation(since)
+        if cue & _DOUBTED and self._is_unseen(cue, kind, since):
+            self._take_out(since, cue)
+            return
+        if cue & hints.FORMULA and value:
+            del chunks[since:]
+            self._add_formula(value)
+        elif (value or (cue & _CUES and len(chunks) > since)) and len(self.inline) < MOST_OPEN:
+            text = one_line("".join(chunks[since:]))
+            self.flat.cues.append(Cue(cue & _CUES, len(self.blocks), text, value))
         if kind:
             self.marks.append((kind, since, len(chunks), href))
+
+    def _close_quotation(self, since: int) -> None:
+        """The marks around a `<q>`, unless the page has set them itself."""
+        self.quotations = max(0, self.quotations - 1)
+        chunks = self.chunks
+        opening, closing = quotation_marks(self.flat.language, self.quotations)
+        before, inner = "".join(chunks[:since])[-1:], "".join(chunks[since + 1 :])
+        if chunks[since : since + 1] == [opening] and (
+            before in _OPENING_MARKS or inner.lstrip()[:1] in _OPENING_MARKS
+        ):
+            chunks[since] = ""
+        else:
+            chunks.append(closing)
+
+    # --- what a reader does not see -------------------------------------------------------
+
+    def _is_unseen(self, cue: int, kind: SpanKind | None, since: int) -> bool:
+        """Whether an inline element that its markup puts in doubt is not shown, or says nothing."""
+        if cue & (hints.HIDDEN | hints.SCREEN_READER):
+            return True
+        if cue & hints.OFF_SCREEN:  # over a caption, the label of its credit is
+            return not (self.current and self.current.tag == "figcaption")
+        if cue & hints.UNSPOKEN:
+            if kind == "link" or cue & hints.ICON or self._follows_formula(since):
+                return True
+            if self.spoken_at != since:
+                self.has_rarities = True
+                self.unspoken.append((since, len(self.chunks)))
+            return False
+        text = "".join(self.chunks[since:])
+        return not kind and "labels_advertising" in words_of("und").label(text.strip())
+
+    def _follows_formula(self, at: int) -> bool:
+        return any(kind == "formula" and until == at for kind, _, until, _ in self.marks)
+
+    def _take_out(self, since: int, cue: int) -> None:
+        """What is not shown becomes a block of its own; but the formula in it is what a picture shows."""
+        chunks, marks = self.chunks, self.marks
+        if cue & _UNSEEN:
+            self.spoken_at = since
+            self.has_rarities = True
+            if self.unspoken and self.unspoken[-1][1] == since:
+                self.unspoken.pop()  # the same for the eye
+        formulas = []
+        while marks and marks[-1][2] > since:
+            kind, start, _, _ = marks.pop()
+            if kind == "formula" and start >= since:
+                formulas.append(chunks[start])
+        formulas.reverse()
+        text = "".join(chunks[since:])
+        del chunks[since:]
+        if not formulas:
+            self.unseen.append((text, cue))
+        elif not self._follows_formula(since):
+            self._add_formula(formulas[0])
+
+    def _add_formula(self, text: str) -> None:
+        """A formula, in place of what is shown but not read out right before it, or of itself without its
+        source."""
+        if not (text := bare_tex(text)):
+            return
+        chunks = self.chunks
+        here = len(chunks)
+        if self._follows_formula(here):
+            chunks[-1] = text
+            return
+        if self.unspoken and self.unspoken[-1][1] == here:
+            del chunks[self.unspoken.pop()[0] :]
+            here = len(chunks)
+            self.marks = [mark for mark in self.marks if mark[2] <= here]
+        self.marks.append(("formula", here, here + 1, None))
+        chunks.append(text)
 
     def _break_line(self) -> None:
         """One `<br>` is a space, two part paragraphs."""
         chunks = self.chunks
+        if self.preformatted:
+            chunks.append("\n")
+            return
         for chunk in reversed(chunks):
-            if chunk == _LINE_BREAK:
+            if chunk == LINE_BREAK:
                 self.flush()
                 return
             if not chunk.isspace():
                 break
-        chunks.append("\n" if self.preformatted else _LINE_BREAK)
+        chunks.append(LINE_BREAK)
+        self.broken = True
 
     # --- what is not text -----------------------------------------------------------------
 
     def _start_skipping(self, tag: str, attributes: Mapping[str, str]) -> None:
+        if tag == "template" and "shadowrootmode" in attributes:  # shown in place of its host's content
+            self._open_either(tag, attributes)
+            return
         self.skipped_tag, self.skipped_depth, self.skipped_from = tag, 1, len(self.chunks)
         self.keeps = None
         if tag == "script":
-            kind = attributes.get("type", "")
-            if "ld+json" in kind.lower():
+            kind = attributes.get("type", "").lower()
+            if "ld+json" in kind:
                 self.keeps = self.flat.json_ld
+            elif kind.startswith("math/tex"):
+                self.keeps = self.tex
+        elif tag == "iframe":
+            self._embed(attributes)
+        elif tag == "math":
+            self.formula = Formula.of(attributes)
+        elif tag == "style" and self._is_in_force(attributes):
+            self.keeps = self.css
 
     def _skip(self, tag: str, attributes: Mapping[str, str]) -> None:
         """An element begins inside one that is not read. A block in a drawing or formula ends it, as it
-        does in browsers: https://html.spec.whatwg.org/#parsing-main-inforeign"""
+        does in browsers: https://html.spec.whatwg.org/#parsing-main-inforeign; so do the next signs of a
+        ruby whose reading was not closed."""
         self.skipped_depth += tag == self.skipped_tag
-        if tag not in _PARTING or self.skipped_tag not in _FOREIGN:
+        if tag == "rb":
+            ends = self.skipped_tag in _READINGS
+        else:
+            ends = tag in _PARTING and self.skipped_tag in _FOREIGN
+        if not ends:
+            if self.formula:
+                self.formula.start(tag, attributes, self._text_skipped())
             return
+        self.formula = None
         del self.chunks[self.skipped_from :]
         self.inline += [None] * self.skipped_depth  # whose ends are still to come
         self.skipped_depth = 0
         self.start(tag, attributes)
 
+    def _end_skipped(self, tag: str) -> None:
+        if self.formula:
+            self.formula.end(self._text_skipped())
+        if tag == self.skipped_tag:
+            self.skipped_depth -= 1
+            if not self.skipped_depth:
+                self._stop_skipping(tag)
+
+    def _text_skipped(self) -> str:
+        """The text that came since the last tag in what is not read as it stands."""
+        text = "".join(self.chunks[self.skipped_from :])
+        del self.chunks[self.skipped_from :]
+        return text
+
+    def _is_in_force(self, attributes: Mapping[str, str]) -> bool:
+        """Whether a style sheet is for screens, of browsers that run scripts."""
+        for_screens = attributes.get("media", "all").strip().lower() in ("", "all", "screen")
+        return for_screens and not (self.current and self.current.tag == "noscript")
+
     def _stop_skipping(self, tag: str) -> None:
         chunks = self.chunks
+        if self.formula:
+            formula, self.formula = self.formula, None
+            self._add_formula(formula.text())
+            return
         if self.keeps is not None:
             self.keeps.append("".join(chunks[self.skipped_from :]))
         elif tag == "title" and not self.flat.title:
-            self.flat.title = clean(" ".join("".join(chunks[self.skipped_from :]).split()))
+            self.flat.title = one_line("".join(chunks[self.skipped_from :]))
         del chunks[self.skipped_from :]
+        if self.css:
+            styled = hidden_classes(self.css.pop())
+            self.hidden.update((name, hints.BY_SIGHT[seen]) for name, seen in styled.items())
+        if self.tex:
+            self._add_formula(self.tex.pop())
+
+    def _embed(self, attributes: Mapping[str, str]) -> None:
+        if self.current is not None:
+            self.flat.embeds.append(
+                Picture(len(self.blocks) + bool(self.chunks), self.current.index, attributes)
+            )
 
     def _picture(self, attributes: Mapping[str, str]) -> None:
-        if attributes and self.current is not None:
-            region = self.current.index
-            self.flat.pictures.append(Picture(len(self.blocks), region, attributes))
+        region = self.current
+        if not attributes or region is None:
+            return
+        if (alt := attributes.get("alt")) and self._stands_for_text(region, alt, attributes):
+            return
+        self.flat.pictures.append(Picture(len(self.blocks), region.index, attributes))
+
+    def _stands_for_text(self, region: Region, alt: str, attributes: Mapping[str, str]) -> bool:
+        """Whether a picture is a sign or a formula in a sentence, which its alternative text then is."""
+        if len(alt) <= LONGEST_SYMBOL and not alt.isascii() and _SYMBOL.fullmatch(alt):
+            if (region.tag in _IN_TEXT and self.chunks) or region.tag == "p":
+                self.chunks.append(alt)
+                return True
+        elif "class" in attributes and _FORMULA_PICTURE.search(attributes["class"]):
+            self._add_formula(alt)
+            return True
+        return False
 
     def _meta(self, tag: str, attributes: Mapping[str, str]) -> None:
         if tag == "meta":
@@ -276,6 +603,8 @@ class _Walk:
 
     def flush(self) -> None:
         """What was gathered becomes a block."""
+        if self.has_rarities:
+            self._flush_rarities()
         chunks = self.chunks
         size = len(chunks)
         raw = chunks[0] if size == 1 else "".join(chunks)
@@ -290,6 +619,7 @@ class _Walk:
         chunks.clear()
         if self.marks:
             self.marks.clear()
+        self.broken = False
         if self.unseen:
             self._flush_unseen()
 
@@ -307,36 +637,61 @@ class _Walk:
                 href = marks[0][3] and clean(marks[0][3])
             else:
                 markup = Markup(tuple(self.chunks), tuple(marks))
+        elif self.broken:
+            markup = Markup(tuple(self.chunks), ())
         if len(text) > LONGEST_SPACED_WORD * words:
             words = length_in_words(text, words)
         index = len(self.blocks)
         self.blocks.append(PageBlock(index, text, region.tag, region.index, words, linked, href, markup))
 
     def _mark_open(self) -> None:
-        """Marks for what is still open, as far as it has come."""
-        for opened in self.inline:
-            if opened and opened[0]:
+        """Marks for what is still open, as far as it has come: the innermost of each kind."""
+        kinds: set[SpanKind] = set()
+        for opened in reversed(self.inline[-MOST_OPEN:]):
+            if opened and opened[0] and opened[0] not in kinds:
+                kinds.add(opened[0])
                 self.marks.append((opened[0], max(0, opened[1] - self.flushed), len(self.chunks), opened[2]))
 
     def _link_chars(self, most: int) -> int:
         linked = 0
-        for kind, since, until, _ in self.marks:
-            if kind == "link":
+        outermost = len(self.chunks)  # the start of the last link counted: what ends after it holds it
+        for kind, since, until, _ in reversed(self.marks):
+            if kind == "link" and until <= outermost:
                 text = self.chunks[since] if until == since + 1 else "".join(self.chunks[since:until])
                 linked += len(text.strip())
+                outermost = since
         return min(linked, most)
 
+    def _flush_rarities(self) -> None:
+        """Settle what only the end of a block tells."""
+        self.has_rarities = False
+        self.spoken_at = -1
+        if self.boxes:
+            self._flush_boxes()
+        if self.unspoken:
+            self._flush_unspoken()
+
+    def _flush_unspoken(self) -> None:
+        """What is not read out and has no double for those who listen is an ornament, or the name of an icon."""
+        for since, until in self.unspoken:
+            self.unseen.append(("".join(self.chunks[since:until]), hints.HIDDEN))
+            self.chunks[since:until] = [""] * (until - since)
+        self.unspoken.clear()
+
     def _flush_unseen(self) -> None:
-        texts = [" ".join(text.split()) for text in self.unseen]
+        unseen = [(text, cue) for raw, cue in self.unseen if (text := one_line(raw))]
         self.unseen.clear()
-        for text in filter(None, map(clean, texts)):
-            self._open_region("span", {"hidden": ""})
-            self._add(text, len(text.split()))
+        for text, cue in unseen:
+            self._open_region("span", {"hidden": ""} if cue & _UNSEEN else {"class": "advertisement"})
+            self._add(text, text.count(" ") + 1)
             self._close_region()
+            self.marks.clear()
 
 
-def _cue(attributes: Mapping[str, str]) -> int:
-    found = hints.named(attributes["class"]) if "class" in attributes else 0
-    if not hints.TELLING.isdisjoint(attributes):
-        found |= hints.attributed(attributes)
-    return found & _TOLD_INLINE
+MOST_EXTENT = 1000  # https://html.spec.whatwg.org/#dom-td-colspan
+
+
+def _extent(digits: str) -> int:
+    """How many rows or columns a cell covers, as its attribute says."""
+    digits = digits.strip()
+    return min(int(digits), MOST_EXTENT) if digits.isdecimal() and len(digits) < 9 else 1

@@ -1,17 +1,40 @@
-"""Which language a page is in: its own word for it, else a count of short words."""
+"""Which language a page is in: its own word for it where its text does not gainsay that, else a count."""
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections import Counter
 
 from articlex.lang import LANGUAGES, spoken
+from articlex.lang.scripts import ALSO_LATIN, RANGES, WRITTEN_IN
 from articlex.page import PageBlock
 
 UNDETERMINED = "und"
 LOOK_AT = 400  # words of running text: enough to tell, cheap to count
 LEAST_HITS = 8
+SURE_LETTERS = 1_000  # of running text, in which so many short words leave no doubt
+SURE_SHARE = (
+    0.15  # of its words: those of a language that had three times as many would be nearly half of all
+)
+CLEAR_HITS = 40  # short words by which a text is clearly in another language than the page claims
+DEFAULT = "en"  # what templates claim until somebody changes it
+CLEAR_HITS_OF_DEFAULT = 12
+CLEAR_SHARE = 0.12  # of all words; a text in a language that we have no words for has fewer
+TIMES_CLEARER = 3  # as many short words as the claimed language has, or more
+LETTERS = 400  # of running text, by which its script is known
+LEAST_TEXT = 100  # characters of running text that tell a script
+LATIN = "Latin"
+FOREIGN_SHARE = 0.3  # of all signs, letters of another script than Latin in a text that is written in it
+FIRST_UNSPACED = "\u0e00"  # the scripts that do not part words stand from here on in Unicode
+KANA_SHARE = 0.05  # of Japanese text, at least; Chinese has none
 _LONG_BLOCK = 20  # words: chrome is short and often English
-_ALIASES = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "cn": "zh", "jp": "ja", "kr": "ko", "gr": "el"}
+_ALIASES = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "cn": "zh", "jp": "ja", "kr": "ko", "gr": "el",
+            "fil": "tl"}  # fmt: skip
+_FOREIGN = re.compile(r"[^\W\d_\u0000-\u024f]|[\u0900-\u0e7f]")  # vowel signs are letters of their script
+_STARTS = [start for start, _, _ in RANGES]
+_ELSEWHERE = {code for codes in WRITTEN_IN.values() for code in codes} - ALSO_LATIN
+_IN_LATIN = tuple(code for code in LANGUAGES if code not in _ELSEWHERE)
 
 
 def code_of(claimed: str) -> str:
@@ -25,18 +48,86 @@ def code_of(claimed: str) -> str:
     return code if len(code) == 2 and code.isascii() and code.isalpha() else ""
 
 
-def counted(blocks: list[PageBlock]) -> str:
-    """The language whose short words are most frequent in the long blocks, or `und`."""
-    tokens: Counter[str] = Counter()
+def language_of(claimed: str, blocks: list[PageBlock]) -> str:
+    """The language of a text: the claimed one, unless its script or a clear count of its words gainsays that.
+
+    `claimed` is a code, or "" where nothing is claimed. Gives `und` where nothing tells.
+    """
+    texts = _running_text(blocks)
+    if claimed in LANGUAGES and _is_surely(claimed, texts):
+        return claimed
+    script = script_of(" ".join(texts))
+    possible = WRITTEN_IN.get(script, _IN_LATIN)
+    if claimed and (claimed not in LANGUAGES or not script or possible == (claimed,)):
+        return claimed
+    count = _Count(texts, unspaced=script != LATIN)
+    if claimed in possible:
+        mine = count.of(claimed)
+        best = max(possible, key=count.of)
+        least = CLEAR_HITS_OF_DEFAULT if claimed == DEFAULT else CLEAR_HITS
+        clear = max(least, CLEAR_SHARE * count.words, TIMES_CLEARER * mine)
+        return best if count.of(best) >= clear else claimed
+    best = max(possible, key=count.of)
+    if len(possible) == 1 or count.of(best) >= LEAST_HITS:
+        return best
+    return claimed if script == LATIN and claimed else UNDETERMINED
+
+
+def script_of(text: str) -> str:
+    """The script of most letters of a text's beginning; "" where there are too few.
+
+    >>> script_of("short"), script_of("Снег закрыл мост в Осло. " * 5), script_of("雪で橋が閉鎖された。" * 12)
+    ('', 'Cyrillic', 'Kana')
+    """
+    if len(text) < LEAST_TEXT:
+        return ""
+    start = text[:LETTERS]
+    foreign = _FOREIGN.findall(start)
+    if len(foreign) < FOREIGN_SHARE * len(start):
+        return LATIN
+    scripts = Counter(map(_script, foreign))
+    if scripts["Kana"] > KANA_SHARE * len(foreign):
+        return "Kana"
+    return scripts.most_common(1)[0][0]
+
+
+def _is_surely(code: str, texts: list[str]) -> bool:
+    """Whether a short look finds enough of a language's short words."""
+    words = " ".join(texts)[:SURE_LETTERS].lower().split()
+    hits = sum(map(frozenset(spoken(code).stopwords).__contains__, words))
+    return hits >= max(LEAST_HITS, SURE_SHARE * len(words))
+
+
+def _script(letter: str) -> str:
+    _, last, script = RANGES[bisect_right(_STARTS, ord(letter)) - 1]
+    return script if ord(letter) <= last else LATIN
+
+
+def _running_text(blocks: list[PageBlock]) -> list[str]:
+    """The beginnings of the first long blocks."""
+    texts: list[str] = []
     taken = 0
     for block in blocks:
         if block.words >= _LONG_BLOCK and taken < LOOK_AT:
-            text = block.text[:2000].lower()
-            parts = text.split()
-            tokens.update(parts)
-            if block.words > len(parts):
-                tokens.update(text)
+            texts.append(block.text[:2000])
             taken += block.words
-    hits = {code: sum(tokens[word] for word in spoken(code).stopwords) for code in LANGUAGES}
-    best = max(hits, key=lambda code: hits[code])
-    return best if hits[best] >= LEAST_HITS else UNDETERMINED
+    return texts
+
+
+class _Count:
+    """The words of some texts, and the letters of those that do not part words, ready to be counted."""
+
+    def __init__(self, texts: list[str], *, unspaced: bool) -> None:
+        self._tokens: Counter[str] = Counter()
+        self.words = 0
+        for text in texts:
+            low = text.lower()
+            parts = low.split()
+            self.words += len(parts)
+            self._tokens.update(parts)
+            if unspaced:
+                self._tokens.update(letter for letter in low if letter >= FIRST_UNSPACED)
+
+    def of(self, code: str) -> int:
+        """How many short words of a language stand in the texts."""
+        return sum(self._tokens[word] for word in spoken(code).stopwords)

@@ -9,9 +9,15 @@ from threading import get_ident
 
 from articlex.read.html import flatten
 
+LARGEST = 1_000_000  # bytes of a page, and …
+MOST_TAGS = 20_000  # … ends of its tags: readability-lxml takes the square of them where they are nested
+
 
 def readability_texts(markup: bytes) -> frozenset[str]:
-    """The texts of the blocks that readability-lxml keeps of a page in UTF-8; none where it fails."""
+    """The texts of the blocks that readability-lxml keeps of a page in UTF-8; none where it fails, and none of
+    a page that would take it long."""
+    if len(markup) > LARGEST or markup.count(b">") > MOST_TAGS:
+        return frozenset()
     from readability import Document  # takes 165 ms to import
 
     try:

@@ -12,7 +12,7 @@ from articlex.read.labels import encoding_of
 
 LOOK_AT = 4096  # bytes; a browser reads 1024, but pages with long comments before their meta are common
 
-_INSIDE_A_TAG = rb"""(?P<inside>(?:[^>"'=]|=\s*+"[^"]*+"?|=\s*+'[^']*+'?|["'=])*+)>"""
+_INSIDE_A_TAG = rb"""(?P<inside>(?:[^>"'=]|=\s*+"[^"]*+"?|=\s*+'[^']*+'?|["'=])*+)(?:(?P<closed>>)|\Z)"""
 _TOKEN = regex.compile(
     rb"<!--(?:-?>|.*?-->|.*)"
     rb"|<(?P<raw>script|style|title|textarea)\b.*?(?:</(?P=raw)\b|\Z)"
@@ -32,7 +32,7 @@ def prescan(data: bytes) -> str | None:
     """
     head = data[:LOOK_AT]
     for token in _TOKEN.finditer(head):
-        if token["meta"] and (found := _in_meta(token["inside"])):
+        if token["meta"] and token["closed"] and (found := _in_meta(token["inside"])):
             return found
     declaration = _IN_XML.match(head.lstrip())
     return _believed(declaration[1]) if declaration else None

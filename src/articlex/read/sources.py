@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
-from articlex.errors import UnreadableInput
+from articlex.errors import ArticlexError, UnreadableInput
+from articlex.read.names import refuse_name
 
 Content = bytes | str
 
@@ -16,46 +17,54 @@ def content_of(source: Any, most: int | None = None) -> tuple[Content, str | Non
 
     Raises `UnreadableInput` for what is no source of a page or cannot be read.
     """
-    if isinstance(source, (bytes, str)):
+    if isinstance(source, str):
+        refuse_name(source)
         return source, None
-    if isinstance(source, (bytearray, memoryview)):
-        return bytes(source), None
+    if isinstance(source, bytes):
+        return source, None
     try:
         return _held_by(source, most)
-    except (OSError, ValueError, RuntimeError) as error:  # a file that is closed, a response not yet read …
-        name = os.fspath(source) if isinstance(source, os.PathLike) else type(source).__name__
-        reason = getattr(error, "strerror", None) or error
+    except ArticlexError:
+        raise
+    except Exception as error:  # a file or response of another library may raise anything
+        name = os.fspath(source) if isinstance(source, (PurePath, os.DirEntry)) else type(source).__name__
+        reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
         raise UnreadableInput(f"cannot read {name}: {reason}") from error
 
 
 def _held_by(source: Any, most: int | None) -> tuple[Content, str | None]:
+    if isinstance(source, (bytearray, memoryview)):
+        return bytes(source), None
     if isinstance(source, os.PathLike):
         with Path(source).open("rb") as file:
             return _drained(file, most), None
     tree = getattr(source, "root", source)  # a parsel Selector holds its element there
+    if hasattr(tree, "getroot") and hasattr(tree, "xpath"):
+        tree = tree.getroot()
     if hasattr(tree, "itertext") and hasattr(tree, "tag"):
         from lxml import etree
 
         return etree.tostring(tree, encoding="unicode", method="html", with_tail=False), None
-    if hasattr(tree, "getroot") and hasattr(tree, "xpath"):
-        return content_of(tree.getroot())
     if hasattr(source, "decode_contents"):  # BeautifulSoup
         return str(source), None
     if getattr(source, "url", None) is None and callable(getattr(source, "read", None)):
-        return content_of(_drained(source, most))
+        return _drained(source, most), None
     return _of_response(source, most)
 
 
-def _drained(file: Any, most: int | None) -> Any:
+def _drained(file: Any, most: int | None) -> Content:
     """All that a file holds, or one more than `most`: enough to tell that it is too much."""
-    if most is None:
-        return file.read()
-    pieces = [file.read(most + 1)]
-    left = most + 1 - len(pieces[0])
+    pieces = [file.read() if most is None else file.read(most + 1)]
+    left = 0 if most is None else most + 1 - len(pieces[0])
     while left > 0 and pieces[-1]:  # a file may give less than it has
         pieces.append(file.read(left))
         left -= len(pieces[-1])
-    return pieces[0][:0].join(pieces)
+    content = pieces[0][:0].join(pieces)
+    if isinstance(content, (bytes, str)):
+        return content
+    if isinstance(content, bytearray):
+        return bytes(content)
+    raise UnreadableInput(f"{type(file).__name__}.read() gives {type(content).__name__}, not bytes or str")
 
 
 def _of_response(source: Any, most: int | None) -> tuple[Content, str | None]:
@@ -75,15 +84,13 @@ def _of_response(source: Any, most: int | None) -> tuple[Content, str | None]:
 
 def declared_by(source: Any) -> str | None:
     """The charset that a response's headers name."""
-    headers = getattr(source, "headers", None)
-    if headers is None:
-        return None
     try:
+        headers = getattr(source, "headers", None) or {}
         value = headers.get("Content-Type") or headers.get("content-type")
-    except (AttributeError, TypeError):
+        if isinstance(value, bytes):
+            value = value.decode("latin-1")
+    except Exception:  # noqa: BLE001 - a response of another library may raise anything
         return None
-    if isinstance(value, bytes):
-        value = value.decode("latin-1")
     if not isinstance(value, str) or "charset=" not in value.lower():
         return None
     return value[value.lower().index("charset=") + 8 :].split(";")[0].strip(" \"'")

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import accumulate
 
 from articlex.article import Span, SpanKind
 from articlex.read.cleaning import clean, is_clean
 
+_GAP = re.compile(r"\s\s+")  # between words that are parted by more than a space: in code
+LINE_BREAK = "\x0b"  # white space to str.split, and no text of a page holds it
 Mark = tuple[SpanKind, int, int, str | None]
 """A kind, the first chunk, the chunk after the last, and where a link goes."""
 
@@ -22,12 +26,18 @@ class Markup:
     def spans(self, text: str) -> list[Span]:
         """The marks as offsets into `text`, the block's text."""
         starts = self._starts(text)
+        gaps = [gap.span() for gap in _GAP.finditer(text)]
         spans = []
         for kind, since, until, href in self.marks:
-            start, stop = _trimmed(text, starts[since], min(starts[until], len(text)))
+            start, stop = _trimmed(text, starts[since], min(starts[until], len(text)), gaps)
             if start < stop:
                 spans.append(Span(kind, start, stop, href and clean(href)))
         return sorted(spans, key=lambda span: (span.start, -span.stop))
+
+    def breaks(self, text: str) -> list[int]:
+        """Where lines begin in `text`, by the `<br>` before them."""
+        starts = self._starts(text)
+        return [starts[at + 1] for at, chunk in enumerate(self.chunks) if chunk == LINE_BREAK]
 
     def _starts(self, text: str) -> list[int]:
         """The offset in `text` at which each chunk begins."""
@@ -52,9 +62,20 @@ class Markup:
         return [*starts, size]
 
 
-def _trimmed(text: str, start: int, stop: int) -> tuple[int, int]:
-    while start < stop and text[start].isspace():
+def _trimmed(text: str, start: int, stop: int, gaps: list[tuple[int, int]]) -> tuple[int, int]:
+    """A stretch of a text without the white space at its ends; `gaps` are the longer ones of the text, in order."""
+    if gaps:
+        first, last = bisect_right(gaps, start, key=_begin) - 1, bisect_left(gaps, stop, key=_begin) - 1
+        if first >= 0:
+            start = max(start, gaps[first][1])
+        if last >= 0 and stop <= gaps[last][1]:
+            stop = gaps[last][0]
+    if start < stop and text[start].isspace():
         start += 1
-    while stop > start and text[stop - 1].isspace():
+    if stop > start and text[stop - 1].isspace():
         stop -= 1
     return start, stop
+
+
+def _begin(gap: tuple[int, int]) -> int:
+    return gap[0]

@@ -19,7 +19,9 @@ DEEPEST_PIECE = 8  # levels at which a paragraph's words stand below its list
 SHORTEST_PIECE = 6  # words: less is a label
 FEWEST_PIECES = 2
 
-_ASSIGNED = re.compile(r"""(?:window|self|Fusion)(?:\.[\w$]+|\[["'][\w$]+["']\])+\s*=\s*(?=[{\[])""")
+_ASSIGNED = re.compile(
+    r"""(?<![\w$.])(?:window|self|Fusion)(?:\.[\w$]+|\[["'][\w$]+["']\])+\s*=\s*(?=[{\[])"""
+)
 _PARAGRAPH_ENDS = re.compile(r"(?i)</p>|<br\s*/?>\s*<br")
 # What content management calls the words of a piece, and the list of its parts.
 _WORDS = ("text", "value", "html", "content", "body", "data", "paragraph", "markup")

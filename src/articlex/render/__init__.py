@@ -36,6 +36,12 @@ def _filed(block: Block, opening: str) -> Block:
     return replace(block, text=opening + block.text, spans=spans)
 
 
+def unplaced(article: Article) -> list[Caption]:
+    """The captions whose pictures the body does not show."""
+    shown = [block.figure for block in article.body if block.figure]
+    return [caption for caption in article.captions if caption not in shown]
+
+
 def signature(article: Article) -> str:
     """Who and when, on one line: `Ada Lund, Bo Ek · 2024-03-16`."""
     return " · ".join(filter(None, (", ".join(article.byline), day(article.published))))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from articlex.article import Article, Block, Caption, Span
-from articlex.render import day, story, table
+from articlex.article import Article, Block, Caption, Embed, Span
+from articlex.render import day, story, table, unplaced
 from articlex.render.inline import safe_url, woven
 from articlex.render.lists import placed
 
@@ -34,7 +34,7 @@ def _parts(article: Article) -> Iterator[str]:
     yield f"<article{language}>\n"
     if head := "".join(f"{line}\n" for line in _head(article)):
         yield f"<header>\n{head}</header>\n"
-    for caption in article.captions:
+    for caption in unplaced(article):
         yield f"{_figure(caption, article.url)}\n"
     yield from _story(article)
     if article.notes:
@@ -61,7 +61,8 @@ def _figure(caption: Caption, base: str | None) -> str:
     image = f'<img src="{escape(address)}" alt="{escape(caption.alt or "")}">' if address else ""
     credit = f'<small class="credit">{escape(caption.credit)}</small>' if caption.credit else ""
     said = " ".join(filter(None, (escape(caption.text), credit)))
-    return f"<figure>{image}<figcaption>{said}</figcaption></figure>"
+    line = f"<figcaption>{said}</figcaption>" if said else ""
+    return f"<figure>{image}{line}</figure>"
 
 
 def _story(article: Article) -> Iterator[str]:
@@ -95,23 +96,57 @@ def _block(block: Block, base: str | None) -> str:
             level = min(max(block.level or TOP_SUBHEAD, TOP_SUBHEAD), LOWEST_SUBHEAD)
             return f"<h{level}>{_inline(block, base)}</h{level}>"
         case "quote":
-            return f"<blockquote><p>{_inline(block, base)}</p></blockquote>"
+            cite = f"<footer>{escape(block.cite)}</footer>" if block.cite else ""
+            return f"<blockquote><p>{_inline(block, base)}</p>{cite}</blockquote>"
         case "code":
-            return f"<pre><code>{escape(block.text)}</code></pre>"
+            language = f' class="language-{escape(block.language)}"' if block.language else ""
+            return f"<pre><code{language}>{escape(block.text)}</code></pre>"
         case "table":
-            rows = ("".join(f"<td>{escape(cell)}</td>" for cell in row) for row in table(block))
-            return f"<table>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>"
+            return _table(block)
+        case "figure" if block.figure:
+            return _figure(block.figure, base)
+        case "embed" if block.embed:
+            return _embed(block.embed, base)
+        case "formula":
+            return f'<p class="formula">{escape(block.text)}</p>'
+        case "footnote":
+            mark = f"<sup>{escape(block.mark)}</sup> " if block.mark else ""
+            return f'<p class="footnote">{mark}{_inline(block, base)}</p>'
         case _:
             return f"<p>{_inline(block, base)}</p>"
+
+
+def _table(block: Block) -> str:
+    caption = f"<caption>{escape(block.caption)}</caption>" if block.caption else ""
+    rows = []
+    for at, row in enumerate(table(block)):
+        heads = len(row) if at < block.header_rows else block.header_columns
+        tags = ["th"] * heads + ["td"] * (len(row) - heads)
+        cells = (f"<{tag}>{escape(cell)}</{tag}>" for tag, cell in zip(tags, row, strict=True))
+        rows.append(f"<tr>{''.join(cells)}</tr>")
+    return f"<table>{caption}{''.join(rows)}</table>"
+
+
+def _embed(embed: Embed, base: str | None) -> str:
+    address = safe_url(embed.url, base)
+    said = escape(embed.title or embed.host)
+    link = f'<a href="{escape(address)}">{said}</a>' if address else said
+    return f'<p class="embed {escape(embed.kind)}">{link}</p>'
 
 
 def _inline(block: Block, base: str | None) -> str:
     """A block's text with its links and emphasis."""
 
     def wrap(span: Span, inner: str) -> str:
+        if span.kind == "formula":
+            return f'<span class="formula">{inner}</span>'
         if span.kind != "link":
             return f"<{span.kind}>{inner}</{span.kind}>"
         address = safe_url(span.href, base)
         return f'<a href="{escape(address)}">{inner}</a>' if address else inner
 
-    return woven(block.text, block.spans, escape, wrap)
+    return woven(block.text, block.spans, _escaped, wrap)
+
+
+def _escaped(text: str) -> str:
+    return escape(text).replace("\n", "<br>\n")

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
-from articlex.article import Article, Block, Caption, Span
-from articlex.render import captioned, signature, story, table
+from articlex.article import Article, Block, Caption, Embed, Span
+from articlex.render import captioned, signature, story, table, unplaced
+from articlex.render.front import front_matter
 from articlex.render.inline import safe_url, woven
 from articlex.render.lists import placed
 
@@ -20,13 +22,25 @@ _ENTITY = re.compile(r"&(?=#?\w+;)")
 _OPENS_BLOCK = re.compile(r"(?:[-+](?=[\s-]|$)|#{1,6}(?=\s|$)|>|=+$)|(\d{1,9})(?=[.)](?:\s|$))")
 _CLOSES_HEADING = re.compile(r"(?<=\s)(#+)$")
 _BACKTICKS = re.compile(r"`+")
-_BREAKS = str.maketrans("\n\r", "  ")
+_LINE_END = "\n"
 _IN_ADDRESS = {ord(c): f"%{ord(c):02X}" for c in ' ()<>\\"`|'}
 
 
-def render(article: Article) -> str:
-    r"""Headline, standfirst, byline and date, pictures, story, notes. Text is escaped, and links lead
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What the Markdown of an article shows: its fields as YAML before it, pictures, links, the headline."""
+
+    front_matter: bool = False
+    images: bool = True
+    links: bool = True
+    headline: bool = True
+
+
+def render(article: Article, form: Form | None = None) -> str:
+    r"""Headline, standfirst, byline and date, the story with its pictures, notes. Text is escaped, and links lead
     only to http, https, mailto and relative addresses.
+
+    Raises `MissingPackage` where front matter is wanted and no YAML library is there.
 
     >>> from articlex import Block, Span
     >>> link = Span("link", 3, 7, "/oslo")
@@ -35,77 +49,121 @@ def render(article: Article) -> str:
     <BLANKLINE>
     In [Oslo](/oslo)
     """
-    return "".join(_parts(article)).lstrip("\n")
+    form = form or Form()
+    front = front_matter(article) if form.front_matter else ""
+    return front + "".join(_parts(article, form)).lstrip("\n")
 
 
-def _parts(article: Article) -> Iterator[str]:
-    if article.headline:
+def _parts(article: Article, form: Form) -> Iterator[str]:
+    if article.headline and form.headline:
         yield f"\n# {_line(article.headline, heading=True)}\n"
     if article.subtitle:
         yield f"\n**{_line(article.subtitle)}**\n"
     if signed := signature(article):
         yield f"\n{_line(signed)}\n"
-    for caption in article.captions:
-        yield from _picture(caption, article.url)
+    for caption in unplaced(article):
+        yield f"\n{_picture(caption, article.url, form)}\n"
+    notes = {block.mark for block in article.body if block.kind == "footnote" and block.mark}
+    page = _Page(article.url, form, frozenset(notes))
     in_list = False
     for block, depth, number in placed(story(article)):
-        shown = _item(block, depth, number, article.url) if depth else _block(block, article.url)
-        yield f"{shown}\n" if depth and in_list else f"\n{shown}\n"
-        in_list = depth > 0
+        shown = _item(block, depth, number, page) if depth else _block(block, page)
+        if shown:
+            yield f"{shown}\n" if depth and in_list else f"\n{shown}\n"
+            in_list = depth > 0
     for note in article.notes:
         yield f"\n*{_line(note.text)}*\n"
 
 
-def _picture(caption: Caption, base: str | None) -> Iterator[str]:
-    if address := safe_url(caption.image, base):
-        yield f"\n![{_line(caption.alt or '')}]({_address(address)})\n"
-    if said := captioned(caption):
-        yield f"\n*{_line(said)}*\n"
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What the lines of an article have in common: its address, its form, the marks of its footnotes."""
+
+    base: str | None
+    form: Form
+    notes: frozenset[str]
 
 
-def _item(block: Block, depth: int, number: int, base: str | None) -> str:
+def _picture(caption: Caption, base: str | None, form: Form) -> str:
+    """A picture, and below it its caption with the credit."""
+    address = safe_url(caption.image, base) if form.images else None
+    image = f"![{_line(caption.alt or '')}]({_address(address)})" if address else ""
+    said = f"*{_line(captioned(caption))}*" if captioned(caption) else ""
+    return "\n\n".join(filter(None, (image, said)))
+
+
+def _embed(embed: Embed, page: _Page) -> str:
+    address = safe_url(embed.url, page.base) if page.form.links else None
+    said = _line(embed.title or embed.host)
+    return f"[{said}]({_address(address)})" if address else said
+
+
+def _item(block: Block, depth: int, number: int, page: _Page) -> str:
     marker = f"{number}." if block.ordered else "-"
-    return f"{INDENT * (depth - 1)}{marker} {_inline(block, base)}"
+    return f"{INDENT * (depth - 1)}{marker} {_inline(block, page)}"
 
 
-def _block(block: Block, base: str | None) -> str:
+def _block(block: Block, page: _Page) -> str:
     match block.kind:
         case "heading":
             level = min(max(block.level or TOP_SUBHEAD, TOP_SUBHEAD), LOWEST_SUBHEAD)
-            return f"{'#' * level} {_inline(block, base)}"
+            return f"{'#' * level} {_inline(block, page)}"
         case "quote":
-            return f"> {_inline(block, base)}"
+            lines = _inline(block, page).split("\n")
+            cite = ["", f"— {_line(block.cite)}"] if block.cite else []
+            return "\n".join(f"> {line}".rstrip() for line in (*lines, *cite))
         case "code":
-            return _fenced(block.text)
+            return _fenced(block.text, block.language or "")
         case "table":
-            return _piped(table(block))
+            caption = f"*{_line(block.caption)}*\n\n" if block.caption else ""
+            return caption + _piped(table(block))
+        case "figure" if block.figure:
+            return _picture(block.figure, page.base, page.form)
+        case "embed" if block.embed:
+            return _embed(block.embed, page)
+        case "formula":
+            return f"$$\n{_in_formula(block.text)}\n$$"
+        case "footnote":
+            mark = f"[^{block.mark}]: " if block.mark in page.notes else ""
+            return f"{mark}{_inline(block, page)}"
         case _:
-            return _inline(block, base)
+            return _inline(block, page)
+
+
+def _in_formula(text: str) -> str:
+    """TeX between dollar signs, on one line and without any of its own."""
+    return " ".join(text.replace("$", "").split())
 
 
 # --- lines ------------------------------------------------------------------------------------
 
 
-def _inline(block: Block, base: str | None) -> str:
-    """A block's text with its links and emphasis, on one line."""
+def _inline(block: Block, page: _Page) -> str:
+    """A block's text with its links and emphasis, each of its lines on its own."""
 
     def wrap(span: Span, inner: str) -> str:
+        if span.kind == "formula":
+            return f"${_in_formula(block.text[span.start : span.stop])}$"
         if span.kind == "link":
-            return f"[{inner}]({_address(safe_url(span.href, base) or '')})"
+            mark = block.text[span.start : span.stop].strip("[]()")
+            if mark in page.notes and (span.href or "").startswith("#"):
+                return f"[^{mark}]"
+            return f"[{inner}]({_address(safe_url(span.href, page.base) or '')})"
         mark = "**" if span.kind == "strong" else "*"
         return f"{mark}{inner}{mark}"
 
-    line = woven(block.text, _sayable(block, base), _escaped, wrap)
-    line = line.replace("![", "\\![")  # a link after an exclamation mark is no image
-    return _opening_escaped(line, heading=block.kind == "heading")
+    text = woven(block.text, _sayable(block, page), _escaped, wrap)
+    text = text.replace("![", "\\![")  # a link after an exclamation mark is no image
+    lines = text.split(_LINE_END) if block.kind != "heading" else [text.replace(_LINE_END, " ")]
+    return "\\\n".join(_opening_escaped(line, heading=block.kind == "heading") for line in lines)
 
 
 def _line(text: str, *, heading: bool = False) -> str:
-    return _opening_escaped(_escaped(text), heading=heading)
+    return _opening_escaped(_escaped(text.replace("\n", " ")), heading=heading)
 
 
 def _escaped(text: str) -> str:
-    text = _ENTITY.sub("&amp;", text.translate(_BREAKS))
+    text = _ENTITY.sub("&amp;", text.replace("\r", " "))
     return _SPECIAL.sub(r"\\\g<0>", text).replace("<", "&lt;")
 
 
@@ -122,14 +180,16 @@ def _address(url: str) -> str:
     return _ENTITY.sub("&amp;", url.translate(_IN_ADDRESS))
 
 
-def _sayable(block: Block, base: str | None) -> Iterable[Span]:
+def _sayable(block: Block, page: _Page) -> Iterable[Span]:
     """The spans that Markdown can say: links that are safe, emphasis whose marks are read as such."""
-    links = [span for span in block.spans if span.kind == "link" and safe_url(span.href, base)]
+    links = [span for span in block.spans if span.kind == "link" and safe_url(span.href, page.base)]
+    links = links if page.form.links else []
     yield from links
+    yield from (span for span in block.spans if span.kind == "formula")
     brackets = {edge for link in links for edge in (link.start, link.stop)}
     ends: set[int] = set()
     for span in sorted(block.spans, key=lambda span: span.start):
-        if span.kind != "link" and span.start not in ends and _flanks(block.text, span, brackets):
+        if span.kind in ("strong", "em") and span.start not in ends and _flanks(block.text, span, brackets):
             ends.add(span.stop)
             yield span
 
@@ -146,10 +206,10 @@ def _flanks(text: str, span: Span, brackets: set[int]) -> bool:
 # --- blocks of their own ----------------------------------------------------------------------
 
 
-def _fenced(text: str) -> str:
+def _fenced(text: str, language: str) -> str:
     longest = max(map(len, _BACKTICKS.findall(text)), default=0)
     fence = "`" * max(SHORTEST_FENCE, longest + 1)
-    return f"{fence}\n{text}\n{fence}"
+    return f"{fence}{language}\n{text}\n{fence}"
 
 
 def _piped(rows: list[list[str]]) -> str:

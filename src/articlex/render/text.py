@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from articlex.article import Article, Block, Caption
-from articlex.render import captioned, signature, story, table
+from articlex.render import captioned, signature, story, table, unplaced
 from articlex.render.lists import placed
 
 LONGEST_UNDERLINE = 72
@@ -38,7 +38,7 @@ def _parts(article: Article) -> Iterator[str]:
         shown = _item(block, depth, number) if depth else _block(block)
         yield shown if depth and in_list else f"\n{shown}"
         in_list = depth > 0
-    for caption in article.captions:
+    for caption in unplaced(article):
         yield f"\n{_caption(caption)}"
     for note in article.notes:
         yield f"\n{note.text}"
@@ -58,11 +58,17 @@ def _block(block: Block) -> str:
         case "heading":
             return _underlined(block.text, "-")
         case "quote":
-            return _prefixed("> ", block.text)
+            return _prefixed("> ", f"{block.text}\n— {block.cite}" if block.cite else block.text)
         case "code":
             return _prefixed("    ", block.text)
         case "table":
-            return _aligned(table(block))
+            return "\n".join(filter(None, (block.caption, _aligned(table(block)))))
+        case "figure" if block.figure:
+            return _caption(block.figure)
+        case "embed" if block.embed:
+            return f"[{block.embed.title or block.embed.host}: {block.embed.url}]"
+        case "footnote" if block.mark:
+            return f"[{block.mark}] {block.text}"
         case _:
             return block.text
 
@@ -78,4 +84,4 @@ def _aligned(rows: list[list[str]]) -> str:
 
 
 def _caption(caption: Caption) -> str:
-    return f"[{captioned(caption)}]"
+    return f"[{captioned(caption) or caption.alt or 'picture'}]"

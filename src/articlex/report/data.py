@@ -7,11 +7,16 @@ from typing import Any
 
 from articlex.catalogue import chapter, fact
 from articlex.explanation import Explanation
-from articlex.ledger import BODY_ROLES, HEAD_ROLES, MEDIA_ROLES, NOTE_ROLES
+from articlex.ledger import BESIDE_STORY, BODY_ROLES, HEAD_ROLES, MEDIA_ROLES, NOTE_ROLES, QUOTE_ROLES
 from articlex.rules.body.tally import MEANINGS
 
 DIGITS = 3  # of a figure and its vote
-_GROUPS = {"story": BODY_ROLES, "head": HEAD_ROLES, "media": MEDIA_ROLES, "notes": NOTE_ROLES}
+_GROUPS = {
+    "story": (*BODY_ROLES, *QUOTE_ROLES, *BESIDE_STORY),
+    "head": HEAD_ROLES,
+    "media": MEDIA_ROLES,
+    "notes": NOTE_ROLES,
+}
 GROUPS = {role: group for group, roles in _GROUPS.items() for role in roles}
 """Per role of the article its group; all others are furniture."""
 _IN_A_SCRIPT = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})

@@ -1,9 +1,12 @@
 """The rules, in the order in which they are applied. Nothing registers itself: this is the list."""
 
 from articlex.pipeline import Rule
+from articlex.rules.body.beside import footnote, formula_line
 from articlex.rules.body.edges import hanging_line, scattered_lines, story_goes_on, subhead
 from articlex.rules.body.insets import promotion_inset, time_stamp
+from articlex.rules.body.nested import nested_item
 from articlex.rules.body.opinion import second_opinion
+from articlex.rules.body.quotes import quote_attribution, repeated_quote
 from articlex.rules.body.story import body_votes
 from articlex.rules.body.wholes import code_sample, layout_cells, whole_list, whole_table
 from articlex.rules.furniture.hidden import hidden_text
@@ -91,7 +94,11 @@ STORY_RULES: tuple[Rule, ...] = (
     layout_cells,
     whole_table,
     whole_list,
+    nested_item,
     code_sample,
+    repeated_quote,
+    formula_line,
+    footnote,
     second_opinion,
     # the pictures
     figure_captions,
@@ -99,6 +106,7 @@ STORY_RULES: tuple[Rule, ...] = (
     described_captions,
     printed_captions,
     credit_lines,
+    quote_attribution,
     captions_collected,
     lead_picture,
     # the small print

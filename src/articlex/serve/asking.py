@@ -96,7 +96,7 @@ def _fields(body: bytes) -> dict[str, str]:
 async def _fetched(url: str, guard: Guard, seconds: float) -> Asked:
     try:
         with fail_after(seconds):
-            response = await fetch_async(url, guard)
+            response = await fetch_async(url, guard=guard)
     except TimeoutError:
         raise refusal(Status.GATEWAY_TIMEOUT, f"{url} took longer than {seconds:g} seconds") from None
     except ForbiddenAddress as error:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from articlex import __version__
-from articlex.errors import LimitExceeded, UnreadableInput
+from articlex.errors import LimitExceeded, UnreadableInput, WrongArgument
 from articlex.extras import needs
 from articlex.web.addresses import Guard
 
@@ -37,21 +38,24 @@ class Response:
     headers: Mapping[str, str]
 
 
-def fetch(url: str, *, guard: Guard | None = None) -> Response:
+def fetch(url: str, *, guard: Guard | None = PUBLIC) -> Response:
     """The page at an http or https address, redirects followed. `guard` says which addresses may be
-    asked, at every hop; without one, all may.
+    asked, at every hop: public ones by default, with None all.
 
     Raises `UnreadableInput` when it cannot be had, `ForbiddenAddress` when the guard refuses,
-    `LimitExceeded` when it is too large or too slow, and `MissingPackage` when httpx is not installed.
+    `LimitExceeded` when it is too large or too slow, `WrongArgument` for a `url` that is no `str`, and
+    `MissingPackage` when httpx is not installed.
     """
     with needs("web"):
         from anyio.from_thread import start_blocking_portal
     with start_blocking_portal() as portal:  # a loop of its own: a notebook runs one already
-        return portal.call(fetch_async, url, guard)
+        return portal.call(partial(fetch_async, url, guard=guard))
 
 
-async def fetch_async(url: str, guard: Guard | None = None) -> Response:
+async def fetch_async(url: str, *, guard: Guard | None = PUBLIC) -> Response:
     """What `fetch` does, in a running event loop."""
+    if not isinstance(url, str):
+        raise WrongArgument(f"url must be a str, not {url!r}")
     with needs("web"):
         import anyio
         import httpx

@@ -6,10 +6,16 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
+from articlex.batch.outputs.csv import Csv
 from articlex.batch.outputs.folder import FolderOfParts
 from articlex.batch.outputs.jsonl import JsonLines
 from articlex.batch.outputs.markdown import MarkdownFolder
 from articlex.batch.outputs.parquet import Parquet
+from articlex.errors import ArticlexError
+
+
+class UnknownOutput(ArticlexError):
+    """The name of an output says no form that there is."""
 
 
 class Output(Protocol):
@@ -29,10 +35,16 @@ class Output(Protocol):
 
 def output_for(name: str) -> Output:
     """The form that a path asks for: a file by its suffix, with a slash behind it a folder of such
-    files; any other a folder of Markdown."""
+    files; without a suffix a folder of Markdown. Raises `UnknownOutput` for any other suffix, and
+    `MissingPackage`."""
     path = Path(name)
     form = _form(path)
     if form is None:
+        if path.suffix and not name.endswith("/") and not path.is_dir():
+            raise UnknownOutput(
+                f"{name}: no output is of the form {path.suffix}; there are .jsonl (also .gz, .zst), .csv and "
+                ".parquet, and without a suffix a folder of Markdown"
+            )
         return MarkdownFolder(path)
     return FolderOfParts(form) if name.endswith("/") else form
 
@@ -41,5 +53,7 @@ def _form(path: Path) -> Output | None:
     name = path.name.lower()
     if name.endswith(".parquet"):
         return Parquet(path)
+    if name.endswith(".csv"):
+        return Csv(path)
     packings = ("", ".gz", ".zst")
     return next((JsonLines(path, p) for p in packings if name.endswith((f".jsonl{p}", f".ndjson{p}"))), None)

@@ -17,6 +17,9 @@ class JsonLines:
     """A row a line. `packing` is "", ".gz" or ".zst"."""
 
     def __init__(self, path: Path, packing: str = "") -> None:
+        if packing == ".zst":
+            with needs("batch"):  # said before anything is written
+                import zstandard  # noqa: F401
         self.path = path
         self.packing = packing
         self.suffix = f".jsonl{packing}"
@@ -38,7 +41,7 @@ class JsonLines:
         if self.packing == ".gz":
             return gzip.GzipFile("", "wb", compresslevel=6, fileobj=file, mtime=0)  # type: ignore[return-value]
         if self.packing == ".zst":
-            with needs("batch"):
-                import zstandard
+            import zstandard
+
             return zstandard.ZstdCompressor().stream_writer(file, closefd=False)
         return nullcontext(file)

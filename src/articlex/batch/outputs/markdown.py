@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from articlex.batch.lines import dumped, loaded
 from articlex.batch.outputs.atomic import atomically
 from articlex.batch.outputs.jsonl import JsonLines
-from articlex.extras import needs
 
 INDEX = "index.jsonl"
 LONGEST_NAME = 60  # characters of a headline
@@ -30,18 +30,16 @@ class MarkdownFolder:
 
     def write(self, lines: Sequence[bytes], path: Path) -> None:
         """Write the articles of a part, and its piece of the index."""
-        with needs("batch"):
-            import orjson
         self.folder.mkdir(parents=True, exist_ok=True)
         index = []
         for place, line in enumerate(lines):
-            row = orjson.loads(line)
+            row = loaded(line)
             name = None
             if row.get("body"):
                 name = f"{path.name[:6]}-{place:04}{_slug(row)}.md"
                 with atomically(self.folder / name) as unfinished:
                     unfinished.write_text(row["markdown"], encoding="utf-8")
-            index.append(orjson.dumps({"file": name, **{key: row.get(key) for key in _TOLD}}))
+            index.append(dumped({"file": name, **{key: row.get(key) for key in _TOLD}}))
         self._index.write(index, path)
 
     def join(self, parts: Sequence[Path]) -> None:

@@ -18,6 +18,8 @@ class Parquet:
     suffix = ".parquet"
 
     def __init__(self, path: Path) -> None:
+        with needs("batch"):  # said before anything is written
+            import pyarrow.parquet  # noqa: F401
         self.path = path
 
     def write(self, lines: Sequence[bytes], path: Path) -> None:

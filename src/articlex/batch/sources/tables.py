@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator, Mapping
-from typing import Any
+from itertools import count
+from typing import IO, Any
 
+from articlex.batch.lines import loaded
 from articlex.batch.page import RawPage
-from articlex.batch.sources.files import MOST_BYTES, Reading, opened, unpacked
+from articlex.batch.sources.files import MOST_BYTES, READ_AT_ONCE, TOO_LARGE, Reading, opened, unpacked
 from articlex.extras import needs
 
 PAGE_COLUMNS = ("html", "raw_html", "content", "page", "text")
@@ -16,17 +19,20 @@ URL_COLUMNS = ("url", "page_url", "uri", "link")
 ID_COLUMNS = ("id", "uuid")
 DATE_COLUMNS = ("fetched", "date")
 ROWS_AT_ONCE = 64
+MOST_OF_A_ROW = 4 * MOST_BYTES  # bytes or characters: JSON and CSV spell some with more than one
+_NOT_PARTING = re.compile(r'[^",\t\r\n]+')
 
 
 def json_lines(path: str, reading: Reading) -> Iterator[RawPage]:
     """The pages of a JSONL file."""
-    with needs("batch"):
-        import orjson
     with unpacked(path, reading) as stream:
-        for number, line in enumerate(stream, 1):
+        for number, line in enumerate(_lines(stream), 1):
             place = f"{path}:{number}"
+            if line is None:
+                yield RawPage(id=place, problem=TOO_LARGE)
+                continue
             try:
-                row = orjson.loads(line)
+                row = loaded(line)
             except ValueError as error:
                 yield RawPage(id=place, problem=f"not JSON: {error}")
                 continue
@@ -36,14 +42,66 @@ def json_lines(path: str, reading: Reading) -> Iterator[RawPage]:
                 yield RawPage(id=place, problem="not a JSON object")
 
 
+def _lines(stream: IO[bytes]) -> Iterator[bytes | None]:
+    """The lines of a file, None for one that is longer than `MOST_OF_A_ROW`."""
+    while line := stream.readline(MOST_OF_A_ROW):
+        if len(line) < MOST_OF_A_ROW or line.endswith(b"\n"):
+            yield line
+            continue
+        while (rest := stream.readline(READ_AT_ONCE)) and not rest.endswith(b"\n"):
+            pass
+        yield None
+
+
 def csv_rows(path: str, reading: Reading) -> Iterator[RawPage]:
     """The pages of a CSV file with a header, or of a TSV file."""
-    csv.field_size_limit(MOST_BYTES)
+    csv.field_size_limit(2**31 - 1)  # rows are bounded here, where the next one is still found
     with unpacked(path, reading) as stream:
-        text = io.TextIOWrapper(stream, "utf-8-sig", errors="replace", newline="")
+        lines = BoundedLines(io.TextIOWrapper(stream, "utf-8-sig", errors="replace", newline=""))
         dialect = "excel-tab" if path.removesuffix(".gz").removesuffix(".zst").endswith(".tsv") else "excel"
-        for number, row in enumerate(csv.DictReader(text, dialect=dialect), 1):
-            yield page_of_row(row, f"{path}:{number}", reading.column)
+        rows = csv.DictReader(lines, dialect=dialect)
+        _ = rows.fieldnames  # the header is no row
+        for number in count(1):
+            lines.begin_row()
+            if (row := next(rows, None)) is None:
+                return
+            place = f"{path}:{number}"
+            yield (
+                RawPage(id=place, problem=TOO_LARGE) if lines.cut else page_of_row(row, place, reading.column)
+            )
+
+
+class BoundedLines:
+    """The lines of a CSV file, of which a row may be no larger than `MOST_OF_A_ROW`.
+
+    Of what is more, only the marks that part fields come, so that the next row is found where it begins.
+    """
+
+    def __init__(self, file: IO[str]) -> None:
+        self._file = file
+        self._left = MOST_OF_A_ROW
+        self.cut = False
+
+    def begin_row(self) -> None:
+        """The next line begins a row."""
+        self._left, self.cut = MOST_OF_A_ROW, False
+
+    def __iter__(self) -> Iterator[str]:
+        return self
+
+    def __next__(self) -> str:
+        pieces: list[str] = []
+        while piece := self._file.readline(READ_AT_ONCE):
+            self._left -= len(piece)
+            if self._left < 0:
+                self.cut = True
+                piece = _NOT_PARTING.sub("x", piece)
+            pieces.append(piece)
+            if piece.endswith("\n"):
+                break
+        if not pieces:
+            raise StopIteration
+        return "".join(pieces)
 
 
 def parquet_rows(path: str, reading: Reading) -> Iterator[RawPage]:
@@ -68,6 +126,8 @@ def page_of_row(row: Mapping[str, Any], place: str, column: str | None = None) -
     if not isinstance(content, (bytes, str)):
         names = column or f"{', '.join(PAGE_COLUMNS[:-1])} or {PAGE_COLUMNS[-1]}"
         content, problem = b"", f"no page in column {names}"
+    elif len(content) > MOST_BYTES:
+        content, problem = b"", TOO_LARGE
     return RawPage(
         content,
         str(url) if url else None,

@@ -13,6 +13,7 @@ from articlex.rules.head.names import names_in
 from articlex.rules.head.sites import condensed, is_site, site_names
 
 MOST_NAMES = 12
+MOST_CLAIMS = 50  # of authors, from one source
 _ADDRESS = regex.compile(r"(?i)https?:|www\.|@|^\W*$|^\d+$|[{}<>]|^(?:null|undefined|none)$")
 
 
@@ -27,7 +28,11 @@ def _claims(page: Page, sites: frozenset[str]) -> Iterator[tuple[str, tuple[str,
     )
     newsrooms: list[tuple[str, tuple[str, ...], bool]] = []
     for source in order:
-        names = [name for value in by_source[source] for name in names_in(value, page.words, loose=True)]
+        names = [
+            name
+            for value in by_source[source][:MOST_CLAIMS]
+            for name in names_in(value, page.words, loose=True)
+        ]
         people = tuple(dict.fromkeys(name for name in names if not is_site(name, sites)))
         if newsrooms and (source == "article:author" or all(" " not in name for name in people)):
             continue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import regex
@@ -22,6 +22,12 @@ LONGEST_MARKED = 15  # words of a block that is a date line and nothing else
 _WORD = regex.compile(r"\p{L}+")
 # Words that nobody knows for the story's day announce another one.
 _OTHER_LABEL = regex.compile(r"\p{L}[\p{L} ]{0,40}:\s*$")
+MOST_CUES = 16  # dates of one block that markup calls so
+MOST_LEAD = 60  # words of running text after which an unnamed day is that of something else
+NEXT_BLOCKS = 4  # after the headline, which are near it however long they are
+FAR = 0  # how much a day counts that stands after them
+FAR_LABELLED = 2  # the same behind words for it
+SHORTEST_LABEL = 4  # Latin letters; days of anything follow a shorter one: vom, le, del
 BARE = 1  # how sure a day is that nothing tells of
 LABELLED = 4  # how sure one is that stands behind words for it
 
@@ -36,12 +42,22 @@ class Dated:
     sure: int
     because: str
     source: str
+    far: bool = False
+
+    @property
+    def rank(self) -> int:
+        """How much it counts: far from the headline, only words for it make a day the story's, and no others
+        that stand by the headline."""
+        return (FAR_LABELLED if self.sure == LABELLED else FAR) if self.far else self.sure
 
 
 @lru_cache(maxsize=32)
 def _labels(code: str) -> tuple[tuple[str, Phrases], ...]:
     words = vocabulary(code)
-    said = (("modified", words.openings_modified), ("published", words.openings_published))
+    published = (
+        phrase for phrase in words.openings_published if len(phrase) >= SHORTEST_LABEL or not phrase.isascii()
+    )
+    said = (("modified", words.openings_modified), ("published", published))
     return tuple((field, Phrases(phrase.rstrip(":") for phrase in phrases)) for field, phrases in said)
 
 
@@ -71,18 +87,31 @@ def days_shown(page: Page, ledger: Ledger, first: int, last: int) -> list[Dated]
     valued: dict[int, list[Cue]] = {}
     for cue in page.cues:
         if cue.kind & hints.DATE and first <= cue.block < last:
-            valued.setdefault(cue.block, []).append(cue)
+            cues = valued.setdefault(cue.block, [])
+            if len(cues) < MOST_CUES:
+                cues.append(cue)
     found: list[Dated] = []
     before = ""
     for block in head_blocks(page, ledger, first, last, LONGEST_LINE):
         hinted = bool(page.regions[block.region].hints & hints.DATE)
-        cues = valued.get(block.index, ())
-        if cues or DIGIT.search(block.text):
-            found += _days_of(page, block, cues, _labelled(before, code), hinted=hinted)
+        marked = valued.get(block.index, ())
+        if marked or DIGIT.search(block.text):
+            days = _days_of(page, block, marked, _labelled(before, code), hinted=hinted)
+            found += (
+                days
+                if _near_headline(page, ledger, block.index)
+                else (replace(day, far=True) for day in days)
+            )
             before = ""
         else:
             before = block.text if block.words <= LONGEST_LABEL else ""
     return found
+
+
+def _near_headline(page: Page, ledger: Ledger, block: int) -> bool:
+    """Whether at most a standfirst stands between the headline and a block."""
+    headline = max(0, ledger.block_of("headline"))
+    return block <= headline + NEXT_BLOCKS or page.prose_between(headline, block) <= MOST_LEAD
 
 
 def _days_of(

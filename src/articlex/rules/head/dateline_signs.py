@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import regex
 
-from articlex.lang import LANGUAGES, vocabulary
+from articlex.lang import LANGUAGES, spoken
 from articlex.lang.agencies import (
     AGENCIES,
     AGENCY_JOINERS,
@@ -67,18 +67,12 @@ class Part(NamedTuple):
 @lru_cache(maxsize=1)
 def _months() -> frozenset[str]:
     """The first letters of every month's name in every language."""
-    return frozenset(key(month)[:MONTH_LETTERS] for month in spoken_words("months"))
+    return frozenset(key(month)[:MONTH_LETTERS] for month in spoken_words("month_names"))
 
 
 def spoken_words(field: str) -> list[str]:
     """The words that any language has in a field of its vocabulary."""
-    words: list[str] = []
-    for code in LANGUAGES:
-        try:
-            words += getattr(vocabulary(code), field)
-        except ModuleNotFoundError:  # until every language is written
-            continue
-    return words
+    return [word for code in LANGUAGES for word in getattr(spoken(code), field)]
 
 
 def known_length(words: str, known: Callable[[str], object]) -> int:

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 import regex
 
 from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import Page
 from articlex.rules.head.byline_lines import window
-from articlex.rules.head.date_lines import BARE, LABELLED, LONGEST_MARKED, Dated, days_shown
-from articlex.rules.head.moments import FIRST_YEAR_SHOWN, iso, plausible
+from articlex.rules.head.date_lines import BARE, FAR, LABELLED, LONGEST_MARKED, Dated, days_shown
+from articlex.rules.head.moments import FIRST_YEAR_SHOWN, iso, moments, plausible
 
 _IN_URL = regex.compile(
     r"[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2]|[1-9](?=[/_-]))[/_-]?(0[1-9]|[12]\d|3[01]|[1-9](?!\d))(?!\d)"
 )
+_DAY_FIRST_IN_URL = regex.compile(r"[/_~-](0[1-9]|[12]\d|3[01])([_-]?)(0[1-9]|1[0-2])\2((?:19|20)\d\d)(?!\d)")
+_LETTER = regex.compile(r"[\p{L}\p{N}]")
+MOST_OPENING = 2  # signs before the day with which a story opens: (21. November 2022) The council
+FIRST_OF_STORY = 3  # blocks of running text among which the first paragraph is
+LONGEST_OPENING = 60  # characters in which the day stands with which a story opens
 LONGEST_BARE = 6  # words of a line with a date that nothing calls a date line
 
 
@@ -27,7 +33,7 @@ def date_claimed(page: Page, _: Ledger) -> Iterator[Finding]:
     >>> extract('<meta property="article:published_time" content="2024-05-08"><h1>Snow</h1><p>It fell.</p>').published
     '2024-05-08'
     """
-    for field, names in (("published", ("published", "created")), ("modified", ("modified",))):
+    for field, names in (("published", ("published", "date", "created")), ("modified", ("modified",))):
         for name in names:
             found = next(
                 (
@@ -43,12 +49,19 @@ def date_claimed(page: Page, _: Ledger) -> Iterator[Finding]:
 
 
 def in_url(page: Page) -> str | None:
-    """The day in the page's address."""
-    found = _IN_URL.search(page.url) if page.url else None
-    if not found:
-        return None
-    year, month, day = int(found[1]), int(found[2]), int(found[3])
-    return f"{year}-{month:02d}-{day:02d}" if plausible(year, month, day, FIRST_YEAR_SHOWN) else None
+    """The day in the page's address, or in one that the page claims to have."""
+    for address in (page.url or "", *(claim.value for claim in page.claimed("url"))):
+        for year, month, day in _days_in(address):
+            if plausible(year, month, day, FIRST_YEAR_SHOWN):
+                return f"{year}-{month:02d}-{day:02d}"
+    return None
+
+
+def _days_in(address: str) -> Iterator[tuple[int, int, int]]:
+    if found := _IN_URL.search(address):
+        yield int(found[1]), int(found[2]), int(found[3])
+    if found := _DAY_FIRST_IN_URL.search(address):
+        yield int(found[4]), int(found[3]), int(found[1])
 
 
 def date_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
@@ -69,33 +82,54 @@ def date_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
             yield Mark(block, "date", "date line")
     surest = {field: _surest(days, field) for field in ("published", "modified")}
     if _in_doubt(surest["published"]) and not ledger.found("published"):
-        below = [day for day in days_shown(page, ledger, last, len(page.blocks)) if day.sure > 1]
+        around = days_shown(page, ledger, 0, first) + days_shown(page, ledger, last, len(page.blocks))
+        below = [day for day in around if day.sure == LABELLED or (day.sure > BARE and day.block >= last)]
         labelled = [day for day in below if day.sure == LABELLED]
         for field, best in surest.items():
             surest[field] = (_surest(labelled, field) or best) if best else _surest(below, field)
     for field, best in surest.items():
         if best and (not ledger.found(field) or (field == "published" and _outdoes(best, ledger))):
             yield Finding(field, best.value, best.source, best.because, best.block)
-    if not ledger.found("published"):
-        if day := in_url(page):
-            yield Finding("published", day, "url", "the day in the address")
-        elif best := surest["modified"]:
-            yield Finding(
-                "published",
-                best.value,
-                best.source,
-                "the one day that is shown is that of the last change",
-                best.block,
-            )
+    if not ledger.found("published") and (last_resort := _elsewhere(page, ledger, surest["modified"])):
+        yield last_resort
+
+
+def _elsewhere(page: Page, ledger: Ledger, modified: Dated | None) -> Finding | None:
+    """The day of publication where no line shows it: in the address, in the headline, before the first sentence,
+    else the day of the last change if one is shown."""
+    if day := in_url(page):
+        return Finding("published", day, "url", "the day in the address")
+    if found := _at_head(page, ledger):
+        return found
+    why = "the one day that is shown is that of the last change"
+    return Finding("published", modified.value, modified.source, why, modified.block) if modified else None
+
+
+def _at_head(page: Page, ledger: Ledger) -> Finding | None:
+    """The day that stands in the headline's element, or with which the story opens."""
+    code = page.words.vocabulary.code
+    headline = ledger.block_of("headline")
+    if headline >= 0:
+        text = page.blocks[headline].text
+        for start, stop, day in moments(text, code):
+            if not _LETTER.search(text[:start]) or not _LETTER.search(text[stop:]):
+                return Finding("published", day, "headline", "stands at the edge of the headline", headline)
+    prose = (block for block in page.blocks[headline + 1 :] if page.prose[block.index])
+    for opening in islice(prose, FIRST_OF_STORY):
+        for start, _, day in moments(opening.text[:LONGEST_OPENING], code)[:1]:
+            if start <= MOST_OPENING:
+                return Finding("published", day, "body", "the story opens with it", opening.index)
+    return None
 
 
 def _in_doubt(best: Dated | None) -> bool:
     """Whether no day is shown by the headline, or one that nothing calls the story's."""
-    return best is None or best.sure == BARE
+    return best is None or best.rank <= BARE
 
 
 def _surest(days: list[Dated], field: str) -> Dated | None:
-    return max((day for day in days if day.field == field), key=lambda day: day.sure, default=None)
+    """The day that counts most of those of a field; of equal ones, the first."""
+    return max((day for day in days if day.field == field), key=lambda day: day.rank, default=None)
 
 
 def _swapped(day: str) -> str:
@@ -106,4 +140,9 @@ def _swapped(day: str) -> str:
 def _outdoes(best: Dated, ledger: Ledger) -> bool:
     """Whether a shown day is truer than a claimed one: it is earlier, and not the same read the other way."""
     claimed = ledger.found("published")
-    return bool(claimed and best.value[:10] < claimed[:10] and _swapped(best.value) != claimed[:10])
+    return bool(
+        claimed
+        and best.rank > FAR
+        and best.value[:10] < claimed[:10]
+        and _swapped(best.value) != claimed[:10]
+    )

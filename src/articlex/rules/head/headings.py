@@ -12,9 +12,9 @@ from articlex.rules.head.titles import claims_of_titles, letters, title_runs
 
 LEAST_KEPT = 0.35  # of a heading's letters that a title must make up for the rest to be none of it
 LEAST_OF_A_CLAIM = 0.5  # of them, where a colon joins the rest to what is claimed as a title by itself
-_FOUND_ON = regex.compile(r"\s+\([\w-]+(?:\.[\w-]+)+\)\s*\d{0,5}$")
-_JOINED_BEFORE = regex.compile(r"[:;,/|·•–—-]\s*$|(?:^|\s)\p{Ll}{1,4}\s+$")
-_JOINED_AFTER = regex.compile(r"\s*[\p{Ll}:;,.!?–—|&’'\"-]")
+_FOUND_ON = regex.compile(r"(?<!\s)\s++\([\w-]++(?:\.[\w-]++)++\)\s*+\d{0,5}$")
+_JOINED_BEFORE = regex.compile(r"[:;,/|·•–—-]\s?$|(?:^|\s)\p{Ll}{1,4}\s$")
+_JOINED_AFTER = regex.compile(r"\s?[\p{Ll}:;,.!?–—|&’'\"-]")
 
 
 def bare_heading(page: Page, block: PageBlock) -> str:

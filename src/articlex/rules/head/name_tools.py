@@ -13,7 +13,10 @@ from articlex.lang.phrases import Phrases, lowered
 
 LONGEST_OPENED = 80  # characters: what opens a byline ends before
 TRIM = " \t\"'“”„.,:;!?·•|-–—_*()[]…‘’«»&/+"
-_PARTS = regex.compile(r"\s*[,،;；|•·‧●∙、/⋅&+―—*<>»«→]\s*|\s+[-–]+\s+|\s*[:：]\s+|\n")
+_SPACE_BEFORE = r"(?:(?<!\s)\s++)?+"
+_PARTS = regex.compile(
+    rf"{_SPACE_BEFORE}[,،;；|•·‧●∙、/⋅&+―—*<>»«→]\s*+|(?<!\s)\s++[-–]++\s++|{_SPACE_BEFORE}[:：]\s++|\n"
+)
 _WORD = regex.compile(r"\p{L}+")
 _LEAD = regex.compile(r"[\W_]*")
 _GOES_ON = regex.compile(r"[\p{L}\p{M}]")
@@ -108,7 +111,7 @@ def tools_of(code: str) -> Tools:
             word.rstrip(":").strip()
             for word in (*words.openings_published, *words.openings_modified, *words.weekdays)
         ),
-        Phrases(words.months),
+        Phrases(words.month_names),
         roles,
         frozenset(word for role in roles for word in role.split()),
         frozenset(

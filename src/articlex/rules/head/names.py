@@ -21,16 +21,17 @@ FIRST_HAN = "\u3400"
 MOST_HAN = 5  # characters of a Chinese name
 
 _NOISE = regex.compile(
-    r"\S+@\S+\.\w+|https?://\S+|www\.\S+|\(?[@＠]\w{2,}\)?|\[[^\]]*\]|[\u2066-\u2069\u200b-\u200f\ufeff]"
+    r"(?<!\S)\S[^\s@]*+@\S(?:(?:[^\s.]++|\.(?!\w))*+\.\w++)++"
+    r"|https?://\S+|www\.\S+|\(?[@＠]\w{2,}\)?|\[[^\]]{0,80}+\]|[\u2066-\u2069\u200b-\u200f\ufeff]"
 )
-_BRACKETS = regex.compile(r"\s*[(（]([^()（）]*)[)）]")
+_BRACKETS = regex.compile(r"(?:(?<!\s)\s++)?+[(（]([^()（）]*+)[)）]")
 _DIGITS = regex.compile(r"\p{N}")
 _HAN = regex.compile(r"[\p{Han}\p{Hangul}\p{Hiragana}\p{Katakana}・ー·]+")
 _WORD_OF_NAME = regex.compile(r"[\p{Lu}\p{Lt}\p{Lo}]|[dlLD]['’]\p{Lu}|(?:Mc|Mac)\p{Lu}|al-\p{Lu}")
 _GLUED = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll}{2,}\.? \p{N}|\p{N}{1,2}[./ ])")
 _JUNIOR = ("Jr.", "Sr.")
 _DEGREE = regex.compile(r"(?:\p{Lu}[\p{L}.]{1,5}|\p{Lu}\p{Lu}[\p{Lu}-]{0,8})")
-_TAIL = regex.compile(r"(?<=\p{Lu}\w*)(?:\s+\p{Ll}+)*\s*$")
+_TAIL = regex.compile(r"(?=\s|$)(?<=\p{Lu}\w*)(?:\s++\p{Ll}++)*+\s*+$")
 
 
 def after_opening(text: str, words: Words) -> str | None:

@@ -6,11 +6,12 @@ import regex
 
 from articlex.page import Page
 
+MOST_SITES = 8  # names of the site that the page claims
 SHORTEST_LABEL = 3  # letters of a label of the host that may be a name
 SHORTEST_INSIDE = 4  # letters of a name that is looked for inside another
 _CONDENSED = regex.compile(r"[^\p{L}\p{N}]+")
 _HOST = regex.compile(r"(?:https?://)?(?:www\d?\.)?([\w.-]+)")
-_HOSTLIKE = regex.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.\p{Ll}{2,6}")
+_HOSTLIKE = regex.compile(r"[\w-]++(?:\.[\w-]+)*\.\p{Ll}{2,6}")
 
 
 def condensed(text: str) -> str:
@@ -20,7 +21,7 @@ def condensed(text: str) -> str:
 
 def site_names(page: Page) -> frozenset[str]:
     """What the page's site is called, condensed: the names it claims, its host and the labels of that."""
-    names = {condensed(claim.value) for claim in page.claimed("site_name")}
+    names = {condensed(claim.value) for claim in page.claimed("site_name")[:MOST_SITES]}
     if page.url and (found := _HOST.match(page.url)):
         labels = found[1].lower().split(".")
         names |= {

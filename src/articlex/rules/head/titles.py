@@ -18,7 +18,9 @@ SAME_WORDS = 0.9  # what the same words in another order are worth
 SAME_PART = 0.5  # what one part of a title is worth: it may be the site's name or a kicker as well
 WORTHY_PART = 24  # letters: less is worth less
 _NO_LETTERS = re.compile(r"[\W_]+")
-_SEPARATORS = regex.compile(r"\s+[|–—·•»«:/,-]+\s+|\s*(?:[|_│]|::|--|——)+\s*|: |(?<=\p{Han})-|-(?=\p{Han})")
+_SEPARATORS = regex.compile(
+    r"(?<!\s)\s++[|–—·•»«:/,-]++\s++|(?:(?<!\s)\s++)?+(?:[|_│]|::|--|——)++\s*+|: |(?<=\p{Han})-|-(?=\p{Han})"
+)
 
 
 def letters(text: str) -> str:
@@ -58,7 +60,7 @@ def title_parts(title: str) -> list[str]:
     longest = max(parts, key=len)
     cuts = [title[: found.start()].strip() for found in _SEPARATORS.finditer(title)]
     long_cuts = [cut for cut in cuts if len(cut) >= len(longest)]
-    return [part for part in dict.fromkeys((title, longest, *long_cuts)) if part]
+    return [part for part in dict.fromkeys((title, longest, *long_cuts[-MOST_PARTS:])) if part]
 
 
 @dataclass(frozen=True, slots=True)

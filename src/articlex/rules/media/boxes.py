@@ -13,6 +13,7 @@ from articlex.rules.media.split import is_credit, like_names, split_credit
 from articlex.rules.media.zone import story_zone
 
 MOST_PROSE = 4  # sentences beside pictures that are captions; more of them are story
+PICTURES_BEFORE = 32  # pictures before one block that are looked at
 MOST_LINES = 4  # blocks in the box of a picture
 LONG_DESCRIPTION = 20  # letters: so much cannot begin alike by chance
 SHORTEST_DESCRIPTION = 8  # letters: shorter descriptions are words like "logo"
@@ -102,8 +103,11 @@ def described_captions(page: Page, ledger: Ledger) -> Iterator[Mark]:
     if not page.pictures:
         return
     zone = story_zone(page, ledger)
+    before, seen = -1, 0
     for picture in page.pictures:
-        if not zone.start <= picture.before <= zone.last:
+        seen = seen + 1 if picture.before == before else 0
+        before = picture.before
+        if seen > PICTURES_BEFORE or not zone.start <= picture.before <= zone.last:
             continue
         said = [said for name in ("alt", "title") if (said := picture.attributes.get(name))]
         if not said:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -11,12 +12,13 @@ import regex
 from articlex.article import Caption
 from articlex.lang.words import Words
 from articlex.ledger import MEDIA_ROLES, Finding, Ledger
-from articlex.page import Page, PageBlock, Picture, Region
+from articlex.page import Cue, Page, PageBlock, Picture, Region
 from articlex.read import hints
-from articlex.read.cleaning import clean
+from articlex.read.cleaning import one_line
 from articlex.rules.media.pictures import best_url, pictures_in
 from articlex.rules.media.split import bare_credit, like_names, names_agency, split_credit
 
+MOST_CUES = 32  # inline elements of a block that say what they hold
 NEAR = 2  # blocks between a caption and a credit of its own
 _TIMECODE = regex.compile(r"^\s*(?:\d{1,2}:)?\d{1,2}:\d{2}\s+(?=\p{L})")
 _CREDITED = regex.compile(r"[|©:(]")  # a description without any of these has no credit
@@ -119,8 +121,10 @@ def caption_of(page: Page, block: PageBlock) -> tuple[str, str | None]:
     """The caption and the credit that a block holds, by its inline elements or else by its wording."""
     words = page.words
     text = without_widgets(block.text, words)
-    cues = [c for c in page.cues if c.block == block.index and c.kind & (hints.CAPTION | hints.CREDIT)]
-    for cue in cues:
+    first = bisect_left(page.cues, block.index, key=_block)
+    for cue in page.cues[first : bisect_right(page.cues, block.index, lo=first, key=_block)][:MOST_CUES]:
+        if not cue.kind & (hints.CAPTION | hints.CREDIT):
+            continue
         inside = without_widgets(cue.text, words)
         at = text.rfind(inside) if inside else -1
         if at < 0:
@@ -133,6 +137,10 @@ def caption_of(page: Page, block: PageBlock) -> tuple[str, str | None]:
             if rest and len(rest) < 160:
                 return split_credit(inside, words)[0], bare_credit(rest, words)
     return split_credit(text, words)
+
+
+def _block(cue: Cue) -> int:
+    return cue.block
 
 
 def _credit_described(page: Page, pictures: list[Picture]) -> str | None:
@@ -148,7 +156,7 @@ def _credit_described(page: Page, pictures: list[Picture]) -> str | None:
 
 def _shown(page: Page, pictures: list[Picture]) -> tuple[str | None, str | None]:
     url = best_url([picture.attributes for picture in pictures], page.url)
-    alt = next((a for p in pictures if (a := clean(" ".join(p.attributes.get("alt", "").split())))), None)
+    alt = next((a for p in pictures if (a := one_line(p.attributes.get("alt", "")))), None)
     return url, alt
 
 

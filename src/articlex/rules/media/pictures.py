@@ -21,13 +21,14 @@ _SINGLE = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-imag
 # step is possessive: a browser backs up nowhere either (https://html.spec.whatwg.org/#parse-a-srcset-attribute).
 _CANDIDATE = regex.compile(r"\G[\s,]*+(\S++)(?:(?<=,)|(?:\s++(\d{1,6}(?:\.\d{1,3})?)([wx]))?[^,]*+)")
 LONGEST_ADDRESS = 2_000  # characters
-_ADDRESS = regex.compile(r"(?i)\S{1,1000}\.(?:jpe?g|png|webp|avif|gif)(?:\?\S{0,1000})?$")
+_ADDRESS = regex.compile(r"(?i)\S{1,2000}+$(?<=\.(?:jpe?g|png|webp|avif|gif)(?:\?\S{0,1000})?)")
 BEFORE_SRC = -8.5  # an attribute of unknown name with a picture's address in it goes before `src`
 _NO_PICTURE = regex.compile(
     r"(?i)\.(?:mp4|m3u8|webm|mp3|mov|ogv|svg)(?:[?#]|$)|^(?:data|blob|javascript|about):"
 )
 LARGEST_UPSCALE = 1000  # width that "1x" stands for when densities are compared with widths
 LONGEST_WIDTH = 9  # digits; Python refuses to read thousands of them
+MOST_IN_REGION = 100  # pictures that are looked at
 SMALLEST = 100  # pixels: a picture declared smaller is an icon
 
 
@@ -89,12 +90,12 @@ def best_url(attributes: Iterable[Mapping[str, str]], base: str | None) -> str |
 
 
 def pictures_in(page: Page, region: Region) -> list[Picture]:
-    """The pictures that lie in a region."""
+    """The first pictures that lie in a region."""
     first = bisect_left(page.pictures, region.start, key=_before)
     last = bisect_right(page.pictures, region.stop, lo=first, key=_before)
     return [
         picture
-        for picture in page.pictures[first:last]
+        for picture in page.pictures[first : min(last, first + MOST_IN_REGION)]
         if picture.region >= region.index and any(above is region for above in page.ancestors(picture.region))
     ]
 

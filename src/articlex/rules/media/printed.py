@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from articlex.ledger import Ledger, Mark
@@ -33,8 +34,12 @@ def printed_captions(page: Page, ledger: Ledger) -> Iterator[Mark]:
             if credit and caption and _signed(page, block, caption, credit):
                 signed[credit] = caption
                 yield Mark(block.index, "caption", f"ends in a credit: {credit}")
+    credits_in_order = sorted(signed)
     for block in page.blocks[zone.start : zone.last] if signed else ():
-        if ledger.roles[block.index] != "caption" and any(credit.startswith(block.text) for credit in signed):
+        after = bisect_left(credits_in_order, block.text)  # where a text that begins with it would stand
+        if ledger.roles[block.index] != "caption" and any(
+            credit.startswith(block.text) for credit in credits_in_order[after : after + 1]
+        ):
             yield Mark(block.index, "credit", "repeats the credit of a caption")
 
 

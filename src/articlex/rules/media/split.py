@@ -10,6 +10,7 @@ import regex
 from articlex.lang.agencies import UNBRACKETED
 from articlex.lang.photographs import PICTURE_AGENCIES
 from articlex.lang.words import Words
+from articlex.remember import remembered
 from articlex.rules.media.openings import openings
 
 MOST_REMEMBERED = 256  # lines whose parts are remembered: several rules ask of the same ones
@@ -22,7 +23,7 @@ SHORTEST_AGENCY = 3  # letters of an agency's name that may stand in the middle 
 _FOLDED = str.maketrans("（）［］：／＝｜Ｃ", "()[]:/=|C")
 _WIDE = regex.compile("[（）［］：／＝｜Ｃ]")
 _TRIM = " \t.,;:|/–—-·•…=\u00a0"
-_BRACKETED = regex.compile(r"[(\[]((?:[^()\[\]]|\([^()\[\]]{0,60}\)){2,160})[)\]]?[.\s]*$")
+_BRACKETED = regex.compile(r"[(\[]((?:[^()\[\]]|\([^()\[\]]{0,60}+\)){2,160}+)[)\]]?[.\s]*+$")
 _PARTED = regex.compile(r"(?<=[\s.!?\"”’)])(?:[|•]|[—–-]|/)\s+(?=\p{Lu}|\p{Lo})")
 _SENTENCE_END = regex.compile(r"(?<=[.!?。…][\"”’»)]?)\s*(?=[\p{Lu}\p{Lo}@©])")
 _NAME = regex.compile(r"@?\p{Lu}[\p{L}\p{M}'’.&-]*")
@@ -30,8 +31,8 @@ _UNCASED = regex.compile(r"\p{Lo}")
 LONGEST_UNCASED = 14  # characters of a credit in a script without capitals
 _SMALL = 4  # letters of a word inside a name that may be small: von, de, for, via
 _STROKE = regex.compile(r"[\p{L}.]\s?/\s?[\p{Lu}\p{Lo}@]|[\p{L}]\s?/\s?dpa")
-_SEVERAL = regex.compile(r"\s*[|;]\s*")
-_LABEL = regex.compile(r"[\p{L}\p{M}]{2,14}(?:\s[\p{L}\p{M}]{1,10})?\s?:\s?(?:[^\s:]+\s?){1,6}$")
+_SEVERAL = regex.compile(r"(?:(?<!\s)\s++)?+[|;]\s*+")
+_LABEL = regex.compile(r"[\p{L}\p{M}]{2,14}(?:\s[\p{L}\p{M}]{1,10})?\s?:\s?(?:[^\s:]++\s?){1,6}$")
 _EQUALS = regex.compile(r"=[^=\d０-９()]{2,16}$")
 _LABELLED = regex.compile(r"\p{Lu}\p{L}{3,14}:\s(?=\p{Lu})")
 
@@ -49,7 +50,7 @@ def agency_pattern() -> regex.Pattern[str]:
     )  # fmt: skip
 
 
-@lru_cache(maxsize=MOST_REMEMBERED)
+@remembered(MOST_REMEMBERED)
 def names_agency(text: str) -> bool:
     """Whether a text names an agency or a picture library.
 
@@ -113,7 +114,7 @@ def _unbracketed(text: str) -> str:
     return text
 
 
-@lru_cache(maxsize=MOST_REMEMBERED)
+@remembered(MOST_REMEMBERED)
 def is_credit(text: str, words: Words) -> bool:
     """Whether a line of its own is a credit: it opens as one, or names an agency in few words.
 
@@ -142,7 +143,7 @@ def _plausible(opening: str, rest: str) -> bool:
     return len(rest.split()) <= 2 * LONGEST_NAME
 
 
-@lru_cache(maxsize=MOST_REMEMBERED)
+@remembered(MOST_REMEMBERED)
 def split_credit(text: str, words: Words) -> tuple[str, str | None]:
     """A caption and its credit.
 

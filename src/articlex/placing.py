@@ -1,0 +1,97 @@
+"""Where pictures and what is embedded stand in a story, as blocks of the body."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from articlex.article import Block, Caption, Embed
+from articlex.ledger import Ledger
+from articlex.page import NO_REGION, Page, Picture, Region
+from articlex.read.cleaning import clean
+from articlex.read.embeds import embed_of
+from articlex.rules.media.pictures import best_url, is_icon
+from articlex.rules.media.zone import ELSEWHERE, Zone, story_zone
+
+AFTER_STORY = 1  # blocks: a picture below the last paragraph is this near
+LONGEST_SIZE = 5  # digits of a width or height
+_ONE_PICTURE = frozenset(("figure", "picture"))
+
+Placed = tuple[int, Block]
+"""A block, and the block of the page that it stands before."""
+
+
+def placed(page: Page, ledger: Ledger) -> list[Placed]:
+    """The figures and embeds of a story, in order."""
+    if not page.pictures and not page.embeds:
+        return []
+    zone = story_zone(page, ledger)
+    if not zone.stop:
+        return []
+    found = [*_figures(page, ledger, zone), *_embeds(page, zone)]
+    return sorted(found, key=lambda each: each[0])
+
+
+def _figures(page: Page, ledger: Ledger, zone: Zone) -> Iterator[Placed]:
+    captions: dict[str | None, Caption] = {}
+    for caption in ledger.found("captions") or ():
+        captions.setdefault(caption.image, caption)
+    units: dict[int, list[Picture]] = {}
+    for at, picture in enumerate(page.pictures):
+        if _is_in_story(page, zone, picture):
+            units.setdefault(_unit(page, picture, -at - 2), []).append(picture)
+    shown: set[str] = set()
+    for pictures in units.values():
+        url = best_url([picture.attributes for picture in pictures], page.url)
+        above = pictures[0].before <= zone.headline and url not in captions  # logos and the like
+        if url and url not in shown and not above and not all(map(is_icon, pictures)):
+            shown.add(url)
+            figure = captions.get(url) or Caption("", None, url, _alternative(pictures))
+            yield pictures[0].before, Block("figure", "", figure=figure, size=_size(pictures))
+
+
+def _embeds(page: Page, zone: Zone) -> Iterator[Placed]:
+    shown: set[Embed] = set()
+    for picture in page.embeds:
+        embed = embed_of(picture.attributes, page.url)
+        if embed and embed not in shown and _is_in_story(page, zone, picture):
+            shown.add(embed)
+            yield picture.before, Block("embed", "", embed=embed)
+
+
+def _is_in_story(page: Page, zone: Zone, picture: Picture) -> bool:
+    hints = page.regions[picture.region].hints
+    near = zone.start < picture.before <= zone.last + AFTER_STORY
+    return near and not hints & (ELSEWHERE & ~zone.shared)
+
+
+def _unit(page: Page, picture: Picture, alone: int) -> int:
+    """What holds the versions of one picture; a picture by itself has a number of its own."""
+    found = alone
+    for region in _around(page, picture.region):
+        if region.tag in _ONE_PICTURE:
+            found = region.index
+        if region.tag == "figure":
+            break
+    return found
+
+
+def _around(page: Page, region: int) -> Iterator[Region]:
+    for _ in range(6):
+        if region == NO_REGION:
+            return
+        yield page.regions[region]
+        region = page.regions[region].parent
+
+
+def _alternative(pictures: list[Picture]) -> str | None:
+    texts = (clean(" ".join(picture.attributes.get("alt", "").split())) for picture in pictures)
+    return next(filter(None, texts), None)
+
+
+def _size(pictures: list[Picture]) -> tuple[int, int] | None:
+    """The width and height that markup gives a picture."""
+    for picture in pictures:
+        width, height = (picture.attributes.get(name, "") for name in ("width", "height"))
+        if width.isdecimal() and height.isdecimal() and max(len(width), len(height)) <= LONGEST_SIZE:
+            return int(width), int(height)
+    return None

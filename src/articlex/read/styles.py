@@ -1,0 +1,101 @@
+"""What CSS hides: declarations in `style` attributes, and plain class rules of the page's own `<style>`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Literal
+
+Sight = Literal["", "hidden", "off screen"]
+
+MOST_STYLES = 4_096  # style attributes that are remembered
+LONGEST_SHEET = 30_000  # characters
+MOST_HIDDEN = 200  # classes that one style sheet hides
+LONGEST_RULE = 1_000  # characters of a selector, and of its declarations
+LONGEST_STYLE = 1_000  # characters of a style attribute that are looked at
+_HIDDEN = re.compile(r"(?i)(?<![\w-])(?:display\s*:\s*none|visibility\s*:\s*hidden)(?![\w-])")
+_SHOWN = re.compile(r"(?i)(?<![\w-])(?:display\s*:(?!\s*none)|visibility\s*:\s*visible)")
+_OFF_SCREEN = re.compile(
+    r"""(?ix) (?<![\w-]) (?:
+        clip \s*:\s* rect\( (?:\s* [01](?:px)? [\s,]*){4} \)
+      | clip-path \s*:\s* inset\( \s* (?:50|100)%
+      | (?:left | top | right | margin-left | text-indent) \s*:\s* - \d{3,}
+      | font-size \s*:\s* 0 (?![.\d])
+    )"""
+)
+_PLAIN = re.compile(r"\.[\w-]+(?:\s*,\s*\.[\w-]+)*")
+_NAME_GOES_ON = re.compile(r"[\w-]")
+_HIDING = (
+    "display:none",
+    "display: none",
+    "visibility:hidden",
+    "visibility: hidden",
+    ":-9",
+    ": -9",
+    "rect(0",
+)
+
+
+@lru_cache(maxsize=MOST_STYLES)
+def sight(style: str) -> Sight:
+    """What becomes of an element with these declarations. `opacity` hides nothing: scripts fade text in.
+
+    >>> sight("color: red"), sight("DISPLAY : NONE"), sight("position:absolute; left:-9999px"), sight("opacity:0")
+    ('', 'hidden', 'off screen', '')
+    """
+    declarations = style[:LONGEST_STYLE]
+    if _HIDDEN.search(declarations):
+        return "hidden"
+    return "off screen" if _OFF_SCREEN.search(declarations) else ""
+
+
+def hidden_classes(css: str) -> dict[str, Sight]:
+    """The classes that a style sheet hides by a plain rule (`.name {…}`) outside `@media` and the like.
+
+    Leaves alone long sheets, which are the site's and no page's, and a class of which another rule says that
+    its elements are shown: a script or the width of the window decides there.
+
+    >>> hidden_classes(".a, .b{display:none} .c{left:-9999px} p .d{display:none} @media print{.e{display:none}}")
+    {'a': 'hidden', 'b': 'hidden', 'c': 'off screen'}
+    >>> hidden_classes(".tab{display:none} .tab.open{display:block}")
+    {}
+    """
+    if len(css) > LONGEST_SHEET:
+        return {}
+    found: dict[str, Sight] = {}
+    depth = counted = 0
+    for at in sorted({at for words in _HIDING for at in _places(css, words)}):
+        opening = css.rfind("{", max(0, at - LONGEST_RULE), at)
+        if opening < 0 or css.find("}", opening, at) >= 0:
+            continue
+        start = 1 + max(css.rfind(brace, max(0, opening - LONGEST_RULE), opening) for brace in "{}")
+        selectors = css[start:opening].rpartition("*/")[2].strip()
+        if not _PLAIN.fullmatch(selectors):
+            continue
+        names = [name.strip()[1:] for name in selectors.split(",")]
+        depth += css.count("{", counted, start) - css.count("}", counted, start)
+        counted = start
+        if not depth and (seen := sight(css[opening : at + LONGEST_RULE].partition("}")[0])):
+            found.update(dict.fromkeys(names, seen))
+        if len(found) > MOST_HIDDEN:
+            break
+    return {name: seen for name, seen in found.items() if not _is_shown(css, name)}
+
+
+def _places(css: str, word: str) -> Iterator[int]:
+    at = css.find(word)
+    while at >= 0:
+        yield at
+        at = css.find(word, at + len(word))
+
+
+def _is_shown(css: str, name: str) -> bool:
+    """Whether a rule for a class, alone or with others, says that its elements are shown."""
+    selector = f".{name}"
+    for at in _places(css, selector):
+        after = css[at + len(selector) : at + LONGEST_RULE]
+        declarations = after.partition("{")[2].partition("}")[0]
+        if not _NAME_GOES_ON.match(after) and _SHOWN.search(declarations):
+            return True
+    return False

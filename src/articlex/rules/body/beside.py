@@ -1,0 +1,63 @@
+"""What belongs to a story and is no prose: formulas that stand by themselves, footnotes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from articlex.ledger import STORY, Ledger, Mark
+from articlex.page import Page, PageBlock
+
+NEAR = 4  # levels above a footnote within which its list is
+_NOTES = re.compile(r"(?i)(?:^|[\s_-])(?:foot|end)notes?(?:$|[\s_-])|^footnotes-list$")
+_ANOTHER = frozenset(("navigation", "related", "comments", "promotion", "headline"))
+
+
+def formula_line(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    """A block among those of the story that is nothing but a formula.
+
+    Leaves alone formulas in a sentence, and those beside the story.
+
+    >>> from articlex import extract
+    >>> story = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>" * 3
+    >>> page = f"<h1>Snow closes the bridge</h1>{story}<div><math alttext='a=b^2'></math></div>{story}"
+    >>> [(block.kind, block.text) for block in extract(page).body if block.kind != "paragraph"]
+    [('formula', 'a=b^2')]
+    """
+    story = ledger.having(*STORY)
+    if not story:
+        return
+    for block in page.blocks[story[0] : story[-1] + 2]:
+        if block.markup and any(mark[0] == "formula" for mark in block.markup.marks) and _is_formula(block):
+            yield Mark(block.index, "formula", "nothing but a formula")
+
+
+def _is_formula(block: PageBlock) -> bool:
+    covered = sum(span.stop - span.start for span in block.spans if span.kind == "formula")
+    return covered >= len(block.text.rstrip(" .,;"))
+
+
+def footnote(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    """A note at the foot of the story, in a container that markup calls footnotes.
+
+    Leaves alone the heading over them, and pages that have no story.
+
+    >>> from articlex import extract
+    >>> story = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>" * 3
+    >>> page = f"<h1>Snow closes the bridge</h1>{story}<ol class=footnotes><li>As of noon.</ol>"
+    >>> extract(page).body[-1].kind, extract(page).body[-1].mark
+    ('footnote', '1')
+    """
+    story = ledger.having(*STORY)
+    if not story:
+        return
+    for block in page.blocks[story[0] :]:
+        if block.level or ledger.roles[block.index] in _ANOTHER:
+            continue
+        if any(
+            _NOTES.search(region.names)
+            for region in islice(page.ancestors(block.region), NEAR)
+            if region.names
+        ):
+            yield Mark(block.index, "footnote", "markup calls its container footnotes")

@@ -1,0 +1,85 @@
+"""Quotes of the story: whose words they are, and boxes that only repeat what the story says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from articlex.ledger import STORY, Ledger, Mark
+from articlex.page import Page, PageBlock, Region
+from articlex.read import hints
+
+NEAR = 6  # levels above a block within which its box or quote is
+LONGEST_CHANCE = 4  # words in a row that may come twice by chance
+LONGEST_BOX = 80  # words
+LONGEST_ATTRIBUTION = 20  # words
+_WORD = re.compile(r"\w+")
+_NAMES_SPEAKER = frozenset(("footer", "cite", "figcaption"))
+
+
+def repeated_quote(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    """A box that is set apart as a quote and whose words stand in a row in a paragraph of the story.
+
+    Leaves alone quotes that the story gives once, and running text that repeats itself.
+
+    >>> from articlex import extract
+    >>> story = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>" * 3
+    >>> box = "<aside class=pull-quote><p>The old bridge stayed closed to all traffic.</p></aside>"
+    >>> len(extract(f"<h1>Snow closes the bridge</h1>{story}{box}{story}").body)
+    6
+    """
+    boxed = [block for block in page.hinted(hints.QUOTE) if ledger.roles[block.index] in STORY]
+    if not boxed:
+        return
+    outside = (page.blocks[at] for at in ledger.having(*STORY) if not _hints(page, at) & hints.QUOTE)
+    story = "\n".join(map(_bare, outside))
+    for block in boxed:
+        words = _bare(block)
+        if block.words <= LONGEST_BOX and len(words.split()) > LONGEST_CHANCE and words in story:
+            for other in page.within(_box(page, block)):
+                yield Mark(other.index, "repeat", "its box repeats words of the story")
+
+
+def quote_attribution(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    """Whose words a quote of the story is, or where they stand: a `<footer>` or `<cite>` of its own in the
+    quote, or the caption of a figure that is a quote.
+
+    Leaves alone a work that is named within a sentence.
+
+    >>> from articlex import extract
+    >>> story = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>" * 3
+    >>> quote = "<blockquote><p>Nobody has seen so much of it in years.</p><footer>Ada Lund</footer></blockquote>"
+    >>> extract(f"<h1>Snow closes the bridge</h1>{story}{quote}{story}").body[3].cite
+    'Ada Lund'
+    """
+    quotes = [at for at in ledger.having("quote") if page.blocks[at].tag not in _NAMES_SPEAKER]
+    for at in quotes:
+        block = page.blocks[at]
+        around = islice(page.ancestors(block.region), NEAR)
+        quote = next((region for region in around if region.tag == "blockquote"), None)
+        if quote is None:
+            continue
+        home = page.regions[quote.parent] if quote.parent >= 0 else quote
+        for other in page.within(home if home.tag == "figure" else quote):
+            if other.index > at and other.words <= LONGEST_ATTRIBUTION and _names_speaker(page, other):
+                yield Mark(other.index, "attribution", "markup says whose words the quote is")
+
+
+def _names_speaker(page: Page, block: PageBlock) -> bool:
+    return any(region.tag in _NAMES_SPEAKER for region in islice(page.ancestors(block.region), 3))
+
+
+def _box(page: Page, block: PageBlock) -> Region:
+    """The outermost container of a block that is a quote by its own markup."""
+    around = list(islice(page.ancestors(block.region), NEAR))
+    return next((region for region in reversed(around) if region.own & hints.QUOTE), around[0])
+
+
+def _hints(page: Page, index: int) -> int:
+    return page.regions[page.blocks[index].region].hints
+
+
+def _bare(block: PageBlock) -> str:
+    """A text as its words alone, a space around each."""
+    return f" {' '.join(_WORD.findall(block.text.casefold()))} "

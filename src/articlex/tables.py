@@ -1,0 +1,88 @@
+"""A table of the story as rows of cells: merged cells filled in, header cells known, the caption apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from articlex.article import Block
+from articlex.page import Page, Region
+
+MOST_FILLED = 10_000  # places that the merged cells of one table fill
+_CELLS = frozenset(("td", "th"))
+
+
+@dataclass(slots=True)
+class _Row:
+    """The cells of one row by column, those that begin in it, and whether all that begin in it are header cells."""
+
+    cells: dict[int, str] = field(default_factory=dict)
+    begun: dict[int, str] = field(default_factory=dict)
+    is_head: bool = True
+    begins_with_head: bool = False
+
+
+def table_block(page: Page, table: Region, roles: list[str]) -> Block | None:
+    """The block for a table, of its texts that have the role; None where they say nothing."""
+    rows: list[_Row] = []
+    captions: list[str] = []
+    for region in _parts(page, table):
+        if region.tag == "caption":
+            captions += _texts(page, region, roles)
+        elif region.tag == "tr":
+            rows.append(_Row())
+    _fill(page, table, roles, rows)
+    filled = [row for row in rows if any(row.cells.values())]
+    width = max((max(row.cells) + 1 for row in filled), default=0)
+    made = tuple(tuple(row.cells.get(column, "") for column in range(width)) for row in filled)
+    caption = " ".join(captions) or None
+    text = "\n".join("\t".join(row.begun.values()) for row in filled)
+    if not text:
+        return Block("paragraph", caption) if caption else None
+    heads = next((at for at, row in enumerate(filled) if not row.is_head), len(filled))
+    body = filled[heads:]
+    head_columns = int(bool(body) and all(row.begins_with_head for row in body))
+    return Block("table", text, rows=made, caption=caption, header_rows=heads, header_columns=head_columns)
+
+
+def _fill(page: Page, table: Region, roles: list[str], rows: list[_Row]) -> None:
+    """Put the cells of a table in their places, each in all rows and columns that it covers:
+    https://html.spec.whatwg.org/#algorithm-for-processing-rows"""
+    at = -1
+    left = MOST_FILLED
+    for region in _parts(page, table):
+        if region.tag == "tr":
+            at += 1
+        elif region.tag in _CELLS and at >= 0:
+            text = " ".join(_texts(page, region, roles))
+            height, width = page.extents.get(region.index, (1, 1))
+            height = min(height or len(rows), len(rows) - at)
+            row = rows[at]
+            column = next(free for free in range(len(row.cells) + 1) if free not in row.cells)
+            row.begins_with_head = row.begins_with_head or (column == 0 and region.tag == "th")
+            row.is_head = row.is_head and region.tag == "th"
+            width = max(1, min(width, left // height))
+            row.begun[column] = text
+            for covered in rows[at : at + height]:
+                for place in range(column, column + width):
+                    covered.cells.setdefault(place, text)
+            if column == 0:
+                for covered in rows[at : at + height]:
+                    covered.begins_with_head = row.begins_with_head
+            left -= height * width
+
+
+def _parts(page: Page, table: Region) -> Iterator[Region]:
+    """The rows, cells and the caption of a table, in order, without those of tables in its cells."""
+    owners = {table.index: table.index}
+    for region in page.regions[table.index + 1 :]:
+        owner = owners.get(region.parent)
+        if owner is None:
+            return
+        owners[region.index] = region.index if region.tag == "table" else owner
+        if owner == table.index and region.tag in ("tr", "td", "th", "caption"):
+            yield region
+
+
+def _texts(page: Page, region: Region, roles: list[str]) -> list[str]:
+    return [block.text for block in page.within(region) if roles[block.index] == "table"]

@@ -1,0 +1,240 @@
+"""Reading: the text of a block is what a browser shows, and nothing of a sentence is lost."""
+
+from __future__ import annotations
+
+import pytest
+
+from articlex import Article, Block, extract
+from articlex.read import read
+
+STORY = "<p>Snow fell on Hollen on Monday, and the old bridge stayed closed to all traffic for the day.</p>"
+
+
+def shown(markup: str) -> str:
+    """The first block of a page."""
+    return read(f'<html lang="en"><body>{markup}').blocks[0].text
+
+
+def body(markup: str) -> tuple[Block, ...]:
+    """What a story holds between its paragraphs."""
+    page = f'<html lang="en"><h1>Snow closes the old bridge</h1>{STORY * 3}{markup}{STORY * 3}'
+    return extract(page).body[3:-3]
+
+
+# --- elements in a sentence ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "element",
+    [
+        "<button class=term>bearing</button>",
+        "<g-emoji>bearing</g-emoji>",
+        "<x-term data-id=3>bearing</x-term>",
+        "<details>bearing</details>",
+        "<summary>bearing</summary>",
+        "<picture><img src=a.png></picture>bearing",
+        "<noscript>no scripts</noscript>bearing",
+        "<video>no films</video>bearing",
+        "<audio>no sound</audio>bearing",
+        "<object>no plug-in</object>bearing",
+    ],
+)
+@pytest.mark.parametrize("tag", ["p", "h2"])
+def test_an_element_in_a_sentence_parts_it_not(tag: str, element: str) -> None:
+    assert shown(f"<{tag}>The {element} had failed.</{tag}>") == "The bearing had failed."
+
+
+def test_a_button_is_still_a_button() -> None:
+    page = read("<p><button>Read on</button></p><p>Snow fell. <button>Copy link</button></p>")
+    assert [(block.text, block.tag) for block in page.blocks] == [
+        ("Read on", "button"),
+        ("Snow fell.", "p"),
+        ("Copy link", "button"),
+    ]
+
+
+def test_elements_beside_paragraphs_part_them() -> None:
+    assert [block.text for block in read("<div>One<button>Two</button>Three</div>").blocks] == [
+        "One",
+        "Two",
+        "Three",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("<span aria-hidden=true>I</span><span class=sr-only>I</span>nspectors", "Inspectors"),
+        ("10<span class=sr-only> to </span><span aria-hidden=true>–</span>12", "10–12"),
+        ("More <span aria-hidden=true>→</span>", "More"),
+        ("More <i class=icon aria-hidden=true>arrow_right</i>", "More"),
+        ("More <a aria-hidden=true href=#x>permalink</a>", "More"),
+    ],
+)
+def test_of_a_pair_the_shown_one_stays(markup: str, text: str) -> None:
+    assert shown(f"<p>{markup}</p>") == text
+
+
+# --- formulas and signs ----------------------------------------------------------------------
+
+TEX = '<annotation encoding="application/x-tex">Q=ah^2</annotation>'
+
+
+@pytest.mark.parametrize(
+    ("formula", "text"),
+    [
+        ("<math><mi>h</mi></math>", "h"),
+        ("<math alttext='{\\displaystyle Q=ah^2}'><mi>Q</mi></math>", "Q=ah^2"),
+        (f"<math><semantics><mi>Q</mi>{TEX}</semantics></math>", "Q=ah^2"),
+        ("<math><msup><mi>h</mi><mn>2</mn></msup></math>", "h^2"),
+        ("<math><mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mn>2</mn></mfrac></math>", "(a+b)/2"),
+        (f"<span style='display:none'><math><mi>Q</mi>{TEX}</math></span><img class=mwe-math alt=Q>", "Q"),
+        (f"<span class=katex><math>{TEX}</math><span aria-hidden=true>Q = ah2</span></span>", "Q=ah^2"),
+        ("<script type='math/tex'>Q=ah^2</script>", "Q=ah^2"),
+        ("<span aria-hidden=true>Q = ah2</span><script type='math/tex'>Q=ah^2</script>", "Q=ah^2"),
+        ("<span data-tex='Q=ah^2'>Q = ah2</span>", "Q=ah^2"),
+        ("$Q=ah^2$", "$Q=ah^2$"),
+    ],
+)
+def test_a_formula_is_read_once(formula: str, text: str) -> None:
+    assert shown(f"<p>If {formula} holds, go.</p>") == f"If {text} holds, go."
+
+
+def test_a_formula_is_marked() -> None:
+    [block] = body(
+        "<p>The rule is <math alttext='Q=ah^2'></math>, said the surveyor on Monday in her office.</p>"
+    )
+    [span] = block.spans
+    assert (span.kind, block.text[span.start : span.stop]) == ("formula", "Q=ah^2")
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("<p>It snowed <img alt=❄ src=s.png> all day.</p>", "It snowed ❄ all day."),
+        ("<p>It snowed <img alt='A street' src=s.png> all day.</p>", "It snowed all day."),
+        ("<h2>Snow <a href=#x><img alt=🔗 src=s.png></a></h2>", "Snow"),
+        ("<p><q>We ask <q>why</q></q>, she said.</p>", "“We ask ‘why’”, she said."),
+        ("<p>“<q>We ask</q>”, she said.</p>", "“We ask”, she said."),
+        ("<p><ruby>港町<rp>(</rp><rt>みなとまち</rt><rp>)</rp></ruby>の船</p>", "港町の船"),
+        ("<p><ruby>港<rt>みなと<rb>町<rt>まち</ruby>の船</p>", "港町の船"),
+    ],
+)
+def test_signs(markup: str, text: str) -> None:
+    assert shown(markup) == text
+
+
+def test_quotation_marks_are_those_of_the_language() -> None:
+    assert read('<html lang="de"><p><q>Nein</q>, sagte sie.').blocks[0].text == "„Nein“, sagte sie."
+
+
+def test_a_template_is_read_where_it_is_shown() -> None:
+    assert (
+        shown("<x-story><template shadowrootmode=open><p>Snow fell.</p></template></x-story>") == "Snow fell."
+    )
+    assert shown("<template><p>Hail fell.</p></template><p>Snow fell.</p>") == "Snow fell."
+
+
+# --- what is not shown -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "hides",
+    [
+        "style='DISPLAY : NONE'",
+        "style='visibility:hidden'",
+        "style='position:absolute; clip: rect(0 0 0 0)'",
+        "style='clip-path:inset(50%)'",
+        "style='position:absolute;left:-9999px'",
+        "role=tooltip",
+        "class=tooltip__content",
+        "class=gone",
+        "class=away",
+    ],
+)
+def test_hidden_text_is_no_part_of_a_sentence(hides: str) -> None:
+    style = "<style>.gone{display:none} .away { position:absolute; left:-9999px }</style>"
+    assert shown(f"{style}<p>Snow fell<span {hides}>A tip.</span> on Hollen.</p>") == "Snow fell on Hollen."
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        "@media print { .faded { display:none } }",
+        ".faded { opacity:0 }",
+        ".faded { display:none } .open.faded { display:inline }",
+        "p .faded { display:none }",
+    ],
+)
+def test_shown_text_is(style: str) -> None:
+    assert shown(f"<style>{style}</style><p>Snow <span class=faded>fell</span>.</p>") == "Snow fell."
+
+
+def test_an_advertising_label_is_no_part_of_a_sentence() -> None:
+    assert (
+        shown("<p>It failed, <span class=ad-label>Advertisement</span> she said.</p>")
+        == "It failed, she said."
+    )
+    assert shown("<p>It is an <span class=ad>inn</span>, she said.</p>") == "It is an inn, she said."
+
+
+# --- encodings -------------------------------------------------------------------------------
+
+
+def test_iso_2022_jp_needs_no_label() -> None:
+    page = "<html lang=ja><p>港町の小学校で、船を作りました。</p>"
+    assert read(page.encode("iso-2022-jp")).blocks[0].text == "港町の小学校で、船を作りました。"
+
+
+def test_iso_2022_jp_has_all_letters_that_browsers_know() -> None:
+    page = b'<meta charset="iso-2022-jp"><p>\x1b$B-!\x1b(I1A\x1b(B'
+    assert read(page).blocks[0].text == "①ｱﾁ"
+
+
+# --- blocks ----------------------------------------------------------------------------------
+
+
+def test_merged_cells_keep_their_columns() -> None:
+    [table] = body(
+        "<table><caption>Shares</caption><thead><tr><th>Town<th>Year<th>Share</thead>"
+        "<tr><th rowspan=2>Hollen<td>2020<td>31<tr><td>2021<td>33<tr><th>Mire<td><td>5"
+        "<tr><th colspan=2>All<td>69</table>"
+    )
+    assert table.rows == (
+        ("Town", "Year", "Share"),
+        ("Hollen", "2020", "31"),
+        ("Hollen", "2021", "33"),
+        ("Mire", "", "5"),
+        ("All", "All", "69"),
+    )
+    assert (table.caption, table.header_rows, table.header_columns) == ("Shares", 1, 1)
+
+
+def test_lines_of_verse_stay_lines() -> None:
+    [verse] = body(
+        "<p>Oh the wheel goes round,<br>and the lamp is low,<br>and the ones who <b>stayed</b></p>"
+    )
+    assert verse.text == "Oh the wheel goes round,\nand the lamp is low,\nand the ones who stayed"
+    assert verse.text[verse.spans[0].start : verse.spans[0].stop] == "stayed"
+
+
+def test_a_break_in_running_text_is_a_space() -> None:
+    [paragraph] = body(
+        "<p>Nobody was hurt.<br>The old bridge stayed closed to all traffic for the whole day.</p>"
+    )
+    assert "\n" not in paragraph.text
+
+
+@pytest.mark.parametrize("markup", ["<pre><code class='hljs language-python'>a = 1</code></pre>",
+                                    "<pre class='brush: Python'>a = 1</pre>"])  # fmt: skip
+def test_code_has_its_language(markup: str) -> None:
+    [code] = body(markup)
+    assert (code.kind, code.text, code.language) == ("code", "a = 1", "python")
+
+
+def test_blocks_survive_a_round_trip() -> None:
+    block = Block(
+        "table", "a", rows=(("a",),), caption="Shares", header_rows=1, cite="Ada", language="python"
+    )
+    article = Article(body=(block,))
+    assert Article.from_dict(article.to_dict()) == article

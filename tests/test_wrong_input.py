@@ -1,0 +1,189 @@
+"""What is no page, and wrong arguments: an `ArticlexError` that says what to write, and a row each in a batch."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import math
+import pickle
+from collections.abc import Callable, Iterator
+from http.client import IncompleteRead
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree as ET
+
+import httpx
+import pytest
+from bs4 import BeautifulSoup
+
+import articlex
+from articlex import ArticlexError, RawPage, UnreadableInput, WrongArgument, extract, extract_many
+from samples import PAGE
+
+
+class CutOff:
+    """A response whose connection ends too early."""
+
+    url = "https://fen.example/"
+    headers = None
+
+    def read(self) -> bytes:
+        """Raises what urllib does."""
+        raise IncompleteRead(b"<p>Sn", 100)
+
+
+class Spiteful:
+    """Raises at every touch."""
+
+    def __getattr__(self, name: str) -> Any:
+        raise ZeroDivisionError(name)
+
+
+class Silent:
+    """A file that gives numbers."""
+
+    def read(self, *_: object) -> int:
+        """No bytes."""
+        return 7
+
+
+class NoPath:
+    """A path that has none."""
+
+    def __fspath__(self) -> str:
+        raise LookupError("gone")
+
+
+def truncated_gzip() -> Any:
+    return gzip.open(io.BytesIO(gzip.compress(PAGE.encode())[:-12]))
+
+
+def released() -> memoryview:
+    view = memoryview(b"<p>Snow")
+    view.release()
+    return view
+
+
+WRONG: dict[str, Callable[[], Any]] = {
+    "truncated gzip file": truncated_gzip,
+    "incomplete response": CutOff,
+    "ElementTree element": lambda: ET.fromstring("<p>Snow</p>"),  # noqa: S314 - our own
+    "released memoryview": released,
+    "raises at every touch": Spiteful,
+    "a file of numbers": Silent,
+    "a path that has none": NoPath,
+    "None": lambda: None,
+    "a number": lambda: 3,
+    "a generator": lambda: (line for line in [PAGE]),
+    "a path in a str": lambda: "page.html",
+    "an address in a str": lambda: "https://fen.example/snow",
+}
+
+
+@pytest.mark.parametrize("wrong", WRONG.values(), ids=WRONG.keys())
+def test_a_wrong_source_is_refused_in_words(wrong: Callable[[], Any]) -> None:
+    with pytest.raises(UnreadableInput, match=r".{10}"):
+        extract(wrong())
+
+
+def test_each_wrong_source_is_its_own_row() -> None:
+    results = list(extract_many([PAGE, *(make() for make in WRONG.values()), PAGE], workers=1))
+    assert len(results) == len(WRONG) + 2
+    assert [bool(result.article) for result in results] == [True, *[False] * len(WRONG), True]
+    assert all(str(result.error).startswith("UnreadableInput: ") for result in results[1:-1])
+
+
+# --- a path or an address where a page should be ----------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("page.html", "pathlib.Path('page.html')"),
+        ("saved pages/story one.HTML\n", "pathlib.Path('saved pages/story one.HTML')"),
+        ("./story", "pathlib.Path('./story')"),
+        ("C:\\pages\\a", "is a path"),
+        ("file:///tmp/a.html", "pathlib.Path('/tmp/a.html')"),
+        ("https://fen.example/snow", "articlex.extract_url('https://fen.example/snow')"),
+        ("www.fen.example", "articlex.extract_url('https://www.fen.example')"),
+    ],
+)
+def test_a_name_is_no_page(text: str, says: str) -> None:
+    with pytest.raises(UnreadableInput) as refused:
+        extract(text)
+    assert says in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "Snow.", "Snow fell on Oslo, as www.fen.example says.", "<a href=x>page.html", "a.html\nb.html"],
+)
+def test_a_short_text_is_a_page(text: str) -> None:
+    assert extract(text).url is None
+
+
+def test_bytes_and_files_are_content_whatever_they_hold() -> None:
+    assert not extract(b"page.html")
+    assert not extract(io.StringIO("page.html"))
+
+
+# --- arguments --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"url": 3},
+        {"url": Path("a")},
+        {"url": httpx.URL("https://fen.example/")},
+        {"language": 5},
+        {"language": math.nan},
+    ],
+)
+def test_arguments_of_a_wrong_type(wrong: dict[str, Any]) -> None:
+    for function in (extract, articlex.explain):
+        with pytest.raises(WrongArgument, match=f"^{next(iter(wrong))} must be a str or None, not "):
+            function(PAGE, **wrong)
+    assert issubclass(WrongArgument, (ArticlexError, TypeError))
+
+
+def test_a_wrong_argument_of_one_page_costs_only_itself() -> None:
+    pages = [RawPage(PAGE, url=3), RawPage(PAGE)]  # type: ignore[arg-type]
+    wrong, right = extract_many(pages, workers=1)
+    assert wrong.error == "WrongArgument: url must be a str or None, not 3"
+    assert right.article
+
+
+# --- to another process -----------------------------------------------------------------------
+
+
+class Unpicklable(str):
+    """A str that cannot be sent anywhere."""
+
+    __slots__ = ()
+
+    def __reduce__(self) -> Any:
+        raise pickle.PicklingError("not me")
+
+
+def test_a_page_that_cannot_be_sent_is_said_to_be_that_at_once() -> None:
+    pages = [RawPage(PAGE, fetched=Unpicklable("now")), RawPage(PAGE)]
+    stuck, right = extract_many(pages, workers=1, timeout=600)
+    assert stuck.error == "UnreadableInput: the page cannot be sent to another process: not me"
+    assert right.article
+
+
+def test_content_of_a_class_of_its_own_is_sent_as_a_plain_one() -> None:
+    def pages() -> Iterator[Any]:
+        yield Unpicklable(PAGE)
+        yield RawPage(Unpicklable(PAGE))
+        yield RawPage(bytearray(PAGE, "utf-8"))  # type: ignore[arg-type]
+        yield RawPage(BeautifulSoup(PAGE, "lxml"))  # type: ignore[arg-type]
+
+    assert all(result.article for result in extract_many(pages(), workers=1, timeout=600))
+
+
+def test_a_page_in_a_file_has_a_size(tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    path.write_text("Snow")
+    assert (RawPage(path).size, RawPage(tmp_path / "missing").size) == (4, 0)
