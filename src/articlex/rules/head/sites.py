@@ -8,6 +8,7 @@ from articlex.page import Page
 
 MOST_SITES = 8  # names of the site that the page claims
 SHORTEST_LABEL = 3  # letters of a label of the host that may be a name
+MOST_OF_A_NAME = 0.8  # of its letters that a host has: `La Gazette du Val` of gazetteduval.example
 SHORTEST_INSIDE = 4  # letters of a name that is looked for inside another
 _CONDENSED = regex.compile(r"[^\p{L}\p{N}]+")
 _HOST = regex.compile(r"(?:https?://)?(?:www\d?\.)?([\w.-]+)")
@@ -50,4 +51,6 @@ def is_site_title(title: str, sites: frozenset[str]) -> bool:
     (True, False)
     """
     mine = condensed(title)
-    return not mine or mine in sites or bool(_HOSTLIKE.fullmatch(title.casefold()))
+    if not mine or mine in sites or _HOSTLIKE.fullmatch(title.casefold()):
+        return True
+    return any(len(site) >= MOST_OF_A_NAME * len(mine) and site in mine for site in sites)
