@@ -271,8 +271,9 @@ def _name(item: Any, by_id: Mapping[str, Any]) -> list[str]:
     ['Ines Halloran']
     """
     node = _referred(item, by_id)
-    parts = [node.get(key) for key in ("givenName", "familyName")] if isinstance(node, dict) else []
-    if parts and all(isinstance(part, str) and part.strip() for part in parts):
+    keys = ("givenName", "familyName") if isinstance(node, dict) else ()
+    parts = [part for part in map(node.get, keys) if isinstance(part, str) and part.strip()] if keys else []
+    if len(parts) > 1:
         return [" ".join(parts)]
     named = _listed(node.get("name", node.get("@value")) if isinstance(node, dict) else node)
     inner = [name.get("name", name.get("@value")) if isinstance(name, dict) else name for name in named]
