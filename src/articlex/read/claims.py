@@ -14,6 +14,7 @@ from articlex.page import Claim
 from articlex.read.cleaning import one_line
 
 JSON_LD = "json-ld"
+WEB_SITE = "json-ld:site"  # what JSON-LD says of the whole site
 MOST_NODES = 2_000  # of JSON-LD that are looked at
 LONGEST_VALUE = 2_000  # characters of a claim other than the article's body
 
@@ -88,6 +89,10 @@ _FROM_META: Mapping[str, str] = {
     "citation_author": "byline",
     "article:author_name": "byline",
     "cxenseparse:author": "byline",
+    "authors": "byline",
+    "og:author": "byline",
+    "creator": "byline",
+    "article_author": "byline",
     **dict.fromkeys(_PUBLISHED, "published"),
     **dict.fromkeys(_DATE, "date"),
     **dict.fromkeys(_CREATED, "created"),
@@ -172,6 +177,9 @@ def _from_json_ld(text: str) -> Iterator[Claim]:
     by_id = {n["@id"]: n for n in nodes if isinstance(n.get("@id"), str) and len(n) > 2}
     articles = [n for n in nodes if _types(n) & _ARTICLE_TYPES]
     articles.sort(key=lambda n: bool(_types(n) & _SECOND_RATE))
+    for node in nodes:
+        if "WebSite" in _types(node):
+            yield from (Claim("site_name", name, WEB_SITE) for name in _names(node, by_id))
     for node in articles:
         second_rate = bool(_types(node) & _SECOND_RATE)
         yield from _from_article(node, by_id, JSON_LD if not second_rate else "json-ld:page")
@@ -216,14 +224,21 @@ def _from_article(node: Mapping[str, Any], by_id: Mapping[str, Any], source: str
 def _from_parts(node: Mapping[str, Any], by_id: Mapping[str, Any], source: str) -> Iterator[Claim]:
     """What an article says in lists and nodes of its own: people, keywords, pictures."""
     for key, field in (("author", "byline"), ("creator", "byline"), ("publisher", "site_name")):
-        for name in _names(node.get(key), by_id):
-            yield Claim(field, name, source)
+        for item in _listed(node.get(key)):
+            if field == "byline" or not _is_person(item, by_id):
+                yield from (Claim(field, name, source) for name in _names(item, by_id))
     for value in _texts(node.get("keywords")):
         yield from (Claim("tags", _tidy(tag), source) for tag in value.split(","))
     for image in _listed(node.get("image")):
         url = image.get("url") or image.get("contentUrl") if isinstance(image, dict) else image
         if isinstance(url, str) and url:
             yield Claim("image", url, source)
+
+
+def _is_person(item: Any, by_id: Mapping[str, Any]) -> bool:
+    """Whether a publisher is somebody who publishes a site of another name."""
+    node = _referred(item, by_id)
+    return isinstance(node, dict) and "Person" in _types(node)
 
 
 def _listed(value: Any) -> list[Any]:
@@ -242,14 +257,34 @@ def _texts(value: Any) -> list[str]:
 
 
 def _names(value: Any, by_id: Mapping[str, Any]) -> list[str]:
-    names: list[str] = []
-    for item in _listed(value):
-        known = item
-        if isinstance(item, dict) and "name" not in item and isinstance(item.get("@id"), str):
-            known = by_id.get(item["@id"], item)
-        named = _listed(known.get("name") if isinstance(known, dict) else known)
-        names += [_tidy(name[:LONGEST_VALUE]) for name in named if isinstance(name, str) and name.strip()]
-    return names
+    names = (_name(item, by_id) for item in _listed(value))
+    return [_tidy(name[:LONGEST_VALUE]) for named in names for name in named if name.strip()]
+
+
+def _name(item: Any, by_id: Mapping[str, Any]) -> list[str]:
+    """What a person or organisation is called: by its name, which some pages nest in one more node, by its
+    given and family name, or by the node that it refers to.
+
+    >>> _name({"name": {"@type": "Person", "name": "Ines Halloran"}}, {})
+    ['Ines Halloran']
+    >>> _name({"name": "Halloran, Ines", "givenName": "Ines", "familyName": "Halloran"}, {})
+    ['Ines Halloran']
+    """
+    node = _referred(item, by_id)
+    keys = ("givenName", "familyName") if isinstance(node, dict) else ()
+    parts = [part for part in map(node.get, keys) if isinstance(part, str) and part.strip()] if keys else []
+    if len(parts) > 1:
+        return [" ".join(parts)]
+    named = _listed(node.get("name", node.get("@value")) if isinstance(node, dict) else node)
+    inner = [name.get("name", name.get("@value")) if isinstance(name, dict) else name for name in named]
+    return [name for name in inner if isinstance(name, str)]
+
+
+def _referred(item: Any, by_id: Mapping[str, Any]) -> Any:
+    """The node that one without a name refers to, else itself."""
+    if isinstance(item, dict) and "name" not in item and isinstance(item.get("@id"), str):
+        return by_id.get(item["@id"], item)
+    return item
 
 
 def _tidy(value: str) -> str:

@@ -10,38 +10,11 @@ from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import Page
 from articlex.rules.head.byline_lines import LONGEST_MARKED, Shown, shown, window
 from articlex.rules.head.names import names_in
+from articlex.rules.head.sites import condensed, is_site, site_names
 
 MOST_NAMES = 12
-MOST_SITES = 8  # names of the site that the page claims
 MOST_CLAIMS = 50  # of authors, from one source
-_CONDENSED = regex.compile(r"[^\p{L}\p{N}]+")
 _ADDRESS = regex.compile(r"(?i)https?:|www\.|@|^\W*$|^\d+$|[{}<>]|^(?:null|undefined|none)$")
-_HOST = regex.compile(r"(?:https?://)?(?:www\d?\.)?([\w.-]+)")
-_HOSTLIKE = regex.compile(r"[\w-]+(?:\.[\w-]+)*\.\p{Ll}{2,6}")
-
-
-def condensed(text: str) -> str:
-    """Letters and digits alone, lower case: `CBC News` and `cbcnews` are one."""
-    return _CONDENSED.sub("", text.casefold())
-
-
-def site_names(page: Page) -> frozenset[str]:
-    """What the page's site is called, condensed: its name, its host, the end of its title."""
-    names = {condensed(claim.value) for claim in page.claimed("site_name")[:MOST_SITES]}
-    if page.url and (found := _HOST.match(page.url)):
-        labels = found[1].lower().split(".")
-        names |= {condensed(found[1]), *(condensed(label) for label in labels[:-1] if len(label) > 2)}
-    return frozenset(names - {""})
-
-
-def is_site(name: str, sites: frozenset[str]) -> bool:
-    """Whether a name is the site's own."""
-    if _HOSTLIKE.fullmatch(name):
-        return True
-    mine = condensed(name)
-    return mine in sites or (
-        len(mine) > 3 and any(mine in site or (len(site) > 3 and site in mine) for site in sites)
-    )
 
 
 def _claims(page: Page, sites: frozenset[str]) -> Iterator[tuple[str, tuple[str, ...], bool]]:

@@ -7,8 +7,13 @@ from urllib.parse import urljoin
 
 from articlex.ledger import Finding, Ledger
 from articlex.page import Claim, Page
+from articlex.read.claims import WEB_SITE
 
-SITE_SOURCES = ("og:site_name", "application-name")  # before a publisher's name, which may be a company's
+SITE_SOURCES = (
+    "og:site_name",
+    "application-name",
+    WEB_SITE,
+)  # before a publisher's name, which may be a company's
 ADDRESS_SOURCES = ("canonical", "og:url")
 MOST_TAGS = 50
 LONGEST_TAG = 80  # characters

@@ -10,7 +10,7 @@ from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import Page, PageBlock
 from articlex.rules.body.model import additive, additive_model
 from articlex.rules.head.dateline import parse_dateline
-from articlex.rules.head.headline import Titles, agreement, as_titles, title_parts
+from articlex.rules.head.titles import Titles, agreement, as_titles, title_parts
 from articlex.rules.media.split import split_credit
 
 SHORTEST, LONGEST = 2, 40  # words
@@ -84,7 +84,7 @@ def surroundings(page: Page, ledger: Ledger) -> Surroundings:
     start = story_start(page)
     near = page.blocks[max(0, start - ABOVE) : start + BELOW]
     lines = [block for block in near if SHORTEST <= block.words <= LONGEST and not ledger.roles[block.index]]
-    titles = {} if ledger.roles[:1] and ledger.roles[0] else _title_line(page)
+    titles = as_titles(()) if ledger.roles[:1] and ledger.roles[0] else _title_line(page)
     seen = Counter(block.text for block in page.blocks)
     long_texts = [block.text[:LONGEST_TEXT] for block in near if block.words > LONGEST]
     return Surroundings(lines, start, _story_head(page, start), titles, seen, long_texts)
@@ -135,7 +135,7 @@ def _title_line(page: Page) -> Titles:
     """The letters of the first line and its parts: dumps of pages begin with `<title>`."""
     first = page.blocks[0] if page.blocks else None
     if first is None or first.words < SHORTEST or first.words > LONGEST or page.prose[0]:
-        return {}
+        return as_titles(())
     return as_titles(title_parts(first.text))
 
 

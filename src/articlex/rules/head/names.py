@@ -8,7 +8,7 @@ import regex
 
 from articlex.lang.agencies import AGENCIES
 from articlex.lang.particles import PARTICLES
-from articlex.lang.places import key
+from articlex.lang.places import is_large_city, key
 from articlex.lang.words import Words
 from articlex.rules.head.name_tools import TRIM, Tools, bare, tools_of
 
@@ -57,7 +57,7 @@ def after_midway(text: str, words: Words) -> str | None:
 
 
 def names_in(text: str, words: Words, *, loose: bool = False) -> tuple[str, ...]:
-    """The names in a byline, without roles, times, addresses and the words between.
+    """The names in a byline, without roles, cities, times, addresses and the words between.
 
     `loose` takes what claims give as a name: a single word, a word in lower case.
 
@@ -78,7 +78,7 @@ def _names(text: str, tools: Tools, *, loose: bool) -> Iterator[str]:
         part = _bared(raw, tools)
         if part and last and _is_degree(part):
             last = f"{last}, {part}"
-        elif part:
+        elif part and not (" " in last and " " not in part and is_large_city(part)):
             if last:
                 yield last
             last = _name(part, tools, loose=loose)

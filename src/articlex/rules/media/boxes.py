@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from articlex.ledger import STORY, Ledger, Mark
 from articlex.page import Page, PageBlock, Region
-from articlex.rules.head.headline import letters
+from articlex.rules.head.titles import letters
 from articlex.rules.media.lines import FEWEST_WORDS, LINES_AFTER, LONGEST_LINE, furniture_lines, may_be_line
 from articlex.rules.media.pictures import is_icon
 from articlex.rules.media.split import is_credit, like_names, split_credit

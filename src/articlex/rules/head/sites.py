@@ -1,0 +1,56 @@
+"""What a page's site is called: its name, its host. No such name is a headline, and seldom an author."""
+
+from __future__ import annotations
+
+import regex
+
+from articlex.page import Page
+
+MOST_SITES = 8  # names of the site that the page claims
+SHORTEST_LABEL = 3  # letters of a label of the host that may be a name
+MOST_OF_A_NAME = 0.8  # of its letters that a host has: `La Gazette du Val` of gazetteduval.example
+SHORTEST_INSIDE = 4  # letters of a name that is looked for inside another
+_CONDENSED = regex.compile(r"[^\p{L}\p{N}]+")
+_HOST = regex.compile(r"(?:https?://)?(?:www\d?\.)?([\w.-]+)")
+_HOSTLIKE = regex.compile(r"[\w-]++(?:\.[\w-]+)*\.\p{Ll}{2,6}")
+
+
+def condensed(text: str) -> str:
+    """Letters and digits alone, lower case: `CBC News` and `cbcnews` are one."""
+    return _CONDENSED.sub("", text.casefold())
+
+
+def site_names(page: Page) -> frozenset[str]:
+    """What the page's site is called, condensed: the names it claims, its host and the labels of that."""
+    names = {condensed(claim.value) for claim in page.claimed("site_name")[:MOST_SITES]}
+    if page.url and (found := _HOST.match(page.url)):
+        labels = found[1].lower().split(".")
+        names |= {
+            condensed(found[1]),
+            *(condensed(label) for label in labels[:-1] if len(label) >= SHORTEST_LABEL),
+        }
+    return frozenset(names - {""})
+
+
+def is_site(name: str, sites: frozenset[str]) -> bool:
+    """Whether an author's name is the site's own, or holds it: `Fen Staff` of The Fen."""
+    if _HOSTLIKE.fullmatch(name):
+        return True
+    mine = condensed(name)
+    return mine in sites or (
+        len(mine) >= SHORTEST_INSIDE
+        and any(mine in site or (len(site) >= SHORTEST_INSIDE and site in mine) for site in sites)
+    )
+
+
+def is_site_title(title: str, sites: frozenset[str]) -> bool:
+    """Whether a title is the site's name and nothing more: `The Fen`, `thefen.example`.
+
+    >>> sites = frozenset({"thefen", "fen"})
+    >>> is_site_title("The Fen", sites), is_site_title("Snow over the Fen", sites)
+    (True, False)
+    """
+    mine = condensed(title)
+    if not mine or mine in sites or _HOSTLIKE.fullmatch(title.casefold()):
+        return True
+    return any(len(site) >= MOST_OF_A_NAME * len(mine) and site in mine for site in sites)

@@ -1,0 +1,169 @@
+"""The titles that a page claims, whole and in parts, and how far a text agrees with them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import regex
+
+from articlex.page import Page
+from articlex.rules.head.sites import condensed, is_site_title, site_names
+
+LONGEST_TITLE = 400  # characters of a claimed title that are looked at
+MOST_CLAIMS = 8
+MOST_PARTS = 8  # of one title
+SAME_WORDS = 0.9  # what the same words in another order are worth
+SAME_PART = 0.5  # what one part of a title is worth: it may be the site's name or a kicker as well
+WORTHY_PART = 24  # letters: less is worth less
+_NO_LETTERS = re.compile(r"[\W_]+")
+_SEPARATORS = regex.compile(
+    r"(?<!\s)\s++[|–—·•»«:/,-]++\s++|(?:(?<!\s)\s++)?+(?:[|_│]|::|--|——)++\s*+|: |(?<=\p{Han})-|-(?=\p{Han})"
+)
+
+
+def letters(text: str) -> str:
+    """A text's letters and digits alone, for comparing.
+
+    >>> letters("“Snow” – at last!")
+    'snow at last'
+    """
+    low = text.casefold()
+    if low.replace(" ", "").isalnum():  # most headings; the pattern would stop at each of their spaces
+        return " ".join(low.split())
+    return _NO_LETTERS.sub(" ", low).strip()
+
+
+def title_runs(title: str) -> list[str]:
+    """A title, and every run of its parts, the longest first.
+
+    >>> title_runs("Weather: Snow | Fen")
+    ['Weather: Snow | Fen', 'Weather: Snow', 'Snow | Fen', 'Weather', 'Snow', 'Fen']
+    """
+    title = title[:LONGEST_TITLE].strip()
+    cuts = list(_SEPARATORS.finditer(title))[: MOST_PARTS - 1]
+    starts = [0, *(cut.end() for cut in cuts)]
+    stops = [*(cut.start() for cut in cuts), len(title)]
+    runs = [title[start:stop] for at, start in enumerate(starts) for stop in stops[at:]]
+    return sorted((run for run in dict.fromkeys(runs) if run), key=len, reverse=True)
+
+
+def title_parts(title: str) -> list[str]:
+    """A `<title>` and what may be left of it without the site's name on either side.
+
+    >>> title_parts("Snow in Oslo | The Fen"), title_parts("Fen » Snow in Oslo")
+    (['Snow in Oslo | The Fen', 'Snow in Oslo'], ['Fen » Snow in Oslo', 'Snow in Oslo'])
+    """
+    title = title[:LONGEST_TITLE]
+    parts = [part.strip() for part in _SEPARATORS.split(title)]
+    longest = max(parts, key=len)
+    cuts = [title[: found.start()].strip() for found in _SEPARATORS.finditer(title)]
+    long_cuts = [cut for cut in cuts if len(cut) >= len(longest)]
+    return [part for part in dict.fromkeys((title, longest, *long_cuts[-MOST_PARTS:])) if part]
+
+
+@dataclass(frozen=True, slots=True)
+class Titles:
+    """The letters of titles with the words of each, and the letters of every run of their parts."""
+
+    whole: dict[str, frozenset[str]]
+    runs: frozenset[str] = frozenset()
+
+    def __bool__(self) -> bool:
+        return bool(self.whole)
+
+
+def as_titles(texts: Iterable[str], runs: Iterable[str] = ()) -> Titles:
+    """Titles made ready for comparing."""
+    whole = {plain: frozenset(plain.split()) for plain in map(letters, dict.fromkeys(texts)) if plain}
+    return Titles(whole, frozenset(map(letters, runs)) - {""})
+
+
+def claims_of_titles(page: Page) -> list[str]:
+    """The titles a page claims, the most trusted first, each once."""
+    return list(dict.fromkeys(claim.value for claim in page.claimed("headline")[:MOST_CLAIMS]))
+
+
+def claimed_titles(page: Page, brands: frozenset[str]) -> Titles:
+    """Every title that the page claims, whole and in parts, less the `brands`."""
+    claims = claims_of_titles(page)
+    whole = (part for value in claims for part in title_parts(value))
+    runs = (run for value in claims for run in title_runs(value))
+    return as_titles(
+        (title for title in whole if not is_site_title(title, brands)),
+        (run for run in runs if not is_site_title(run, brands)),
+    )
+
+
+def brand_names(page: Page) -> frozenset[str]:
+    """What no headline is, condensed: the names of the site, and what `<title>` adds to a claimed headline."""
+    sites = site_names(page)
+    claims = page.claimed("headline")[:MOST_CLAIMS]
+    shorter = {claim.value for claim in claims if claim.source != "title"}
+    added: set[str] = set()
+    for claim in claims:
+        if claim.source == "title":
+            for value in shorter:
+                if not is_site_title(value, sites):
+                    added.update(map(condensed, _added(claim.value[:LONGEST_TITLE], value)))
+    return sites | (added - {condensed(value) for value in shorter} - {""})
+
+
+def _added(title: str, headline: str) -> Iterator[str]:
+    """The parts that a title has after a headline, or before one that is the longer half."""
+    rest = ""
+    if title.startswith(headline):
+        rest = title[len(headline) :]
+    elif title.endswith(headline) and 2 * len(headline) > len(title):
+        rest = title[: -len(headline)]
+    if _SEPARATORS.search(f" {rest} "):
+        yield from (part for part in _SEPARATORS.split(f" {rest} ") if part.strip())
+
+
+def agreement(text: str, titles: Titles) -> float:
+    """How far a text is one of the titles, 0 to 1."""
+    mine = letters(text)
+    best = covering(mine, titles)
+    if not mine or best == 1:
+        return best
+    words = frozenset(mine.split())
+    for others in titles.whole.values():
+        if shared := len(words & others):
+            best = max(best, SAME_WORDS * shared / max(len(words), len(others)))
+    return best
+
+
+def covering(mine: str, titles: Titles, part: float = SAME_PART) -> float:
+    """How much of a title some letters are, or a title of them, 0 to 1; `part` is what one part of a title is
+    worth that is long enough.
+
+    >>> covering("snow", as_titles(["Snow", "Fen: Snow"])), covering("snow melts", as_titles(["Snow"]))
+    (1.0, 0.4)
+    """
+    if not mine or not titles:
+        return 0.0
+    if mine in titles.whole:
+        return 1.0
+    best = part * min(1.0, len(mine) / WORTHY_PART) if mine in titles.runs else 0.0
+    for theirs in titles.whole:
+        if theirs.startswith(mine) or theirs.endswith(mine) or mine.startswith(theirs):
+            best = max(best, min(len(mine), len(theirs)) / max(len(mine), len(theirs)))
+    return best
+
+
+def without_brands(title: str, brands: frozenset[str]) -> str:
+    """A title less the site's name on either side; where that is not known, its longest part.
+
+    >>> without_brands("Opinion: Snow in Oslo | The Fen", frozenset({"thefen"}))
+    'Opinion: Snow in Oslo'
+    """
+    title = title[:LONGEST_TITLE].strip()
+    cuts = [cut for cut in _SEPARATORS.finditer(title) if cut[0] != ": "]
+    starts = [0, *(cut.end() for cut in cuts)]
+    stops = [*(cut.start() for cut in cuts), len(title)]
+    named = [is_site_title(title[start:stop], brands) for start, stop in zip(starts, stops, strict=True)]
+    if not any(named) or all(named):
+        return max((title[start:stop] for start, stop in zip(starts, stops, strict=True)), key=len)
+    first, last = named.index(False), len(named) - 1 - named[::-1].index(False)
+    return title[starts[first] : stops[last]]
