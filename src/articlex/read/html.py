@@ -65,6 +65,7 @@ NEAR = 8  # elements around one that are looked at
 _IN_TEXT = frozenset("p li td dd dt blockquote figcaption div".split())
 _OPENING_MARKS = frozenset('“„«‹「『"‘‚”')
 _SYMBOL = regex.compile(r"(?:[\p{So}\p{Sk}\p{Sm}\p{Mn}\p{Me}\u200d]|[0-9#*]\ufe0f?\u20e3)+")
+_BACKGROUND = regex.compile(r"(?i)background(?:-image)?+\s*+:[^;]*?url\(\s*+['\"]?+([^'\")]++)")
 _FORMULA_PICTURE = regex.compile(r"(?i)\b(?:la)?tex\b|\bmwe-math|\bkatex")
 
 
@@ -215,6 +216,8 @@ class _Walk:
         regions.append(region)
         if tag in _NOTED:
             self._note(region, attributes)
+        if "style" in attributes:
+            self._background(region, attributes)
 
     def _note(self, region: Region, attributes: Mapping[str, str]) -> None:
         """What else matters of a few elements."""
@@ -234,6 +237,15 @@ class _Walk:
                 rows, columns = attributes.get("rowspan", ""), attributes.get("colspan", "")
                 if rows or columns:
                     self.flat.extents[region.index] = _extent(rows), _extent(columns)
+
+    def _background(self, region: Region, attributes: Mapping[str, str]) -> None:
+        """The picture that an element's style puts behind it, in a figure, is what that figure shows."""
+        if (found := _BACKGROUND.search(attributes["style"])) and self._in_figure(region):
+            alt = attributes.get("aria-label") or attributes.get("title", "")
+            self.flat.pictures.append(Picture(len(self.blocks), region.index, {"src": found[1], "alt": alt}))
+
+    def _in_figure(self, region: Region) -> bool:
+        return region.tag == "figure" or any(outer.tag == "figure" for outer in self._around(region))
 
     def _around(self, region: Region) -> Iterator[Region]:
         """The elements that a region lies in, innermost first, as far as matters."""
@@ -273,6 +285,8 @@ class _Walk:
             self._embed(
                 {**attributes, "media": tag} if "src" in attributes and "-" not in tag else attributes
             )
+        if "poster" in attributes and self.current and self._in_figure(self.current):
+            self._picture({"src": attributes["poster"]})
         if not self._stands_in_sentence(tag):
             if self.chunks:
                 self.flush()

@@ -136,12 +136,14 @@ def credit_lines(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """
     for at in ledger.having("caption"):
         mine = letters(page.blocks[at].text)
+        around = page.regions[page.blocks[at].region].hints
         for beside in (*range(at + 1, min(at + 1 + LINES_AFTER, len(page.blocks))), at - 1):
             block = page.blocks[beside]
             if (
                 beside < 0
                 or ledger.roles[beside] not in OPEN
                 or ledger.roles[beside] in ("caption", "credit")
+                or (page.regions[block.region].hints & hints.FOOTER and not around & hints.FOOTER)
             ):
                 continue
             theirs = letters(block.text) if begin_alike(block.text, page.blocks[at].text) else ""

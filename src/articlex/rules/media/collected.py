@@ -15,6 +15,7 @@ from articlex.ledger import MEDIA_ROLES, Finding, Ledger
 from articlex.page import Cue, Page, PageBlock, Picture, Region
 from articlex.read import hints
 from articlex.read.cleaning import one_line
+from articlex.rules.media.notices import without_notices
 from articlex.rules.media.pictures import best_url, pictures_in
 from articlex.rules.media.split import bare_credit, like_names, names_agency, split_credit
 
@@ -98,7 +99,7 @@ def _unit_region(page: Page, block: PageBlock) -> Region:
 
 def _captions(page: Page, unit: Unit) -> Iterator[Caption]:
     words = page.words
-    bare = [bare_credit(block.text, words) for block in unit.credits]
+    bare = [bare_credit(without_notices(block.text), words) for block in unit.credits]
     credit = max(bare, key=names_agency, default="") or None
     pictures = _pictures(page, unit)
     image, alt = _shown(page, pictures)
@@ -120,12 +121,12 @@ def _captions(page: Page, unit: Unit) -> Iterator[Caption]:
 def caption_of(page: Page, block: PageBlock) -> tuple[str, str | None]:
     """The caption and the credit that a block holds, by its inline elements or else by its wording."""
     words = page.words
-    text = without_widgets(block.text, words)
+    text = without_notices(without_widgets(block.text, words))
     first = bisect_left(page.cues, block.index, key=_block)
     for cue in page.cues[first : bisect_right(page.cues, block.index, lo=first, key=_block)][:MOST_CUES]:
         if not cue.kind & (hints.CAPTION | hints.CREDIT):
             continue
-        inside = without_widgets(cue.text, words)
+        inside = without_notices(without_widgets(cue.text, words))
         at = text.rfind(inside) if inside else -1
         if at < 0:
             continue
@@ -164,7 +165,14 @@ def _pictures(page: Page, unit: Unit) -> list[Picture]:
     if inside := pictures_in(page, unit.region):
         return inside
     first = min(block.index for block in (*unit.texts, *unit.credits))
-    return [p for p in page.pictures if first - NEAR < p.before <= first][-1:]
+    before = [picture for picture in page.pictures if first - NEAR < picture.before <= first][-1:]
+    if unit.region.tag != "figure":
+        return before
+    return [picture for picture in before if not _in_figure(page, picture)]
+
+
+def _in_figure(page: Page, picture: Picture) -> bool:
+    return any(region.tag == "figure" for region in page.ancestors(picture.region))
 
 
 @lru_cache(maxsize=64)
