@@ -295,7 +295,9 @@ return poor;
 
 
 def test_figures_are_shown_without_their_pictures() -> None:
-    figure = "<figure><img src=/s.jpg><figcaption>A street.</figcaption></figure><img src=/t.jpg alt='Two plows'>"
+    figure = (
+        "<figure><img src=/s.jpg><figcaption>A street.</figcaption></figure><img src=/t.jpg alt='Two plows'>"
+    )
     story = "<p>Snow fell on Hollen on Monday, and the old bridge stayed closed to all traffic.</p>" * 3
     page = f"<h1>Snow closes the bridge</h1>{story}{figure}{story}"
     made = report(explain(page, url="https://fen.example/1"))

@@ -261,8 +261,8 @@ class _Walk:
             self.preformatted -= 1
         self.current = regions[above] if above != NO_REGION else None
         if region.start == stop and region is regions[-1] and region.tag not in _CELLS:
-            pictures = self.flat.pictures
-            if not pictures or pictures[-1].region != region.index:
+            shown = self.flat.pictures[-1:] + self.flat.embeds[-1:]
+            if all(picture.region != region.index for picture in shown):
                 regions.pop()
 
     # --- elements that part paragraphs or stand in a sentence ------------------------------

@@ -7,6 +7,7 @@ from articlex.rules.body.insets import promotion_inset, time_stamp
 from articlex.rules.body.nested import nested_item
 from articlex.rules.body.opinion import second_opinion
 from articlex.rules.body.quotes import quote_attribution, repeated_quote
+from articlex.rules.body.repeats import repeated_text
 from articlex.rules.body.story import body_votes
 from articlex.rules.body.wholes import code_sample, layout_cells, whole_list, whole_table
 from articlex.rules.furniture.hidden import hidden_text
@@ -96,6 +97,7 @@ STORY_RULES: tuple[Rule, ...] = (
     whole_list,
     nested_item,
     code_sample,
+    repeated_text,
     repeated_quote,
     formula_line,
     footnote,

@@ -14,7 +14,9 @@ from articlex.rules.body.kind import kind_odds
 from articlex.rules.body.model import Model, model_for, score_blocks
 
 CERTAIN = 0.3  # log odds: a little doubt is enough to leave a block out
-HARDLY_MISSED = 0.9  # log odds below the threshold: such running text is story where the story's container says so
+HARDLY_MISSED = (
+    0.9  # log odds below the threshold: such running text is story where the story's container says so
+)
 LIKELY = 0.5  # that a page is an article
 NEXT_BELOW = 1e-9
 MUCH = 0.6  # of the story's running text: containers with the name of those that hold it are the story's
