@@ -143,7 +143,7 @@ def test_history_tells_all_that_was_said_and_the_votes(browser: Browser, written
     tally = explanation.votes[block.index]
     history.find_element(By.TAG_NAME, "summary").click()
     votes = history.find_elements(By.CSS_SELECTOR, ".votes th")
-    assert sorted(th.text for th in votes) == sorted(vote.figure.replace("_", " ") for vote in tally.votes)
+    assert sorted(th.text for th in votes) == sorted(vote.feature.replace("_", " ") for vote in tally.votes)
     assert f"Votes {tally.total:+.1f} over the bar of {tally.bar:+.1f}, in {tally.home}" in history.text
 
 

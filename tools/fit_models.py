@@ -50,16 +50,14 @@ HTML_SETS = (
 TEXT_SETS = ("text-fundus", "text-wcxb")
 # What a page of each set weighs in each model; 1 where nothing else is said.
 WEIGHTS = {
-    "article": {"fundus": 2.0, "wcxb-others": 0.05},
+    "article": {"fundus": 3.0, "readability": 2.0, "wcxb-others": 0.05},
     "other": {"wcxb-others": 2.0},
     "text": {},
 }
 GRAM = 4
-STUMPS = 150
 BOOSTING = {
     "objective": "binary",
     "num_leaves": 2,
-    "learning_rate": 0.3,
     "max_bin": 63,
     "min_data_in_leaf": 40,
     "seed": 7,
@@ -67,9 +65,26 @@ BOOSTING = {
     "num_threads": 2,
     "verbose": -1,
 }
-CLOSE = 2.5  # a sum nearer to zero than this is helped by trees
-TREES = 40
-TREE_BOOSTING = BOOSTING | {"num_leaves": 16, "learning_rate": 0.2, "lambda_l2": 2.0}
+
+
+@dataclass(frozen=True)
+class Size:
+    """How large a model is: its stumps, the trees that help where their sum is nearer to zero than `close`, the
+    leaves of each, and how fast either learns."""
+
+    stumps: int
+    close: float
+    trees: int
+    leaves: int
+    stump_rate: float
+    tree_rate: float
+
+
+LARGE = Size(stumps=150, close=2.5, trees=40, leaves=16, stump_rate=0.3, tree_rate=0.2)
+# There are fewer pages without markup, and less to know of them.
+SMALL = Size(stumps=250, close=1.5, trees=12, leaves=32, stump_rate=0.2, tree_rate=0.35)
+SIZES = {"article": LARGE, "other": LARGE, "text": SMALL}
+TREE_PENALTY = 2.0
 FOLDS = 4
 LEAST_SPREAD = 0.2  # of a feature's votes: less is not worth the time to ask it
 NEXT_TO_ZERO = 0.0001
@@ -212,17 +227,18 @@ class Model:
 
     stumps: Any
     trees: Any
+    close: float
 
     def scores(self, rows: Any) -> Any:
         """The score per row."""
         scores = self.stumps.predict(rows, raw_score=True)
-        close = np.abs(scores) < CLOSE
+        close = np.abs(scores) < self.close
         if close.any():
             scores[close] += self.trees.predict(rows[close], raw_score=True)
         return scores
 
 
-def boosted(rows: Any, answers: Any, weights: Any) -> Model:
+def boosted(rows: Any, answers: Any, weights: Any, size: Size) -> Model:
     """Stumps on the weighted rows, trees on those whose sum is close to zero."""
 
     def dataset(at: Any, start: Any = None) -> Any:
@@ -231,10 +247,13 @@ def boosted(rows: Any, answers: Any, weights: Any) -> Model:
             rows[at], answers[at].astype(int), weight=weights[at] * scale, init_score=start
         )
 
-    stumps = lightgbm.train(BOOSTING, dataset(np.ones(len(rows), bool)), STUMPS)
+    every = np.ones(len(rows), bool)
+    stumps = lightgbm.train(BOOSTING | {"learning_rate": size.stump_rate}, dataset(every), size.stumps)
     sums = stumps.predict(rows, raw_score=True)
-    close = np.abs(sums) < CLOSE
-    return Model(stumps, lightgbm.train(TREE_BOOSTING, dataset(close, sums[close]), TREES))
+    close = np.abs(sums) < size.close
+    boosting = {"num_leaves": size.leaves, "learning_rate": size.tree_rate, "lambda_l2": TREE_PENALTY}
+    trees = lightgbm.train(BOOSTING | boosting, dataset(close, sums[close]), size.trees)
+    return Model(stumps, trees, size.close)
 
 
 def rounded(edge: float) -> float:
@@ -292,7 +311,7 @@ def as_table(model: Model) -> dict[str, Any]:
         "features": features,
         "hints": hints,
         "says": says,
-        "close": CLOSE,
+        "close": model.close,
         "trees": [nested(t["tree_structure"]) for t in model.trees.dump_model()["tree_info"]],
     }
 
@@ -330,12 +349,14 @@ def fit(name: str, table: Table, metrics: Any) -> dict[str, Any]:
     print(f"{name}: {len(table.examples)} pages, {len(table.rows)} blocks, {table.answers.mean():.3f} story")
     scores = np.zeros(len(table.answers))
     for train, test in GroupKFold(FOLDS).split(table.rows, table.answers, table.hosts):
-        model = boosted(table.rows[train], table.answers[train], weights[train])
+        model = boosted(table.rows[train], table.answers[train], weights[train], SIZES[name])
         scores[test] = model.scores(table.rows[test])
     threshold = 0.0 if name == "text" else None
     reached = word_f1(table, scores, metrics, threshold=threshold)
     print("  cross-validated:", reached)
-    return {"cross_validated_word_f1": reached} | as_table(boosted(table.rows, table.answers, weights))
+    return {"cross_validated_word_f1": reached} | as_table(
+        boosted(table.rows, table.answers, weights, SIZES[name])
+    )
 
 
 def cross_validated(rows: Any, answers: Any, hosts: Any, boosting: dict[str, Any]) -> tuple[Any, Any]:

@@ -93,7 +93,9 @@ def use_models_without(table: fit_models.Table, left_out: set[str], by: str) -> 
     models = {}
     for name in names:
         weights = table.weighted(fit_models.WEIGHTS[name])
-        fitted = fit_models.boosted(table.rows[train], table.answers[train], weights[train])
+        fitted = fit_models.boosted(
+            table.rows[train], table.answers[train], weights[train], fit_models.SIZES[name]
+        )
         models[name] = Model.from_dict(fit_models.as_table(fitted))
     story.model_for = lambda name: models.get(name, models["article"])  # type: ignore[assignment]
 
