@@ -59,7 +59,8 @@ def test_the_loader_gives_articles_of_urls_and_files(
         fetched, read = langchain.ArticlexLoader(sources, guard=None).load()
     assert fetched.page_content == read.page_content == ARTICLE.text
     assert fetched.metadata["source"] == f"{site}/clock"
-    assert fetched.metadata["url"] == ARTICLE.url
+    assert fetched.metadata["url"] == f"{site}/clock"
+    assert fetched.metadata["canonical_url"] == read.metadata["url"] == ARTICLE.url
     assert read.metadata["source"] == str(DEMO)
     assert [message.split(": ", 1)[1] for message in caplog.messages] == [
         "no article",

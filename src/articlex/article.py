@@ -172,7 +172,9 @@ class Article:
 
     `headline` is what a reader sees; `subtitle` the standfirst as the page shows it; `description`
     what meta says and never text. `byline` holds names only. `published` and `modified` are ISO 8601
-    with the time zone kept where the page gives one. `language` is ISO 639-1 or `und`. `confidence`, 0 to 1,
+    with the time zone kept where the page gives one. `language` is ISO 639-1 or `und`. `url` is where the page was
+    asked for, else `canonical_url`, what the page claims as its own address; links and pictures are absolute
+    by the page's base. `confidence`, 0 to 1,
     is how sure it is that the page is an article, and `kind` what it most likely is: an `article`, a
     `discussion`, a `listing`, or something `other`. `sources` says
     per field where its value came from: `"h1"`, `"json-ld"`, `"og:title"`, or the name of a rule.
@@ -194,6 +196,7 @@ class Article:
     tags: tuple[str, ...] = ()
     image: str | None = None
     url: str | None = None
+    canonical_url: str | None = None
     kind: PageKind = "other"
     confidence: float = 0.0
     sources: Mapping[str, str] = field(default_factory=dict)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import cast
 
@@ -13,6 +13,7 @@ from articlex.ledger import BESIDE_STORY, NOTE_ROLES, STORY, Ledger
 from articlex.limits import Meter
 from articlex.page import Page, PageBlock, Region
 from articlex.placing import placed
+from articlex.render.inline import safe_url
 from articlex.tables import table_block
 
 FEWEST_LINES = 3  # of verse or an address; a text of two may be cut anywhere
@@ -34,7 +35,7 @@ def compose(page: Page, ledger: Ledger, meter: Meter | None = None) -> Article:
         body=tuple(meter.watched(_in_order(page, ledger)) if meter else _in_order(page, ledger)),
         notes=notes,
         language=page.language,
-        url=ledger.found("canonical") or page.url,
+        url=page.url or ledger.found("canonical_url"),
         sources=sources,
         **{name: finding.value for name, finding in found.items()},
     )
@@ -90,7 +91,7 @@ def _block(page: Page, block: PageBlock, kind: BodyKind, cut: int) -> Block | No
     text = block.text[cut:]
     if not text:
         return None
-    spans = _cut(block.spans, cut)
+    spans = tuple(_absolute(_cut(block.spans, cut), page.base))
     if kind == "heading":
         return Block(kind, text, block.level or 2, spans=spans)
     if kind == "list_item":
@@ -153,6 +154,13 @@ def _cut(spans: list[Span], cut: int) -> tuple[Span, ...]:
         for span in spans
         if span.stop > cut
     )
+
+
+def _absolute(spans: Iterable[Span], base: str | None) -> Iterator[Span]:
+    """Spans whose links are absolute, where there is a base for it."""
+    for span in spans:
+        address = safe_url(span.href, base) if span.href and base else None
+        yield replace(span, href=address) if address else span
 
 
 DEEPEST_LIST = 6

@@ -121,6 +121,7 @@ class Cue:
 class Page:
     """A page, read once and never changed by a rule.
 
+    `url` is where it was asked for, `base` what its addresses are relative to.
     `markup` is its HTML in UTF-8, empty for a page of text, for whoever wants another opinion on it.
     `embeds` holds frames, players and posts of other hosts. `extents` holds the rows and columns that the cell of a table covers, by region, where more than one.
     `prose` counts per block the words that read like running text; `word_sums[i]` and `prose_sums[i]` are
@@ -133,6 +134,7 @@ class Page:
     words: Words
     language: str
     url: str | None = None
+    base: str | None = None
     pictures: list[Picture] = field(default_factory=list)
     cues: list[Cue] = field(default_factory=list)
     embeds: list[Picture] = field(default_factory=list)

@@ -41,7 +41,7 @@ def _figures(page: Page, ledger: Ledger, zone: Zone) -> Iterator[Placed]:
             units.setdefault(_unit(page, picture, -at - 2), []).append(picture)
     shown: set[str] = set()
     for pictures in units.values():
-        url = best_url([picture.attributes for picture in pictures], page.url)
+        url = best_url([picture.attributes for picture in pictures], page.base)
         above = pictures[0].before <= zone.headline and url not in captions  # logos and the like
         if url and url not in shown and not above and not all(map(is_icon, pictures)):
             shown.add(url)
@@ -52,7 +52,7 @@ def _figures(page: Page, ledger: Ledger, zone: Zone) -> Iterator[Placed]:
 def _embeds(page: Page, zone: Zone) -> Iterator[Placed]:
     shown: set[Embed] = set()
     for picture in page.embeds:
-        embed = embed_of(picture.attributes, page.url)
+        embed = embed_of(picture.attributes, page.base)
         if embed and embed not in shown and _is_in_story(page, zone, picture):
             shown.add(embed)
             yield picture.before, Block("embed", "", embed=embed)

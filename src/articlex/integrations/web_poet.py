@@ -78,7 +78,7 @@ class ArticlePage(zyte.ArticlePage):
 
     @field
     def canonicalUrl(self) -> str | None:
-        return self._absolute(self.css("link[rel=canonical]::attr(href)").get())
+        return self.article().canonical_url
 
     @field
     def metadata(self) -> zyte.ArticleMetadata:

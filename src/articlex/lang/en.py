@@ -146,7 +146,7 @@ VOCABULARY = Vocabulary(
         "stories you might like", "stories you may have missed", "related reads",
     ),
     labels_comments=(
-        "comment", "comments", "no comments", "no comments yet", "leave a comment", "leave a reply",
+        "comment", "comments", "no comment", "no comments", "no comments yet", "leave a comment", "leave a reply",
         "leave a comment cancel reply", "leave a reply cancel reply", "leave your comment",
         "leave comment", "cancel reply", "post a comment", "post comment", "post your comment",
         "add a comment", "add comment", "add your comment", "write a comment", "write your comment",

@@ -7,6 +7,7 @@ from typing import Any
 from articlex.lang.words import words_of
 from articlex.limits import Meter
 from articlex.page import Claim, Page
+from articlex.read.addresses import document_base
 from articlex.read.claimed_body import add_claimed_body
 from articlex.read.claims import claims_of
 from articlex.read.cleaning import clean
@@ -58,6 +59,7 @@ def _html_page(markup: bytes, url: str | None, language: str | None, meter: Mete
         words_of(code),
         code,
         url,
+        base=document_base(url, flat.base, claims),
         pictures=flat.pictures,
         cues=flat.cues,
         embeds=flat.embeds,
@@ -76,4 +78,6 @@ def _claimed_language(of_markup: str, claims: list[Claim]) -> str:
 def _text_page(text: bytes, url: str | None, language: str | None, meter: Meter | None) -> Page:
     blocks, regions = flatten_text(text.decode("utf-8", "replace"), meter)
     code = code_of(language or "") or language_of("", blocks)
-    return Page(blocks, regions, [], words_of(code), code, url, is_text=True, prose=prose_words(blocks))
+    return Page(
+        blocks, regions, [], words_of(code), code, url, base=url, is_text=True, prose=prose_words(blocks)
+    )

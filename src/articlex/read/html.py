@@ -82,6 +82,7 @@ class Flat:
     extents: dict[int, tuple[int, int]] = field(default_factory=dict)
     title: str = ""
     language: str = ""
+    base: str = ""
 
 
 _Inline = tuple[SpanKind | None, int, str | None, int, str | None]
@@ -366,12 +367,14 @@ class _Walk:
         return found & _TOLD_INLINE
 
     def _phrase(self, tag: str, attributes: Mapping[str, str]) -> _Inline | None:
-        """An inline element of the rarer kinds begins."""
+        """An inline element of the rarer kinds begins, or the address of `<base>`."""
         if tag == "q":
             opened = None, self.flushed + len(self.chunks), None, self._cue(attributes) | _QUOTATION, None
             self.chunks.append(quotation_marks(self.flat.language, self.quotations)[0])
             self.quotations += 1
             return opened
+        if tag == "base":
+            self.flat.base = self.flat.base or attributes.get("href", "")
         if tag == "code" and self.preformatted and self.current and "class" in attributes:
             self.current.names = f"{self.current.names} {attributes['class']}".strip()
         return self._inline(tag, attributes)

@@ -43,6 +43,7 @@ def render(article: Article, *, for_spreadsheet: bool = False) -> dict[str, str 
         "tags": "; ".join(article.tags) or None,
         "image": article.image,
         "url": article.url,
+        "canonical_url": article.canonical_url,
         "confidence": f"{article.confidence:.3f}",
     }
     return {name: inert(cell) for name, cell in row.items()} if for_spreadsheet else row

@@ -7,7 +7,7 @@ from articlex.extras import needs
 
 _FIELDS = (
     "headline", "subtitle", "description", "byline", "published", "modified", "language", "site_name", "section",
-    "tags", "image", "url",
+    "tags", "image", "url", "canonical_url",
 )  # fmt: skip
 
 

@@ -146,7 +146,7 @@ def _inline(block: Block, page: _Page) -> str:
             return f"${_in_formula(block.text[span.start : span.stop])}$"
         if span.kind == "link":
             mark = block.text[span.start : span.stop].strip("[]()")
-            if mark in page.notes and (span.href or "").startswith("#"):
+            if mark in page.notes and "#" in (span.href or ""):
                 return f"[^{mark}]"
             return f"[{inner}]({_address(safe_url(span.href, page.base) or '')})"
         mark = "**" if span.kind == "strong" else "*"

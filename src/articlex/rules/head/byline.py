@@ -8,8 +8,10 @@ import regex
 
 from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import Page
+from articlex.read import hints
 from articlex.rules.head.byline_lines import LONGEST_MARKED, Shown, shown, window
 from articlex.rules.head.names import names_in
+from articlex.rules.head.names_east import reporters_in
 from articlex.rules.head.sites import condensed, is_site, site_names
 
 MOST_NAMES = 12
@@ -20,6 +22,7 @@ _ADDRESS = regex.compile(r"(?i)https?:|www\.|@|^\W*$|^\d+$|[{}<>]|^(?:null|undef
 def _claims(page: Page, sites: frozenset[str]) -> Iterator[tuple[str, tuple[str, ...], bool]]:
     """Source by source the names that claims give, and whether they are people's or the newsroom's."""
     by_source: dict[str, list[str]] = {}
+    sections = {condensed(claim.value) for claim in page.claimed("section")}
     for claim in page.claims:
         if claim.field == "byline" and not _ADDRESS.search(claim.value):
             by_source.setdefault(claim.source, []).append(claim.value)
@@ -31,9 +34,11 @@ def _claims(page: Page, sites: frozenset[str]) -> Iterator[tuple[str, tuple[str,
         names = [
             name
             for value in by_source[source][:MOST_CLAIMS]
-            for name in names_in(value, page.words, loose=True)
+            for name in reporters_in(value, page.words) or names_in(value, page.words, loose=True)
         ]
-        people = tuple(dict.fromkeys(name for name in names if not is_site(name, sites)))
+        people = tuple(
+            dict.fromkeys(n for n in names if not is_site(n, sites) and condensed(n) not in sections)
+        )
         if newsrooms and (source == "article:author" or all(" " not in name for name in people)):
             continue
         if people:
@@ -68,7 +73,8 @@ def byline_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     ('Jane Doe', 'Li Wei')
     """
     first, last = window(page, ledger)
-    lines = shown(page, ledger, first, last, guessing=not ledger.found("byline"))
+    every = shown(page, ledger, first, last, guessing=not ledger.found("byline"))
+    lines = [line for line in every if not _in_page_footer(page, line)]
     sites = site_names(page)
     best: Shown | None = None
     newsroom: Shown | None = None
@@ -108,12 +114,19 @@ def _is_nothing_else(page: Page, ledger: Ledger, line: Shown) -> bool:
 def _only_one(page: Page, ledger: Ledger, sites: frozenset[str], first: int) -> Iterator[Finding]:
     """The byline under the story, where everything below the head that is like one names the same people."""
     under = shown(page, ledger, first, len(page.blocks), guessing=False)
-    lines = [line for line in under if line.sure > 1]
+    lines = [line for line in under if line.sure > 1 and not _in_page_footer(page, line)]
     below = {tuple(name for name in line.names if not is_site(name, sites)): line for line in reversed(lines)}
     below.pop((), None)
     if len(below) == 1:
         names, line = next(iter(below.items()))
         yield Finding("byline", names, "byline", f"{line.because}, under the story", line.block)
+
+
+def _in_page_footer(page: Page, line: Shown) -> bool:
+    """Whether a line stands in the footer of the page, and not of its article."""
+    region = page.blocks[line.block].region
+    around = {above.tag for above in page.ancestors(region)}
+    return bool(page.regions[region].hints & hints.FOOTER) and around.isdisjoint(("article", "main"))
 
 
 def _outdoes(best: Shown, page: Page, ledger: Ledger, sites: frozenset[str], first: int, last: int) -> bool:

@@ -10,6 +10,7 @@ from articlex.page import DIGIT, Page, PageBlock
 from articlex.read import hints
 from articlex.rules.head.moments import moment_in
 from articlex.rules.head.names import after_midway, after_opening, names_in
+from articlex.rules.head.names_east import reporters_in, signed_by
 
 BEFORE = 6  # blocks over the headline in which a byline may stand
 AFTER = 25  # blocks under it
@@ -76,6 +77,10 @@ def _line(
 ) -> Shown | None:
     """What a block says of the authors, if anything."""
     words = page.words
+    if names := reporters_in(block.text, words) if block.words <= LONGEST_MARKED else ():
+        return Shown(block.index, names, 2, "names a reporter")
+    if (names := signed_by(block.text, words)) and block.index and page.prose[block.index - 1]:
+        return Shown(block.index, names, 2, "signs the story")
     rest = after_opening(block.text, words) if block.words <= LONGEST_MARKED else None
     if rest is not None:
         if not rest.strip():

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from urllib.parse import urljoin
 
 from articlex.ledger import Finding, Ledger
 from articlex.page import Claim, Page
+from articlex.read.addresses import canonical_claim
 from articlex.read.claims import WEB_SITE
 
 SITE_SOURCES = (
@@ -14,7 +14,6 @@ SITE_SOURCES = (
     "application-name",
     WEB_SITE,
 )  # before a publisher's name, which may be a company's
-ADDRESS_SOURCES = ("canonical", "og:url")
 MOST_TAGS = 50
 LONGEST_TAG = 80  # characters
 
@@ -38,10 +37,8 @@ def details_claimed(page: Page, ledger: Ledger) -> Iterator[Finding]:
         for claim in tags:
             by_letters.setdefault(claim.value.casefold(), claim.value)
         yield Finding("tags", tuple(by_letters.values())[:MOST_TAGS], tags[0].source, "claimed as keywords")
-    for claim in page.claimed("url"):
-        if claim.source in ADDRESS_SOURCES and (address := _address(page, claim)):
-            yield Finding("canonical", address, claim.source, "claimed as the page's own address")
-            return
+    if own := canonical_claim(page.claimed("url"), page.base):
+        yield Finding("canonical_url", own.value, own.source, "claimed as the page's own address")
 
 
 def _first(page: Page, field: str, sources: tuple[str, ...]) -> Claim | None:
@@ -49,11 +46,3 @@ def _first(page: Page, field: str, sources: tuple[str, ...]) -> Claim | None:
     claims = page.claimed(field)
     preferred = (claim for source in sources for claim in claims if claim.source == source)
     return next(preferred, claims[0] if claims else None)
-
-
-def _address(page: Page, claim: Claim) -> str | None:
-    try:
-        address = urljoin(page.url or "", claim.value)
-    except ValueError:
-        return None
-    return address if address.startswith(("https://", "http://")) else None

@@ -115,7 +115,13 @@ def tools_of(code: str) -> Tools:
         roles,
         frozenset(word for role in roles for word in role.split()),
         frozenset(
-            bare(word) for word in (*words.staff_bylines, *words.labels_sharing, *words.labels_navigation)
+            bare(word)
+            for word in (
+                *words.staff_bylines,
+                *words.labels_sharing,
+                *words.labels_navigation,
+                *words.labels_comments,
+            )
         ),
         frozenset(words.stopwords),
         frozenset(words.conjunctions),

@@ -9,6 +9,7 @@ import regex
 from articlex.lang.agencies import AGENCIES
 from articlex.lang.particles import PARTICLES
 from articlex.lang.places import is_large_city, key
+from articlex.lang.reporters import NETWORKS
 from articlex.lang.words import Words
 from articlex.rules.head.name_tools import TRIM, Tools, bare, tools_of
 
@@ -118,6 +119,8 @@ def _name(part: str, tools: Tools, *, loose: bool) -> str:
     end = next((at for at, word in enumerate(words) if at and _ends_name(word, tools)), len(words))
     if not words or len(words) > MOST_WORDS:
         return ""
+    while end > 1 and words[end - 1].casefold() in NETWORKS:
+        end -= 1
     name = " ".join(words[:end])
     named = len(name) > 1 and not name.isdigit() if loose else _is_persons(words[:end], tools)
     return name if named else ""

@@ -155,7 +155,7 @@ def _credit_described(page: Page, pictures: list[Picture]) -> str | None:
 
 
 def _shown(page: Page, pictures: list[Picture]) -> tuple[str | None, str | None]:
-    url = best_url([picture.attributes for picture in pictures], page.url)
+    url = best_url([picture.attributes for picture in pictures], page.base)
     alt = next((a for p in pictures if (a := one_line(p.attributes.get("alt", "")))), None)
     return url, alt
 

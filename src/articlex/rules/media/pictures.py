@@ -82,7 +82,7 @@ def _is_picture(address: str) -> bool:
 
 
 def best_url(attributes: Iterable[Mapping[str, str]], base: str | None) -> str | None:
-    """The address of the largest version, absolute where the page's own address is known.
+    """The address of the largest version, absolute where the page's base is known.
 
     >>> best_url([{"data-src": "/a.jpg", "src": "/blank.gif"}], "https://fen.example/news/1")
     'https://fen.example/a.jpg'
@@ -122,14 +122,14 @@ def lead_picture(page: Page, ledger: Ledger) -> Iterator[Finding]:
     'https://fen.example/s.jpg'
     """
     for claim in page.claims:
-        if claim.field == "image" and (url := best_url([{"src": claim.value}], page.url)):
+        if claim.field == "image" and (url := best_url([{"src": claim.value}], page.base)):
             yield Finding("image", url, claim.source, "the picture that the page claims")
             return
     zone = story_zone(page, ledger)
     for picture in page.pictures:
         if zone.start <= picture.before <= zone.stop and not is_icon(picture):
             told = page.regions[picture.region].hints
-            if not told & (ELSEWHERE & ~zone.shared) and (url := best_url([picture.attributes], page.url)):
+            if not told & (ELSEWHERE & ~zone.shared) and (url := best_url([picture.attributes], page.base)):
                 because = "the first picture of the story"
                 yield Finding("image", url, "figure" if told & hints.FIGURE else "img", because)
                 return

@@ -1,0 +1,36 @@
+"""How Chinese, Japanese and Korean pages call a reporter beside the name, before it or behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+
+class Reporters(NamedTuple):
+    """The words before a name and those behind it, and what may stand right behind a name after the former."""
+
+    before: tuple[str, ...] = ()
+    behind: tuple[str, ...] = ()
+    reported: tuple[str, ...] = ()
+
+
+REPORTERS_EAST: Mapping[str, Reporters] = {
+    "zh": Reporters(
+        before=(
+            "记者", "記者", "见习记者", "見習記者", "实习记者", "實習記者", "特派记者", "特派記者", "通讯员", "通訊員",
+            "全媒体记者", "特约记者", "特約記者",
+        ),
+        reported=("报道", "报导", "報導", "報道", "摄影", "攝影", "摄", "攝", "文"),
+    ),
+    "ja": Reporters(before=("記者", "特派員", "文", "取材・文"), behind=("記者", "特派員", "編集委員", "支局長", "論説委員")),
+    "ko": Reporters(
+        behind=(
+            "기자", "선임기자", "전문기자", "인턴기자", "수습기자", "객원기자", "사진기자", "취재기자", "특파원", "논설위원",
+            "통신원", "시민기자",
+        ),
+    ),
+}  # fmt: skip
+NETWORKS = frozenset(
+    "twitter facebook instagram linkedin whatsapp telegram youtube bluesky mastodon threads tiktok email e-mail rss".split()
+)
+"""What stands behind a name where the page links to the author's account."""
