@@ -2,7 +2,7 @@
 
 from articlex.pipeline import Rule
 from articlex.rules.body.beside import footnote, formula_line
-from articlex.rules.body.edges import hanging_line, scattered_lines, story_goes_on, subhead
+from articlex.rules.body.edges import hanging_line, next_story, scattered_lines, story_goes_on, subhead
 from articlex.rules.body.insets import promotion_inset, time_stamp
 from articlex.rules.body.nested import nested_item
 from articlex.rules.body.opinion import second_opinion
@@ -86,6 +86,7 @@ STORY_RULES: tuple[Rule, ...] = (
     details_claimed,
     # the body: the vote on every block that is still open
     body_votes,
+    next_story,
     promotion_inset,
     time_stamp,
     story_goes_on,

@@ -13,7 +13,7 @@ from articlex.rules.body.features import Features, measure
 from articlex.rules.body.kind import kind_odds
 from articlex.rules.body.model import Model, model_for, score_blocks
 
-CERTAIN = 0.3  # log odds: a little doubt is enough to leave a block out
+CERTAIN = 0.2  # log odds: a little doubt is enough to leave a block out
 HARDLY_MISSED = (
     0.9  # log odds below the threshold: such running text is story where the story's container says so
 )

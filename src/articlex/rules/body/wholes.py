@@ -12,6 +12,7 @@ from articlex.rules.body.story import kind_of
 
 NEAR = 12  # levels above a cell or item within which its table or list is
 TAKEN_SHARE = 0.4  # of a table's cells or a list's items: the rest is story too
+PIECES = 3  # blocks a cell: line breaks part those of a layout
 LONG_CELL = 25  # words a cell: those of a layout hold paragraphs
 MOST_LINKED = 0.4  # of the characters in a table or list of the story
 FEWEST_CELLS = 4
