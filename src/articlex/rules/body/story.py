@@ -19,6 +19,7 @@ HARDLY_MISSED = (
 )
 LIKELY = 0.5  # that a page is an article
 NEXT_BELOW = 1e-9
+LOWEST = -1.5  # log odds: however much is in doubt, less is no story
 MUCH = 0.6  # of the story's running text: containers with the name of those that hold it are the story's
 LONGEST_QUOTE = 0.5  # of the page's running text: a longer one is a story indented
 _KINDS = {
@@ -105,7 +106,7 @@ def best_threshold(page: Page, scores: dict[int, float]) -> float:
         right += story
         if (expected := right / (taken + total)) > best:
             best, threshold = expected, score
-    return threshold - NEXT_BELOW
+    return max(threshold - NEXT_BELOW, LOWEST)
 
 
 def _missed(page: Page, scored: ScoredPage) -> list[int]:
