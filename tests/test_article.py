@@ -83,7 +83,7 @@ def test_flat_is_a_row_of_strings() -> None:
 
 
 def test_flat_says_none_where_nothing_is_known() -> None:
-    known = {"language": "und", "confidence": "0.000"}
+    known = {"language": "und", "kind": "other", "confidence": "0.000"}
     assert Article().flat() == dict.fromkeys(FULL.flat()) | known
 
 

@@ -36,11 +36,11 @@ def test_votes_add_up_to_what_the_rule_decided(folder: Path) -> None:
 def test_every_figure_that_votes_is_told_of() -> None:
     explanations = [explain(next(folder.glob("page.*"))) for folder in folders("pages")]
     voted = {
-        vote.figure
+        vote.feature
         for explanation in explanations
         for tally in explanation.votes.values()
         for vote in tally.votes
-        if not vote.figure.startswith(("in ", "is ", "says "))
+        if not vote.feature.startswith(("in ", "is ", "says "))
     }
     assert voted <= set(MEANINGS)
 

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from articlex import extract
+from articlex.web.addresses import Guard
 from docs import ROOT
 from samples import NO_ARTICLE
 from served import pages, served
@@ -76,8 +77,12 @@ def test_the_loader_works_while_a_loop_runs(langchain: Any, site: str) -> None:
 
 
 def test_the_loader_fetches_from_public_addresses_only(langchain: Any, site: str, caplog: Log) -> None:
-    assert langchain.ArticlexLoader([f"{site}/clock"]).load() == []
+    guard = Guard(ports=None)
+    assert langchain.ArticlexLoader([f"{site}/clock"], guard=guard).load() == []
     assert "127.0.0.1 is no public address" in caplog.text
+    caplog.clear()
+    assert langchain.ArticlexLoader([f"{site}/clock"]).load() == []
+    assert "is not fetched, only 80, 443" in caplog.text
 
 
 def test_metadata_is_plain(langchain: Any) -> None:

@@ -107,7 +107,7 @@ def test_what_the_guard_lets_pass_is_fetched() -> None:
         return ["127.0.0.1"]
 
     async def session(url: str) -> tuple[str, bool]:
-        async with mcp.Client(server(Guard(resolve, lambda _: True))) as client:
+        async with mcp.Client(server(Guard(resolve, lambda _: True, ports=None))) as client:
             return await said(client, "extract", url=url)
 
     with served(pages({"/clock": DEMO.encode()})) as site:

@@ -143,7 +143,7 @@ def test_history_tells_all_that_was_said_and_the_votes(browser: Browser, written
     tally = explanation.votes[block.index]
     history.find_element(By.TAG_NAME, "summary").click()
     votes = history.find_elements(By.CSS_SELECTOR, ".votes th")
-    assert sorted(th.text for th in votes) == sorted(vote.figure.replace("_", " ") for vote in tally.votes)
+    assert sorted(th.text for th in votes) == sorted(vote.feature.replace("_", " ") for vote in tally.votes)
     assert f"Votes {tally.total:+.1f} over the bar of {tally.bar:+.1f}, in {tally.home}" in history.text
 
 
@@ -295,7 +295,9 @@ return poor;
 
 
 def test_figures_are_shown_without_their_pictures() -> None:
-    figure = "<figure><img src=/s.jpg><figcaption>A street.</figcaption></figure><img src=/t.jpg alt='Two plows'>"
+    figure = (
+        "<figure><img src=/s.jpg><figcaption>A street.</figcaption></figure><img src=/t.jpg alt='Two plows'>"
+    )
     story = "<p>Snow fell on Hollen on Monday, and the old bridge stayed closed to all traffic.</p>" * 3
     page = f"<h1>Snow closes the bridge</h1>{story}{figure}{story}"
     made = report(explain(page, url="https://fen.example/1"))

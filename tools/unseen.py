@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
-"""What pages never seen may expect: every page extracted with votes that were fitted on other hosts only.
+"""What pages never seen may expect: every page extracted with models that were not fitted on its like.
 
-    python tools/unseen.py --bench ../shared/bench
+    python tools/unseen.py --bench ../shared/bench            # whole collections left out
+    python tools/unseen.py --bench ../shared/bench --by host  # hosts left out
 
-All rules run as in `extract`; only the votes on blocks are fitted anew, once a fold. Needs the extra `fit`.
+All rules run as in `extract`; only the models that score blocks are fitted anew, once a fold. The two WCXB sets
+are one collection. Needs the extra `fit`.
 """
 
 from __future__ import annotations
@@ -11,16 +13,17 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import defaultdict
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import fit_models
+import numpy as np
 from sklearn.model_selection import GroupKFold
 
 from articlex.rules.body import story
 from articlex.rules.body.model import Model
 
-SETS = fit_models.SETS["html"]
 MEASURES = ("f1", "p", "r", "para_f1", "with", "without")
 BELOW = 0.5
 
@@ -31,42 +34,75 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--bench", type=Path, required=True)
-    folder = parser.parse_args().bench
+    parser.add_argument("--by", choices=("collection", "host"), default="collection")
+    parser.add_argument("--sets", nargs="+", help="score these only; the others are fitted on all the same")
+    options = parser.parse_args()
+    folder = options.bench
     sys.path.insert(0, str(folder))
     import bench
     import metrics
 
-    examples, rows, answers, weights, hosts = fit_models.gather(bench, metrics, folder, SETS)
+    table = fit_models.gather(bench, metrics, folder, fit_models.HTML_SETS)
     pages = [
         page
-        for name in SETS
-        for page in bench.load(folder / "data", [name], None, None)
-        if page.set == name and page.gold.get("body_text")
+        for page in bench.load(folder / "data", list(fit_models.HTML_SETS), None, None)
+        if page.set in fit_models.HTML_SETS and page.gold.get("body_text")
     ]
-    by_host = defaultdict(list)
-    for example, page in zip(examples, pages, strict=True):
-        by_host[example.host].append(page)
     scores: dict[str, list[dict[str, Any]]] = defaultdict(list)
-    for train, test in GroupKFold(fit_models.FOLDS).split(rows, answers, hosts):
-        use(fit_models.boosted(rows[train], answers[train], weights[train]))
-        for host in dict.fromkeys(hosts[test]):
-            for page in by_host.pop(host):
+    for left_out in folds(table, options.by):
+        scored = [
+            page
+            for example, page in zip(table.examples, pages, strict=True)
+            if (example.host if options.by == "host" else collection(example.set)) in left_out
+            and (not options.sets or page.set in options.sets)
+        ]
+        if scored:
+            use_models_without(table, left_out, options.by)
+            for page in scored:
                 scores[page.set].append(bench.score_page("articlex", page))
-    for page in (page for left in by_host.values() for page in left):  # none of its blocks was asked
-        scores[page.set].append(bench.score_page("articlex", page))
-    for name, scored in scores.items():
-        print(f"{name:<16}{len(scored):>5} pages", *(told(scored, measure) for measure in MEASURES))
+    for name, rows in scores.items():
+        print(f"{name:<26}{len(rows):>5} pages", *(mean_of(rows, measure) for measure in MEASURES))
 
 
-def use(model: fit_models.Model) -> None:
-    """Let pages with markup vote by a model."""
-    table = Model.from_dict(fit_models.table(model))
-    story.model_for = lambda _: table  # type: ignore[assignment]
+def collection(name: str) -> str:
+    """The collection that a set is of."""
+    return name.partition("-")[0] if name.startswith("wcxb") else name
 
 
-def told(scored: list[dict[str, Any]], measure: str) -> str:
+def groups(table: fit_models.Table, by: str) -> Any:
+    """Per block what is left out as a whole: its host or its collection."""
+    return table.hosts if by == "host" else np.array([collection(name) for name in table.sets])
+
+
+def folds(table: fit_models.Table, by: str) -> Iterator[set[str]]:
+    """The hosts or collections that are left out together."""
+    if by == "collection":
+        yield from ({name} for name in dict.fromkeys(collection(example.set) for example in table.examples))
+        return
+    without_blocks = {example.host for example in table.examples} - set(table.hosts)
+    for _, test in GroupKFold(fit_models.FOLDS).split(table.rows, table.answers, table.hosts):
+        yield set(table.hosts[test]) | without_blocks
+        without_blocks = set()
+
+
+def use_models_without(table: fit_models.Table, left_out: set[str], by: str) -> None:
+    """Let pages with markup be scored by models fitted on everything else. Where all pages that are no articles
+    are left out, the model of articles serves every page."""
+    train = ~np.isin(groups(table, by), list(left_out))
+    names = ("article",) if left_out == {"wcxb"} else ("article", "other")
+    models = {}
+    for name in names:
+        weights = table.weighted(fit_models.WEIGHTS[name])
+        fitted = fit_models.boosted(
+            table.rows[train], table.answers[train], weights[train], fit_models.SIZES[name]
+        )
+        models[name] = Model.from_dict(fit_models.as_table(fitted))
+    story.model_for = lambda name: models.get(name, models["article"])  # type: ignore[assignment]
+
+
+def mean_of(rows: list[dict[str, Any]], measure: str) -> str:
     """The mean of a measure, and for word F1 how many pages are below half."""
-    values = [row[measure] for row in scored if row.get(measure) is not None]
+    values = [row[measure] for row in rows if row.get(measure) is not None]
     if not values:
         return ""
     below = f" (below half: {sum(value < BELOW for value in values)})" if measure == "f1" else ""

@@ -176,6 +176,6 @@ class Explanation:
 def _in_order(votes: tuple[Vote, ...]) -> tuple[Vote, ...]:
     """Votes with those for phrases, which come as a set, by name: the same in every process."""
     says = iter(
-        sorted((vote for vote in votes if vote.figure.startswith("says ")), key=lambda vote: vote.figure)
+        sorted((vote for vote in votes if vote.feature.startswith("says ")), key=lambda vote: vote.feature)
     )
-    return tuple(next(says) if vote.figure.startswith("says ") else vote for vote in votes)
+    return tuple(next(says) if vote.feature.startswith("says ") else vote for vote in votes)

@@ -15,7 +15,7 @@ from articlex.errors import ArticlexError, UnreadableInput
 from articlex.explanation import Explained, Explanation
 from articlex.ledger import Entry
 
-VOTE = 32  # columns of a vote, before what its figure is
+VOTE = 32  # columns of a vote, before what its feature is
 
 
 def told(explanations: Iterable[Explanation], options: Namespace) -> Iterator[str]:
@@ -100,7 +100,7 @@ def _whole(explanation: Explanation, block: Explained) -> str:
         verdict = "over" if tally.total > tally.bar else "not over"
         lines += ["", f"votes {tally.total:+.1f}, {verdict} the bar of {tally.bar:+.1f}, in {tally.home}"]
         for vote in sorted(tally.votes, key=lambda vote: -abs(vote.vote)):
-            lines.append(f"  {vote!s:<{VOTE}}  {MEANINGS.get(vote.figure, '')}".rstrip())
+            lines.append(f"  {vote!s:<{VOTE}}  {MEANINGS.get(vote.feature, '')}".rstrip())
     return "\n".join(lines) + "\n"
 
 

@@ -15,6 +15,7 @@ _TWICE_ENCODED = regex.compile(r"[\u00c2-\u00f4][\u0080-\u00bf]")
 _KEPT_CONTROLS = "\n\t"
 MOST_MARKS = 30  # that stay of a pile twice as high: to put marks in order takes the square of their number
 _PILE = regex.compile(r"(\p{M}{30})\p{M}{30,}+")
+_FIRST_MARK = "\u0300"  # in the order of Unicode
 _TWO_MARKS = regex.compile(r"\p{M}{2}")
 CHARACTERS_A_WORD = 2
 LONGEST_SPACED_WORD = 10  # mean characters a word beyond which a text may be written without spaces
@@ -57,11 +58,10 @@ def one_line(text: str) -> str:
 
 def _is_piled(text: str) -> bool:
     """Whether a pile of marks stands on one letter; most texts are told by a look at few characters."""
-    return (
-        len(text) > MOST_MARKS
-        and _TWO_MARKS.search(text[::MOST_MARKS]) is not None
-        and _PILE.search(text) is not None
-    )
+    if len(text) <= MOST_MARKS:
+        return False
+    few = text[::MOST_MARKS]
+    return max(few) >= _FIRST_MARK and _TWO_MARKS.search(few) is not None and _PILE.search(text) is not None
 
 
 def _decoded_twice(text: str) -> str:

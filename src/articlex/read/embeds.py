@@ -53,6 +53,7 @@ HOSTS: Mapping[str, EmbedKind] = {
     "documentcloud.org": "document",
     "scribd.com": "document",
 }
+_KNOWN = re.compile(rf"(?:^|\.)({'|'.join(map(re.escape, HOSTS))})(?:/|$)")
 POST = re.compile(
     r"\b(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|bluesky-embed|reddit-embed\w*|text-post-media)\b"
 )
@@ -83,9 +84,8 @@ def embed_of(attributes: Mapping[str, str], base: str | None) -> Embed | None:
     if kind := attributes.get("media"):
         return Embed("audio" if kind == "audio" else "video", url, parts.hostname or "", title)
     place = f"{(parts.hostname or '').removeprefix('www.')}{parts.path}"
-    for host, known in HOSTS.items():
-        if re.search(rf"(?:^|\.){re.escape(host)}(?:/|$)", place):
-            return Embed(known, url, host, title)
+    if found := _KNOWN.search(place):
+        return Embed(HOSTS[found[1]], url, found[1], title)
     return None
 
 

@@ -24,8 +24,8 @@ from articlex.read.cleaning import LONGEST_SPACED_WORD, clean, is_clean, length_
 from articlex.read.embeds import POST
 from articlex.read.formulas import Formula, bare_tex
 from articlex.read.inheritance import ends_sentence
+from articlex.read.own_style import OwnStyle
 from articlex.read.spans import LINE_BREAK, Mark, Markup
-from articlex.read.styles import hidden_classes
 
 _PARTING = frozenset(
     "address article aside blockquote body caption center dd dialog dir div dl dt fieldset"
@@ -135,7 +135,8 @@ class _Walk:
         self.unspoken: list[tuple[int, int]] = []  # chunks that are shown but not read out
         self.has_rarities = False  # boxes, or what is unspoken
         self.spoken_at = -1  # where text that is read out but not shown was taken out last
-        self.hidden: dict[str, int] = {}  # the classes that the page's own style hides
+        self.style = OwnStyle()
+        self.is_styled = False  # whether the page's own style hides any class
         self.css: list[str] = []
         self.tex: list[str] = []
         self.formula: Formula | None = None
@@ -204,8 +205,8 @@ class _Walk:
                 own |= hints.named(attributes["id"])
             if not hints.TELLING.isdisjoint(attributes):
                 own |= hints.attributed(attributes)
-            if self.hidden and names:
-                own |= self._styled(names) & hints.HIDDEN
+            if names and self.is_styled:
+                own |= self.style[names] & hints.HIDDEN
         regions = self.regions
         parent = self.current
         if parent is None:
@@ -255,14 +256,6 @@ class _Walk:
             region = self.regions[region.parent]
             yield region
 
-    def _styled(self, names: str) -> int:
-        """What the page's own style makes of a class attribute."""
-        hidden = self.hidden
-        bits = 0
-        for name in names.split():
-            bits |= hidden.get(name, 0)
-        return bits
-
     def _close_region(self) -> None:
         region = self.current
         if region is None:
@@ -274,8 +267,8 @@ class _Walk:
             self.preformatted -= 1
         self.current = regions[above] if above != NO_REGION else None
         if region.start == stop and region is regions[-1] and region.tag not in _CELLS:
-            pictures = self.flat.pictures
-            if not pictures or pictures[-1].region != region.index:
+            shown = self.flat.pictures[-1:] + self.flat.embeds[-1:]
+            if all(picture.region != region.index for picture in shown):
                 regions.pop()
 
     # --- elements that part paragraphs or stand in a sentence ------------------------------
@@ -381,8 +374,8 @@ class _Walk:
         if "class" in attributes:
             names = attributes["class"]
             found = hints.named(names)
-            if self.hidden:
-                found |= self._styled(names)
+            if self.is_styled:
+                found |= self.style[names]
         if not hints.TELLING.isdisjoint(attributes):
             found |= hints.attributed_inline(attributes)
         return found & _TOLD_INLINE
@@ -576,8 +569,7 @@ class _Walk:
             self.flat.title = one_line("".join(chunks[self.skipped_from :]))
         del chunks[self.skipped_from :]
         if self.css:
-            styled = hidden_classes(self.css.pop())
-            self.hidden.update((name, hints.BY_SIGHT[seen]) for name, seen in styled.items())
+            self.is_styled = self.style.add(self.css.pop())
         if self.tex:
             self._add_formula(self.tex.pop())
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
+from functools import lru_cache
 
 from articlex.lang import LANGUAGES, spoken
 from articlex.lang.scripts import ALSO_LATIN, RANGES, WRITTEN_IN
@@ -94,8 +95,14 @@ def script_of(text: str) -> str:
 def _is_surely(code: str, texts: list[str]) -> bool:
     """Whether a short look finds enough of a language's short words."""
     words = " ".join(texts)[:SURE_LETTERS].lower().split()
-    hits = sum(map(frozenset(spoken(code).stopwords).__contains__, words))
+    hits = sum(map(_short_words(code).__contains__, words))
     return hits >= max(LEAST_HITS, SURE_SHARE * len(words))
+
+
+@lru_cache(maxsize=128)
+def _short_words(code: str) -> frozenset[str]:
+    """The short words that tell a language, ready to be looked up."""
+    return frozenset(spoken(code).stopwords)
 
 
 def _script(letter: str) -> str:
@@ -108,9 +115,11 @@ def _running_text(blocks: list[PageBlock]) -> list[str]:
     texts: list[str] = []
     taken = 0
     for block in blocks:
-        if block.words >= _LONG_BLOCK and taken < LOOK_AT:
+        if block.words >= _LONG_BLOCK:
             texts.append(block.text[:2000])
             taken += block.words
+            if taken >= LOOK_AT:
+                break
     return texts
 
 
@@ -130,4 +139,4 @@ class _Count:
 
     def of(self, code: str) -> int:
         """How many short words of a language stand in the texts."""
-        return sum(self._tokens[word] for word in spoken(code).stopwords)
+        return sum(map(self._tokens.__getitem__, _short_words(code) & self._tokens.keys()))

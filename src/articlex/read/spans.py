@@ -36,6 +36,8 @@ class Markup:
 
     def breaks(self, text: str) -> list[int]:
         """Where lines begin in `text`, by the `<br>` before them."""
+        if LINE_BREAK not in self.chunks:
+            return []
         starts = self._starts(text)
         return [starts[at + 1] for at, chunk in enumerate(self.chunks) if chunk == LINE_BREAK]
 

@@ -44,6 +44,7 @@ def render(article: Article, *, for_spreadsheet: bool = False) -> dict[str, str 
         "image": article.image,
         "url": article.url,
         "canonical_url": article.canonical_url,
+        "kind": article.kind,
         "confidence": f"{article.confidence:.3f}",
     }
     return {name: inert(cell) for name, cell in row.items()} if for_spreadsheet else row

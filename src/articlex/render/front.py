@@ -12,7 +12,7 @@ _FIELDS = (
 
 
 def front_matter(article: Article) -> str:
-    """The fields that are known, between two lines of dashes.
+    """The fields that are known, between two lines of dashes, and an empty line.
 
     Raises `MissingPackage` where PyYAML is not installed.
 
@@ -23,6 +23,7 @@ def front_matter(article: Article) -> str:
     - Ada Lund
     language: und
     ---
+    <BLANKLINE>
     """
     with needs("yaml"):
         import yaml

@@ -10,7 +10,7 @@ from articlex.explanation import Explanation
 from articlex.ledger import BESIDE_STORY, BODY_ROLES, HEAD_ROLES, MEDIA_ROLES, NOTE_ROLES, QUOTE_ROLES
 from articlex.rules.body.tally import MEANINGS
 
-DIGITS = 3  # of a figure and its vote
+DIGITS = 3  # of a feature and its vote
 _GROUPS = {
     "story": (*BODY_ROLES, *QUOTE_ROLES, *BESIDE_STORY),
     "head": HEAD_ROLES,
@@ -36,9 +36,9 @@ def as_json(explanation: Explanation) -> str:
     return json.dumps(shown, ensure_ascii=False, separators=(",", ":")).translate(_IN_A_SCRIPT)
 
 
-def _brief(figure: str, value: float | str | None, vote: float) -> list[float | str | None]:
+def _brief(feature: str, value: float | str | None, vote: float) -> list[float | str | None]:
     """A vote without the names of its parts: most of a report are votes."""
-    return [figure, round(value, DIGITS) if isinstance(value, float) else value, round(vote, DIGITS)]
+    return [feature, round(value, DIGITS) if isinstance(value, float) else value, round(vote, DIGITS)]
 
 
 def _rules(explanation: Explanation) -> dict[str, Any]:

@@ -2,11 +2,12 @@
 
 from articlex.pipeline import Rule
 from articlex.rules.body.beside import footnote, formula_line
-from articlex.rules.body.edges import hanging_line, scattered_lines, story_goes_on, subhead
+from articlex.rules.body.edges import hanging_line, next_story, scattered_lines, story_goes_on, subhead
 from articlex.rules.body.insets import promotion_inset, time_stamp
 from articlex.rules.body.nested import nested_item
 from articlex.rules.body.opinion import second_opinion
 from articlex.rules.body.quotes import quote_attribution, repeated_quote
+from articlex.rules.body.repeats import repeated_text
 from articlex.rules.body.story import body_votes
 from articlex.rules.body.wholes import code_sample, layout_cells, whole_list, whole_table
 from articlex.rules.furniture.hidden import hidden_text
@@ -85,6 +86,7 @@ STORY_RULES: tuple[Rule, ...] = (
     details_claimed,
     # the body: the vote on every block that is still open
     body_votes,
+    next_story,
     promotion_inset,
     time_stamp,
     story_goes_on,
@@ -96,6 +98,7 @@ STORY_RULES: tuple[Rule, ...] = (
     whole_list,
     nested_item,
     code_sample,
+    repeated_text,
     repeated_quote,
     formula_line,
     footnote,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from asyncio import TimerHandle, Transport
+from typing import Any
 
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
@@ -28,7 +29,8 @@ class Patient(H11Protocol):
 
     @property
     def _is_waiting(self) -> bool:
-        return self.cycle is None or self.cycle.response_complete
+        cycle: Any = self.cycle  # None before the first request, whatever its annotation says
+        return cycle is None or bool(cycle.response_complete)
 
     def _watch(self) -> None:
         """Count from the first moment without a whole head, not from the last byte."""

@@ -29,14 +29,14 @@ function told(block) {
 
 function votes({ total, bar, home, votes: cast }) {
   const sorted = [...cast].sort((one, other) => Math.abs(other[2]) - Math.abs(one[2]));
-  const line = ([figure, value, vote]) => {
+  const line = ([feature, value, vote]) => {
     const length = make("i", { class: vote < 0 ? "against" : "for" });
     length.style.width = `${Math.min(100, (100 * Math.abs(vote)) / LONGEST_BAR)}%`;
     const shown = typeof value === "number" ? String(Math.round(value * 100) / 100) : value || "";
     return make(
       "tr",
       {},
-      make("th", { scope: "row" }, named(figure)),
+      make("th", { scope: "row" }, named(feature)),
       make("td", { class: "value" }, shown),
       make("td", { class: "vote" }, signed(vote)),
       make("td", {}, make("span", { class: "scale" }, length)),
@@ -56,7 +56,7 @@ function votes({ total, bar, home, votes: cast }) {
     rest.length
       ? make("details", {}, make("summary", {}, `${rest.length} smaller votes`), make("table", {}, ...rest))
       : null,
-    make("details", {}, make("summary", {}, "What these figures are"), meanings(sorted)),
+    make("details", {}, make("summary", {}, "What these features are"), meanings(sorted)),
   );
 }
 
@@ -64,9 +64,9 @@ const meanings = (cast) =>
   make(
     "dl",
     {},
-    ...cast.flatMap(([figure]) => {
-      const meaning = data.meanings[figure];
-      return meaning ? [make("dt", {}, named(figure)), make("dd", {}, meaning)] : [];
+    ...cast.flatMap(([feature]) => {
+      const meaning = data.meanings[feature];
+      return meaning ? [make("dt", {}, named(feature)), make("dd", {}, meaning)] : [];
     }),
   );
 

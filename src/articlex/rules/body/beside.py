@@ -50,14 +50,15 @@ def footnote(page: Page, ledger: Ledger) -> Iterator[Mark]:
     ('footnote', '1')
     """
     story = ledger.having(*STORY)
-    if not story:
-        return
-    for block in page.blocks[story[0] :]:
+    names = _names_of_notes(page) if story else frozenset()
+    for block in page.blocks[story[0] :] if names else ():
         if block.level or ledger.roles[block.index] in _ANOTHER:
             continue
-        if any(
-            _NOTES.search(region.names)
-            for region in islice(page.ancestors(block.region), NEAR)
-            if region.names
-        ):
+        if any(region.names in names for region in islice(page.ancestors(block.region), NEAR)):
             yield Mark(block.index, "footnote", "markup calls its container footnotes")
+
+
+def _names_of_notes(page: Page) -> frozenset[str]:
+    """The class attributes on a page that say footnotes."""
+    names = {region.names for region in page.regions}
+    return frozenset(name for name in names if "note" in name.casefold() and _NOTES.search(name))

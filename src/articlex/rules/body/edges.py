@@ -10,6 +10,7 @@ from articlex.read import hints
 from articlex.read.inheritance import ends_sentence
 
 HARDLY_ARTICLE = 0.08  # confidence: on pages with less, short lines are what there is to say
+NEAR_HEADLINE = 3  # blocks under a headline in which its byline or date is
 LONG_LINE = 12  # words of running text
 FEWEST_WORDS = 60  # of a story that holds no sentence
 FEWEST_A_LINE = 3  # words of the lines of such a story, on average: a menu has fewer
@@ -61,6 +62,44 @@ def story_goes_on(page: Page, ledger: Ledger) -> Iterator[Mark]:
         above = index - 1
         if index and words >= LONG_LINE and not ledger.roles[index] and page.prose[above] and taken[above]:
             yield Mark(index, "paragraph", "running text right under a paragraph of the story")
+
+
+def next_story(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    """What follows a second headline: a heading of the headline's level, below text of the story, with a byline or
+    a date under it.
+
+    Leaves alone subheads, entries of a live blog, and pages without a marked headline.
+
+    >>> from articlex import extract
+    >>> story = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>" * 3
+    >>> other = "<h1>Ferry stops</h1><p class=byline>By Ada Lund</p><p>The last ferry left on Sunday, at noon.</p>"
+    >>> len(extract(f"<title>Snow closes bridge</title><h1>Snow closes bridge</h1>{story}{other}").body)
+    3
+    """
+    headline = ledger.block_of("headline")
+    level = page.blocks[headline].level if headline >= 0 else 0
+    if not level:
+        return
+    story = ledger.having(*STORY)
+    begins = next((at for at in story if at > headline and page.prose[at]), len(page.blocks))
+    ends = next(
+        (at for at in story if at > begins and page.blocks[at].level == level and _is_headline(page, at)),
+        None,
+    )
+    for at in story if ends is not None else ():
+        if at >= ends:
+            yield Mark(at, "related", "below the headline of another story")
+
+
+def _is_headline(page: Page, index: int) -> bool:
+    """Whether a heading has a byline or a date under it, and is no entry's of a live blog."""
+    regions = page.regions
+    under = page.blocks[index + 1 : index + 1 + NEAR_HEADLINE]
+    dated = any(
+        regions[block.region].hints & (hints.BYLINE | hints.DATE) and not page.prose[block.index]
+        for block in under
+    )
+    return dated and not regions[page.blocks[index].region].hints & hints.LIVE
 
 
 def scattered_lines(page: Page, ledger: Ledger) -> Iterator[Mark]:

@@ -124,7 +124,7 @@ def measure(page: Page, ledger: Ledger) -> Features:
         _by_block(page, ledger, near, levels[0], links, letters) if levels else ([],) * len(BLOCK_FEATURES),
         homes,
         paths,
-        _by_home(page, ledger, {homes[i] for i in indexes}, levels, links, letters, total),
+        _by_home(page, ledger, {homes[i] for i in indexes}, levels, links, letters),
         _by_path({paths[i] for i in indexes}, paths, page.prose, total),
         (min(MOST_PROSE, total), page_kind(page)),
         links[-1] / (letters[-1] or 1),
@@ -239,7 +239,6 @@ def _by_home(
     levels: list[Region],
     links: list[int],
     letters: list[int],
-    total: int,
 ) -> dict[int, tuple[float, ...]]:
     """Per container its share of the running text and its parent's, its share of link characters, its
     blocks, how many of them are running text, and how many containers are built like it (a story has one
@@ -247,7 +246,8 @@ def _by_home(
     and the features of the repeated unit it lies in. `links` and `letters` are the characters before each
     block, in links and at all."""
     regions, prose = page.regions, page.prose_sums
-    told = list(accumulate([1 if words else 0 for words in page.prose], initial=0))
+    total = prose[-1] or 1
+    paragraphs = list(accumulate([1 if words else 0 for words in page.prose], initial=0))
     alike = Counter([regions[index].path for index in homes])
     headline = ledger.block_of("headline")
     head = list(islice(page.ancestors(page.blocks[headline].region), MOST_LEVELS)) if headline >= 0 else []
@@ -262,7 +262,7 @@ def _by_home(
             (prose[house.stop] - prose[house.start]) / total,
             (links[stop] - links[start]) / (letters[stop] - letters[start] or 1),
             min(MOST_IN_HOME, stop - start),
-            min(MOST_PROSE_IN_HOME, told[stop] - told[start]),
+            min(MOST_PROSE_IN_HOME, paragraphs[stop] - paragraphs[start]),
             min(MOST_ALIKE, alike[home.path]),
             _kinship(levels, home),
             _kinship(head, home) if head else -1,

@@ -17,7 +17,7 @@ LARGEST_SHARE = 0.3  # of the story's words: more is the story itself
 def promotion_inset(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """A small box that the votes took for story, with a button to subscribe in it or a class that says so.
 
-    Leaves alone boxes that hold much of the story, and buttons that stand among its paragraphs.
+    Leaves alone boxes that together hold much of the story, as those of a newsletter's own edition do, and buttons that stand among its paragraphs.
 
     >>> from articlex import extract
     >>> story = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>" * 2
@@ -28,11 +28,10 @@ def promotion_inset(page: Page, ledger: Ledger) -> Iterator[Mark]:
     story = ledger.having(*STORY)
     boxes = _boxes(page, ledger, story)
     words = sum(page.blocks[index].words for index in story) if boxes else 0
-    for box in boxes:
-        taken = [index for index in story if box.start <= index < box.stop]
-        if sum(page.blocks[index].words for index in taken) <= LARGEST_SHARE * words:
-            for index in taken:
-                yield Mark(index, "promotion", "in a small box that asks to subscribe")
+    taken = sorted({index for box in boxes for index in story if box.start <= index < box.stop})
+    if sum(page.blocks[index].words for index in taken) <= LARGEST_SHARE * words:
+        for index in taken:
+            yield Mark(index, "promotion", "in a small box that asks to subscribe")
 
 
 def time_stamp(page: Page, ledger: Ledger) -> Iterator[Mark]:

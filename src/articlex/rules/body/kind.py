@@ -22,12 +22,23 @@ MOST_PROSE, MOST_PARAGRAPHS, MOST_HEADINGS = 2000, 30, 40
 
 _DISCUSSIONS = frozenset(("DiscussionForumPosting", "QAPage", "Question", "SocialMediaPosting"))
 _THINGS = frozenset(
-    ("Product", "ProductGroup", "Offer", "ItemList", "CollectionPage", "SearchResultsPage", "Service", "product")
+    (
+        "Product",
+        "ProductGroup",
+        "Offer",
+        "ItemList",
+        "CollectionPage",
+        "SearchResultsPage",
+        "Service",
+        "product",
+    )
 )
 _DISCUSSION_WORDS = frozenset(
     "forum forums thread threads topic topics viewtopic showthread discussion discussions community questions t".split()
 )
-_LISTING_WORDS = frozenset("category categories tag tags search archive archives collections shop products".split())
+_LISTING_WORDS = frozenset(
+    "category categories tag tags search archive archives collections shop products".split()
+)
 
 
 def kind_features(page: Page, ledger: Ledger, features: Features) -> tuple[float, ...]:
@@ -35,7 +46,9 @@ def kind_features(page: Page, ledger: Ledger, features: Features) -> tuple[float
     total = page.prose_sums[-1] or 1
     blocks, regions = page.blocks, page.regions
     paragraphs = [words for words in page.prose if words]
-    share, repeats, units = (HOME_FEATURES.index(name) for name in ("home_share", "unit_repeats", "units_share"))
+    share, repeats, units = (
+        HOME_FEATURES.index(name) for name in ("home_share", "unit_repeats", "units_share")
+    )
     homes = features.by_home.values()
     comments = sum(page.prose[i] for i in features.near if regions[blocks[i].region].hints & hints.COMMENTS)
     listed = sum(page.prose[i] for i in features.near if regions[blocks[i].region].hints & hints.LIST)
@@ -76,7 +89,11 @@ def _parts(url: str) -> list[str]:
 
 def _slug_words(url: str | None) -> float:
     """The most words that a part of an address has: a story's has its headline."""
-    return max((part.count("-") + part.count("_") + bool(part) for part in _parts(url)), default=0) if url else -1
+    return (
+        max((part.count("-") + part.count("_") + bool(part) for part in _parts(url)), default=0)
+        if url
+        else -1
+    )
 
 
 def _address_kind(url: str | None) -> float:

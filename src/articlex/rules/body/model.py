@@ -100,7 +100,9 @@ def model_for(pages: Literal["article", "other", "text"]) -> Model:
 
 
 @lru_cache(maxsize=2)
-def additive_model(name: Literal["kind", "headline"], features: tuple[str, ...]) -> dict[str, tuple[float, Steps]]:
+def additive_model(
+    name: Literal["kind", "headline"], features: tuple[str, ...]
+) -> dict[str, tuple[float, Steps]]:
     """The fitted additive models of something else than blocks: per class its bias and the steps of its features."""
     classes = _fitted()[name]["classes"]
     return {which: (table["bias"], _steps(table["features"], features)) for which, table in classes.items()}

@@ -13,10 +13,13 @@ from articlex.rules.body.features import Features, measure
 from articlex.rules.body.kind import kind_odds
 from articlex.rules.body.model import Model, model_for, score_blocks
 
-CERTAIN = 0.3  # log odds: a little doubt is enough to leave a block out
-HARDLY_MISSED = 0.9  # log odds below the threshold: such running text is story where the story's container says so
+CERTAIN = 0.2  # log odds: a little doubt is enough to leave a block out
+HARDLY_MISSED = (
+    0.9  # log odds below the threshold: such running text is story where the story's container says so
+)
 LIKELY = 0.5  # that a page is an article
 NEXT_BELOW = 1e-9
+LOWEST = -1.5  # log odds: however much is in doubt, less is no story
 MUCH = 0.6  # of the story's running text: containers with the name of those that hold it are the story's
 LONGEST_QUOTE = 0.5  # of the page's running text: a longer one is a story indented
 _KINDS = {
@@ -103,7 +106,7 @@ def best_threshold(page: Page, scores: dict[int, float]) -> float:
         right += story
         if (expected := right / (taken + total)) > best:
             best, threshold = expected, score
-    return threshold - NEXT_BELOW
+    return max(threshold - NEXT_BELOW, LOWEST)
 
 
 def _missed(page: Page, scored: ScoredPage) -> list[int]:

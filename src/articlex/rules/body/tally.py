@@ -15,8 +15,8 @@ from articlex.rules.body.features import (
     PATH_FEATURES,
     Features,
 )
-from articlex.rules.body.story import score_page
 from articlex.rules.body.model import Model, Steps, columns, tree_score
+from articlex.rules.body.story import score_page
 
 MOST_TOLD = 5
 LEAST_TOLD = 0.05  # votes: less is nothing once it is rounded

@@ -12,6 +12,7 @@ from articlex.rules.body.story import kind_of
 
 NEAR = 12  # levels above a cell or item within which its table or list is
 TAKEN_SHARE = 0.4  # of a table's cells or a list's items: the rest is story too
+PIECES = 3  # blocks a cell: line breaks part those of a layout
 LONG_CELL = 25  # words a cell: those of a layout hold paragraphs
 MOST_LINKED = 0.4  # of the characters in a table or list of the story
 FEWEST_CELLS = 4
@@ -19,10 +20,12 @@ WRAPPERS = 3  # elements around a table that stands in the container of a paragr
 _TABLES = frozenset(("table",))
 _LISTS = frozenset(("ul", "ol", "dl"))
 _PROSE = frozenset(("paragraph", "list_item"))
+_IN_CELLS = frozenset(("paragraph", "heading", "list_item", "quote"))
 
 
 def layout_cells(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """Story text in the cells of a table that is there for the layout: its cells hold paragraphs.
+    """Story text in the cells of a table that is there for the layout: its cells hold paragraphs, or most of its
+    story stands in elements of their own.
 
     Leaves alone tables of figures and words.
 
@@ -36,13 +39,23 @@ def layout_cells(page: Page, ledger: Ledger) -> Iterator[Mark]:
         tables.setdefault(_whole(page, page.blocks[index], _TABLES), []).append(index)
     for table, cells in tables.items():
         words = sum(page.blocks[index].words for index in cells)
-        if table == NO_REGION or words >= LONG_CELL * len(cells):
+        if (
+            table == NO_REGION
+            or words >= LONG_CELL * len(cells)
+            or words < _beside_cells(page, ledger, table)
+        ):
             for index in cells:
                 yield Mark(index, "paragraph", "its table is a layout, with paragraphs in the cells")
         elif _holds_table(page, table):
             for index in cells:
                 role = "paragraph" if page.prose[index] else ""
                 yield Mark(index, role, "its table is a layout, with another table in it")
+
+
+def _beside_cells(page: Page, ledger: Ledger, table: int) -> int:
+    """The words of the story within a table that are no text of its cells, but of elements in them."""
+    within = page.within(page.regions[table])
+    return sum(block.words for block in within if ledger.roles[block.index] in _IN_CELLS)
 
 
 def whole_list(page: Page, ledger: Ledger) -> Iterator[Mark]:

@@ -14,6 +14,7 @@ from articlex.lang import LANGUAGES, spoken, vocabulary
 from articlex.lang.calendars import HOUR_SIGNS, MINUTE_SIGNS
 from articlex.lang.phrases import lowered
 from articlex.lang.zones import ELSEWHERE, SEASONAL, ZONES
+from articlex.page import DIGIT
 
 NOON = 12
 REACH = 24  # characters between a day and its time
@@ -126,12 +127,23 @@ def _written(seconds: float) -> str:
     return f"{'-' if seconds < 0 else '+'}{minutes // 60:02d}:{minutes % 60:02d}"
 
 
+# A time as machines write it, which needs no words of a language.
+_ISO = regex.compile(
+    r"[T ](?P<hour>[01]\d|2[0-3]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:[.,]\d+)?)?(?=Z(?!\p{L})|[+\-−]|\s*$)"
+)
+
+
 def time_after(text: str, start: int, stop: int, day: Day, code: str) -> tuple[str, int]:
     """The time of day that stands shortly after a day, as `T10:15:00+02:00`, and where it ends.
 
     >>> time_after("8 May 2024, 2.20 p. m.", 10, 22, (2024, 5, 8), "es")
     ('T14:20:00', 22)
     """
+    if plain := _ISO.match(text, start, stop):
+        zone, end = zone_at(text, plain.end(), day, code)
+        return f"T{plain['hour']}:{plain['minute']}:{plain['second'] or '00'}{zone}", end
+    if not DIGIT.search(text, start, min(stop, start + REACH + 1)):
+        return "", start
     found = _halves(code).clock.search(lowered(text), start, stop)
     if not found or found.start("hour") > start + REACH or not (time := _time(found, code)):
         return "", start
@@ -148,7 +160,10 @@ def time_before(text: str, start: int, stop: int, day: Day, code: str) -> str:
     >>> time_before("10:15 AM ET, Wed May 8, 2024", 0, 17, (2024, 5, 8), "en")
     'T10:15:00-04:00'
     """
-    clocks = list(_halves(code).clock.finditer(lowered(text), max(start, stop - REACH_BACK), stop))
+    start = max(start, stop - REACH_BACK)
+    if not DIGIT.search(text, start, stop):
+        return ""
+    clocks = list(_halves(code).clock.finditer(lowered(text), start, stop))
     if not clocks or not (clocks[-1]["sign"] not in (None, ".") or clocks[-1]["after"]):
         return ""
     zone, end = zone_at(text, clocks[-1].end(), day, code)

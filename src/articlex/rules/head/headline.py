@@ -53,11 +53,8 @@ def headline_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     brands = brand_names(page)
     titles = claimed_titles(page, brands)
     best, placed = _best_heading(page, ledger, titles, brands)
-    if placed:
-        best, placed = (
-            _under_kicker(page, placed, titles) or best,
-            _under_kicker(page, placed, titles) or placed,
-        )
+    if placed and (under := _under_kicker(page, placed, titles)):
+        best = placed = under
     if titles and (placed is None or placed[0] < BEYOND_DOUBT):
         line = _best_line(page, ledger, titles)
         if line and (best is None or line[0] > best[0]):
@@ -81,16 +78,14 @@ def _best_heading(
     for block in sorted(headings, key=lambda heading: _LEVELS.get(heading.tag, 0) or len(_LEVELS)):
         if placed and placed[0] >= BEYOND_DOUBT:
             break
-        if block.words > LONGEST or ledger.roles[block.index] or is_site_title(block.text, brands):
+        if block.words > LONGEST or ledger.roles[block.index]:
             continue
         score = _score(page, block, _LEVELS.get(block.tag, 0), titles)
-        if score > 0 and (best is None or score > best[0]):
+        if score <= 0 or is_site_title(block.text, brands):
+            continue
+        if best is None or score > best[0]:
             best = (score, block)
-        if (
-            score > 0
-            and not regions[block.region].hints & _ELSEWHERE
-            and (placed is None or score > placed[0])
-        ):
+        if not regions[block.region].hints & _ELSEWHERE and (placed is None or score > placed[0]):
             placed = (score, block)
     return best, placed
 

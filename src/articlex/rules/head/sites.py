@@ -10,14 +10,13 @@ MOST_SITES = 8  # names of the site that the page claims
 SHORTEST_LABEL = 3  # letters of a label of the host that may be a name
 MOST_OF_A_NAME = 0.8  # of its letters that a host has: `La Gazette du Val` of gazetteduval.example
 SHORTEST_INSIDE = 4  # letters of a name that is looked for inside another
-_CONDENSED = regex.compile(r"[^\p{L}\p{N}]+")
 _HOST = regex.compile(r"(?:https?://)?(?:www\d?\.)?([\w.-]+)")
 _HOSTLIKE = regex.compile(r"[\w-]++(?:\.[\w-]+)*\.\p{Ll}{2,6}")
 
 
 def condensed(text: str) -> str:
     """Letters and digits alone, lower case: `CBC News` and `cbcnews` are one."""
-    return _CONDENSED.sub("", text.casefold())
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def site_names(page: Page) -> frozenset[str]:

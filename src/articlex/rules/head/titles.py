@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import regex
@@ -42,9 +42,7 @@ def title_runs(title: str) -> list[str]:
     ['Weather: Snow | Fen', 'Weather: Snow', 'Snow | Fen', 'Weather', 'Snow', 'Fen']
     """
     title = title[:LONGEST_TITLE].strip()
-    cuts = list(_SEPARATORS.finditer(title))[: MOST_PARTS - 1]
-    starts = [0, *(cut.end() for cut in cuts)]
-    stops = [*(cut.start() for cut in cuts), len(title)]
+    starts, stops = _between(list(_SEPARATORS.finditer(title))[: MOST_PARTS - 1], title)
     runs = [title[start:stop] for at, start in enumerate(starts) for stop in stops[at:]]
     return sorted((run for run in dict.fromkeys(runs) if run), key=len, reverse=True)
 
@@ -56,11 +54,16 @@ def title_parts(title: str) -> list[str]:
     (['Snow in Oslo | The Fen', 'Snow in Oslo'], ['Fen » Snow in Oslo', 'Snow in Oslo'])
     """
     title = title[:LONGEST_TITLE]
-    parts = [part.strip() for part in _SEPARATORS.split(title)]
-    longest = max(parts, key=len)
-    cuts = [title[: found.start()].strip() for found in _SEPARATORS.finditer(title)]
+    starts, stops = _between(list(_SEPARATORS.finditer(title)), title)
+    longest = max((title[start:stop].strip() for start, stop in zip(starts, stops, strict=True)), key=len)
+    cuts = [title[:stop].strip() for stop in stops[:-1]]
     long_cuts = [cut for cut in cuts if len(cut) >= len(longest)]
     return [part for part in dict.fromkeys((title, longest, *long_cuts[-MOST_PARTS:])) if part]
+
+
+def _between(cuts: Sequence[regex.Match[str]], title: str) -> tuple[list[int], list[int]]:
+    """Where the parts of a title that are cut at some places start, and where they stop."""
+    return [0, *(cut.end() for cut in cuts)], [*(cut.start() for cut in cuts), len(title)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +79,10 @@ class Titles:
 
 def as_titles(texts: Iterable[str], runs: Iterable[str] = ()) -> Titles:
     """Titles made ready for comparing."""
-    whole = {plain: frozenset(plain.split()) for plain in map(letters, dict.fromkeys(texts)) if plain}
-    return Titles(whole, frozenset(map(letters, runs)) - {""})
+    whole = {text: letters(text) for text in texts}
+    known = {run: whole[run] if run in whole else letters(run) for run in runs}
+    words = {plain: frozenset(plain.split()) for plain in whole.values() if plain}
+    return Titles(words, frozenset(known.values()) - {""})
 
 
 def claims_of_titles(page: Page) -> list[str]:
@@ -88,12 +93,10 @@ def claims_of_titles(page: Page) -> list[str]:
 def claimed_titles(page: Page, brands: frozenset[str]) -> Titles:
     """Every title that the page claims, whole and in parts, less the `brands`."""
     claims = claims_of_titles(page)
-    whole = (part for value in claims for part in title_parts(value))
-    runs = (run for value in claims for run in title_runs(value))
-    return as_titles(
-        (title for title in whole if not is_site_title(title, brands)),
-        (run for run in runs if not is_site_title(run, brands)),
-    )
+    whole = dict.fromkeys(part for value in claims for part in title_parts(value))
+    runs = dict.fromkeys(run for value in claims for run in title_runs(value))
+    sites = {text for text in {*whole, *runs} if is_site_title(text, brands)}
+    return as_titles(whole.keys() - sites, runs.keys() - sites)
 
 
 def brand_names(page: Page) -> frozenset[str]:
@@ -160,8 +163,7 @@ def without_brands(title: str, brands: frozenset[str]) -> str:
     """
     title = title[:LONGEST_TITLE].strip()
     cuts = [cut for cut in _SEPARATORS.finditer(title) if cut[0] != ": "]
-    starts = [0, *(cut.end() for cut in cuts)]
-    stops = [*(cut.start() for cut in cuts), len(title)]
+    starts, stops = _between(cuts, title)
     named = [is_site_title(title[start:stop], brands) for start, stop in zip(starts, stops, strict=True)]
     if not any(named) or all(named):
         return max((title[start:stop] for start, stop in zip(starts, stops, strict=True)), key=len)

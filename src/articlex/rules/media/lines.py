@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from articlex.ledger import BODY_ROLES, Ledger
+from articlex.ledger import BODY_ROLES, STORY, Ledger
 from articlex.page import Page, PageBlock
 from articlex.read import hints
 from articlex.rules.media.zone import ABOVE_HEADLINE, ELSEWHERE, Zone
 
 LONGEST_CAPTION = 150  # words
+MOST_OF_STORY = 0.5  # of the words of the story: such a block is its text
 LONGEST_LINE = 60  # words of a caption that only its place tells
 FEWEST_WORDS = 2  # of a caption that only its place tells
 LINES_AFTER = 2  # blocks after a picture in which its caption is looked for
@@ -25,7 +26,8 @@ _FURNITURE = (
 
 
 def may_be_caption(page: Page, ledger: Ledger, zone: Zone, block: PageBlock) -> bool:
-    """Whether a block may be a caption at all: near the story, in no teaser, sidebar or control."""
+    """Whether a block may be a caption at all: near the story and not most of it, in no teaser, sidebar or
+    control."""
     told = page.regions[block.region].hints
     barred = ELSEWHERE & ~zone.shared
     within = block.index < zone.first or (told & hints.BODY and block.index <= zone.last)
@@ -38,6 +40,7 @@ def may_be_caption(page: Page, ledger: Ledger, zone: Zone, block: PageBlock) -> 
         and not told & barred
         and block.tag not in _CONTROLS
         and block.words <= LONGEST_CAPTION
+        and not (ledger.roles[block.index] in STORY and block.words >= MOST_OF_STORY * zone.words)
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from urllib.parse import urljoin
@@ -23,9 +24,9 @@ _CANDIDATE = regex.compile(r"\G[\s,]*+(\S++)(?:(?<=,)|(?:\s++(\d{1,6}(?:\.\d{1,3
 LONGEST_ADDRESS = 2_000  # characters
 _ADDRESS = regex.compile(r"(?i)\S{1,2000}+$(?<=\.(?:jpe?g|png|webp|avif|gif)(?:\?\S{0,1000})?)")
 BEFORE_SRC = -8.5  # an attribute of unknown name with a picture's address in it goes before `src`
-_NO_PICTURE = regex.compile(
-    r"(?i)\.(?:mp4|m3u8|webm|mp3|mov|ogv|svg)(?:[?#]|$)|^(?:data|blob|javascript|about):"
-)
+_OTHER_MEDIA = re.compile(r"(?i)\.(?:mp4|m3u8|webm|mp3|mov|ogv|svg)(?:[?#]|$)")
+_NO_ADDRESSES = ("data:", "blob:", "javascript:", "about:")
+_LONGEST_SCHEME = max(map(len, _NO_ADDRESSES))
 LARGEST_UPSCALE = 1000  # width that "1x" stands for when densities are compared with widths
 LONGEST_WIDTH = 9  # digits; Python refuses to read thousands of them
 MOST_IN_REGION = 100  # pictures that are looked at
@@ -69,9 +70,15 @@ def largest(attributes: Mapping[str, str]) -> tuple[float, str] | None:
     (300.0, 'b.jpg')
     """
     for version in versions(attributes):
-        if version[1] and not _NO_PICTURE.search(version[1]):
+        if _is_picture(version[1]):
             return version
     return None
+
+
+def _is_picture(address: str) -> bool:
+    """Whether an address may be that of a picture that can be shown."""
+    is_address = address and not address[:_LONGEST_SCHEME].lower().startswith(_NO_ADDRESSES)
+    return bool(is_address) and not _OTHER_MEDIA.search(address)
 
 
 def best_url(attributes: Iterable[Mapping[str, str]], base: str | None) -> str | None:
@@ -138,6 +145,6 @@ def is_icon(picture: Picture) -> bool:
     if width.isdecimal() and int(width) < SMALLEST:
         return True
     plain = picture.attributes.get("src", "").strip()
-    if plain and not _NO_PICTURE.search(plain):  # as of most pictures, whose other versions need no look
+    if _is_picture(plain):  # as of most pictures, whose other versions need no look
         return False
     return largest(picture.attributes) is None

@@ -26,7 +26,7 @@ _BITS = tuple(bit for bit in hints.NAMES if bit & ELSEWHERE)
 @dataclass(frozen=True, slots=True)
 class Zone:
     """Blocks `start` to `stop`; `first` and `last` are those of the body, `shared` the hints that most
-    of them have. Empty where `stop` is 0."""
+    of them have, and `words` how many they have together. Empty where `stop` is 0."""
 
     start: int
     stop: int
@@ -34,13 +34,14 @@ class Zone:
     last: int
     headline: int
     shared: int
+    words: int
 
 
 def story_zone(page: Page, ledger: Ledger) -> Zone:
     """The zone of a story's pictures, empty if it has no body."""
     body = ledger.having(*STORY)
     if not body:
-        return Zone(0, 0, 0, 0, 0, 0)
+        return Zone(0, 0, 0, 0, 0, 0, 0)
     headline = ledger.block_of("headline")
     prose = _longest_run(page, [at for at in body if page.prose[at]] or body)
     first, last = prose[0], prose[-1]
@@ -48,7 +49,8 @@ def story_zone(page: Page, ledger: Ledger) -> Zone:
         headline = -1
     start = max(0, (headline if 0 <= headline < first else first) - ABOVE_HEADLINE)
     stop = min(len(page.blocks), last + 1 + AFTER_BODY)
-    return Zone(start, stop, first, last, headline, _shared(page, prose))
+    words = sum(page.blocks[at].words for at in prose)
+    return Zone(start, stop, first, last, headline, _shared(page, prose), words)
 
 
 def _longest_run(page: Page, story: Sequence[int]) -> Sequence[int]:
