@@ -330,7 +330,7 @@ def test_check_list_and_accept(project: Path, capsys: pytest.CaptureFixture[str]
     assert main(["fixture", "check", "--report", "report.html"]) == 1
     said = capsys.readouterr().out
     assert "The page is not the one that was accepted on" in said
-    assert "promotion_inset: in a small box that asks to subscribe" in said
+    assert "promotion_box: in a container whose markup says promotion" in said
     assert "1 page not as expected" in Path("report.html").read_text(encoding="utf-8")
     assert main(["fixture", "accept", str(project)]) == 0
     assert '-   "text": "Nobody has complained' in capsys.readouterr().out

@@ -8,7 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from articlex import explain, extract
+from articlex import extract
+from articlex.read.opinion import readability_texts
 from samples import STORY
 
 # An audit hook cannot be taken away again, so it is put in a process of its own.
@@ -70,9 +71,7 @@ def test_entities_that_multiply_stay_small() -> None:
 
 
 def test_the_logger_of_readability_is_left_as_it_is() -> None:
-    answer = "<li class=comment><b>ann</b><div>Snow blocks the old bridge at every storm, said Ann.</div>Reply</li>"
     logger = logging.getLogger("readability.readability")
     before = logger.level, logger.disabled, tuple(logger.filters)
-    explanation = explain(f"<h2>Comments</h2><ul>{answer * 12}</ul>")
-    assert explanation.blocks[2].rule == "second_opinion"
+    assert readability_texts(STORY.encode())
     assert (logger.level, logger.disabled, tuple(logger.filters)) == before

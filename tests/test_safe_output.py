@@ -21,11 +21,11 @@ from samples import FULL
 # All that the HTML of an article is made of; `style`, `on…`, `id` and `data:` are not among it.
 ATTRIBUTES = {
     "article": {"lang"}, "p": {"class"}, "address": {"class"}, "time": {"datetime"}, "small": {"class"},
-    "a": {"href"}, "img": {"src", "alt"},
+    "a": {"href"}, "img": {"src", "alt"}, "span": {"class"}, "code": {"class"},
 }  # fmt: skip
 TAGS = set(
     "article header footer h1 h2 h3 h4 h5 h6 p address time figure figcaption small a strong em ul ol li"
-    " blockquote pre code table tbody tr td img".split()
+    " blockquote pre code table tbody tr td th caption img br span sup".split()
 )
 SCHEMES = {"http", "https", "mailto"}
 SCHEME = re.compile(r"[\x00-\x20]*([a-z][a-z0-9+.\s-]*):", re.IGNORECASE)

@@ -108,6 +108,9 @@ def test_scrapy_poet_gives_articles_and_items(site: str, tmp_path: Path) -> None
 # --- the pipeline, item by item ---------------------------------------------------------------
 
 
+BRIEF = "<title>Snow</title><nav><a href=/>Home</a></nav><p>Snow fell on Oslo.</p>"
+
+
 def pipeline(**settings: object) -> Any:
     from scrapy.utils.test import get_crawler
 
@@ -141,7 +144,7 @@ def test_items_without_a_page_are_left_alone() -> None:
 
 
 @pytest.mark.parametrize(
-    "item", [{"html": NO_ARTICLE}, {"html": b"%PDF-1.7"}, {"html": 42}, Article(), {"html": PAGE}]
+    "item", [{"html": NO_ARTICLE}, {"html": b"%PDF-1.7"}, {"html": 42}, Article(), {"html": BRIEF}]
 )
 def test_what_is_no_article_is_dropped(item: Any) -> None:
     """The last is an article, but too short to be sure of."""

@@ -22,6 +22,7 @@ _ENTITY = re.compile(r"&(?=#?\w+;)")
 _OPENS_BLOCK = re.compile(r"(?:[-+](?=[\s-]|$)|#{1,6}(?=\s|$)|>|=+$)|(\d{1,9})(?=[.)](?:\s|$))")
 _CLOSES_HEADING = re.compile(r"(?<=\s)(#+)$")
 _BACKTICKS = re.compile(r"`+")
+_LINKS = re.compile(r"\](?=[(\[:])")
 _LINE_END = "\n"
 _IN_ADDRESS = {ord(c): f"%{ord(c):02X}" for c in ' ()<>\\"`|'}
 
@@ -131,8 +132,10 @@ def _block(block: Block, page: _Page) -> str:
 
 
 def _in_formula(text: str) -> str:
-    """TeX between dollar signs, on one line and without any of its own."""
-    return " ".join(text.replace("$", "").split())
+    """TeX between dollar signs, on one line and without any of its own; a renderer that knows no TeX finds
+    neither HTML nor a link in it."""
+    bare = text.replace("$", "").replace("<", r"\lt ")
+    return " ".join(_LINKS.sub("] ", bare).split())
 
 
 # --- lines ------------------------------------------------------------------------------------
