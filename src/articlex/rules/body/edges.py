@@ -86,7 +86,9 @@ def next_story(page: Page, ledger: Ledger) -> Iterator[Mark]:
         (at for at in story if at > begins and page.blocks[at].level == level and _is_headline(page, at)),
         None,
     )
-    for at in story if ends is not None else ():
+    if ends is None:
+        return
+    for at in story:
         if at >= ends:
             yield Mark(at, "related", "below the headline of another story")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from math import exp
+from math import exp, log
 from typing import NamedTuple
 
 from articlex.ledger import Finding, Ledger, Mark
@@ -18,7 +18,6 @@ HARDLY_MISSED = (
     0.9  # log odds below the threshold: such running text is story where the story's container says so
 )
 LIKELY = 0.5  # that a page is an article
-NEXT_BELOW = 1e-9
 LOWEST = -1.5  # log odds: however much is in doubt, less is no story
 MUCH = 0.6  # of the story's running text: containers with the name of those that hold it are the story's
 LONGEST_QUOTE = 0.5  # of the page's running text: a longer one is a story indented
@@ -90,23 +89,23 @@ def score_page(page: Page, ledger: Ledger) -> ScoredPage:
 def best_threshold(page: Page, scores: dict[int, float]) -> float:
     """The score over which blocks are taken as story, so that the F1 of their words may be expected to be highest.
 
-    Of k blocks, the likeliest first, the expected F1 is 2 * (words likely right) / (words taken + words
-    likely story): where the page leaves little doubt that is the best at even odds, where all is in doubt
-    at lower ones (Lipton, Elkan and Narayanaswamy, 2014, "Optimal thresholding of classifiers to maximize
-    F1 measure").
+    Of k blocks, the likeliest first, the expected F1 is 2 * (words likely right) / (words taken + words likely
+    story). Where it is highest, half of it is the odds that a block needs: even ones where the page leaves
+    little doubt, lower ones where all is in doubt (Lipton, Elkan and Narayanaswamy, 2014, "Optimal thresholding
+    of classifiers to maximize F1 measure").
     """
     blocks = page.blocks
     ranked = sorted(scores.items(), key=lambda scored: -scored[1])
     likely = [blocks[index].words / (1 + exp(CERTAIN - score)) for index, score in ranked]
     total = sum(likely)
-    best, threshold = 0.0, CERTAIN
-    taken = right = 0.0
-    for (index, score), story in zip(ranked, likely, strict=True):
+    half_of_f1 = taken = right = 0.0
+    for (index, _), story in zip(ranked, likely, strict=True):
         taken += blocks[index].words
         right += story
-        if (expected := right / (taken + total)) > best:
-            best, threshold = expected, score
-    return max(threshold - NEXT_BELOW, LOWEST)
+        half_of_f1 = max(half_of_f1, right / (taken + total))
+    if not half_of_f1:
+        return CERTAIN
+    return max(LOWEST, CERTAIN + log(half_of_f1 / (1 - half_of_f1)))
 
 
 def _missed(page: Page, scored: ScoredPage) -> list[int]:
