@@ -186,7 +186,7 @@ def test_what_goes_wrong_is_said(browser: Browser, site: str) -> None:
 
 
 def test_an_address_is_fetched_where_the_server_does_so(browser: Browser) -> None:
-    guard = Guard(Names(paper=[["127.0.0.1"]]), lambda address: address == "127.0.0.1")
+    guard = Guard(Names(paper=[["127.0.0.1"]]), lambda address: address == "127.0.0.1", ports=None)
     with served(Server) as paper, running(Settings(workers=1, guard=guard)) as site:
         browser.show(site)
         by(browser, "url").send_keys(f"http://paper.example:{paper.rpartition(':')[2]}/snow")
