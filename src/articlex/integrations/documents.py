@@ -58,7 +58,7 @@ def metadata(article: Article) -> dict[str, Any]:
     """What is known of an article beside its story: strings, and `confidence` as a number.
 
     >>> metadata(Article(headline="Snow", byline=("Ada Lund",)))
-    {'title': 'Snow', 'byline': 'Ada Lund', 'language': 'und', 'confidence': 0.0}
+    {'title': 'Snow', 'byline': 'Ada Lund', 'language': 'und', 'kind': 'other', 'confidence': 0.0}
     """
     known = {name: value for name, value in article.flat().items() if value and name not in STORY}
     title = known.pop("headline", None)
