@@ -6,6 +6,7 @@ import re
 from bisect import bisect
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import islice
 from typing import cast
 
 from articlex.article import Article, Block, BodyKind, Note, NoteKind, Span
@@ -16,6 +17,8 @@ from articlex.placing import placed
 from articlex.render.inline import safe_url
 from articlex.tables import table_block
 
+NEAR = 9  # elements around a block that are looked at
+DEEPEST_LIST = 6
 FEWEST_LINES = 3  # of verse or an address; a text of two may be cut anywhere
 LONGEST_LINE = 60  # characters of verse
 _DASHES = "—–-―~ "
@@ -163,16 +166,13 @@ def _absolute(spans: Iterable[Span], base: str | None) -> Iterator[Span]:
         yield replace(span, href=address) if address else span
 
 
-DEEPEST_LIST = 6
-
-
 def _list_place(page: Page, block: PageBlock) -> tuple[int, bool]:
     """How deep a list item lies, and whether its own list is numbered."""
     lists = []
-    for steps, region in enumerate(page.ancestors(block.region)):
+    for region in islice(page.ancestors(block.region), 4 * DEEPEST_LIST):  # items and wrappers lie between
         if region.tag in ("ul", "ol"):
             lists.append(region.tag)
-        if len(lists) == DEEPEST_LIST or steps > 4 * DEEPEST_LIST:
+        if len(lists) == DEEPEST_LIST:
             break
     return max(1, len(lists)), lists[:1] == ["ol"]
 
@@ -183,7 +183,5 @@ def _table_of(page: Page, block: PageBlock) -> Region:
 
 
 def _near(page: Page, block: PageBlock) -> Iterator[Region]:
-    for steps, region in enumerate(page.ancestors(block.region)):
-        if steps > 8:
-            return
-        yield region
+    """The elements right around a block, innermost first."""
+    return islice(page.ancestors(block.region), NEAR)

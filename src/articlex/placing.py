@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from articlex.article import Block, Caption, Embed
 from articlex.ledger import Ledger
-from articlex.page import NO_REGION, Page, Picture, Region
+from articlex.page import Page, Picture
 from articlex.read.cleaning import clean
 from articlex.read.embeds import embed_of
 from articlex.rules.media.pictures import best_url, is_icon
 from articlex.rules.media.zone import ELSEWHERE, Zone, story_zone
 
 AFTER_STORY = 1  # blocks: a picture below the last paragraph is this near
+NEAR = 6  # elements around a picture among which its figure is
 LONGEST_SIZE = 5  # digits of a width or height
 _ONE_PICTURE = frozenset(("figure", "picture"))
 
@@ -67,20 +69,12 @@ def _is_in_story(page: Page, zone: Zone, picture: Picture) -> bool:
 def _unit(page: Page, picture: Picture, alone: int) -> int:
     """What holds the versions of one picture; a picture by itself has a number of its own."""
     found = alone
-    for region in _around(page, picture.region):
+    for region in islice(page.ancestors(picture.region), NEAR):
         if region.tag in _ONE_PICTURE:
             found = region.index
         if region.tag == "figure":
             break
     return found
-
-
-def _around(page: Page, region: int) -> Iterator[Region]:
-    for _ in range(6):
-        if region == NO_REGION:
-            return
-        yield page.regions[region]
-        region = page.regions[region].parent
 
 
 def _alternative(pictures: list[Picture]) -> str | None:

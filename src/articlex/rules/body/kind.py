@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from math import exp
 from urllib.parse import urlsplit
 
+from articlex.lang.addresses import DISCUSSIONS, LISTINGS
 from articlex.ledger import Ledger
 from articlex.page import Page
 from articlex.read import hints
 from articlex.rules.body.features import HOME_FEATURES, Features, page_kind
-from articlex.rules.body.model import additive_model
+from articlex.rules.body.model import additive, additive_model
 
 KINDS = ("article", "discussion", "listing", "other")
 KIND_FEATURES = (
@@ -21,24 +21,9 @@ LONG = 24  # words of a paragraph
 MOST_PROSE, MOST_PARAGRAPHS, MOST_HEADINGS = 2000, 30, 40
 
 _DISCUSSIONS = frozenset(("DiscussionForumPosting", "QAPage", "Question", "SocialMediaPosting"))
-_THINGS = frozenset(
-    (
-        "Product",
-        "ProductGroup",
-        "Offer",
-        "ItemList",
-        "CollectionPage",
-        "SearchResultsPage",
-        "Service",
-        "product",
-    )
-)
-_DISCUSSION_WORDS = frozenset(
-    "forum forums thread threads topic topics viewtopic showthread discussion discussions community questions t".split()
-)
-_LISTING_WORDS = frozenset(
-    "category categories tag tags search archive archives collections shop products".split()
-)
+_THINGS = frozenset((
+    "Product", "ProductGroup", "Offer", "ItemList", "CollectionPage", "SearchResultsPage", "Service", "product",
+))  # fmt: skip
 
 
 def kind_features(page: Page, ledger: Ledger, features: Features) -> tuple[float, ...]:
@@ -74,6 +59,7 @@ def kind_features(page: Page, ledger: Ledger, features: Features) -> tuple[float
 
 
 def _claimed_kind(page: Page) -> float:
+    """5 a discussion, 4 a thing or a list of things, and what `page_kind` tells of articles."""
     types = {claim.value for claim in page.claimed("type")}
     if types & _DISCUSSIONS:
         return 5.0
@@ -103,24 +89,13 @@ def _address_kind(url: str | None) -> float:
     parts = {part.partition(".")[0].lower() for part in _parts(url)}
     if not any(parts):
         return 3
-    return 2 if parts & _DISCUSSION_WORDS else 1 if parts & _LISTING_WORDS else 0
+    return 2 if parts & DISCUSSIONS else 1 if parts & LISTINGS else 0
 
 
 def kind_odds(page: Page, ledger: Ledger, features: Features) -> dict[str, float]:
     """How likely a page is each of the `KINDS`, 0 to 1; the sum is 1."""
     row = kind_features(page, ledger, features)
-    votes = kind_votes(row)
-    grown = {kind: exp(sum(of_kind.values())) for kind, of_kind in votes.items()}
+    models = additive_model("kind", KIND_FEATURES)
+    grown = {kind: exp(bias + additive(steps, row)) for kind, (bias, steps) in models.items()}
     total = sum(grown.values())
     return {kind: value / total for kind, value in grown.items()}
-
-
-def kind_votes(row: tuple[float, ...]) -> dict[str, dict[str, float]]:
-    """What each feature of a page votes for each kind."""
-    return {
-        kind: {
-            "any page": bias,
-            **{KIND_FEATURES[at]: values[bisect_left(edges, row[at])] for at, edges, values in steps},
-        }
-        for kind, (bias, steps) in additive_model("kind", KIND_FEATURES).items()
-    }

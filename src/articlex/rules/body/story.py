@@ -1,4 +1,4 @@
-"""Which blocks are the story: the vote on each, turned into roles."""
+"""Which blocks are the story: their scores, turned into roles."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from articlex.rules.body.model import Model, model_for, score_blocks
 
 CERTAIN = 0.2  # log odds: a little doubt is enough to leave a block out
 HARDLY_MISSED = (
-    0.9  # log odds below the threshold: such running text is story where the story's container says so
+    0.9  # log odds below the threshold: enough for running text where its container is the story's
 )
 LIKELY = 0.5  # that a page is an article
 LOWEST = -1.5  # log odds: however much is in doubt, less is no story
@@ -64,7 +64,7 @@ def _kind(scored: ScoredPage) -> Iterator[Finding]:
 
 
 class ScoredPage(NamedTuple):
-    """The model of a page's kind, its features, the score per block, the threshold for story, and how likely
+    """The model for a page of its kind, its features, the score per block, the threshold for story, and how likely
     the page is each kind."""
 
     model: Model
