@@ -210,3 +210,10 @@ def test_markdown_parses_to_the_same_structure(folder: Path) -> None:
     assert len(images) == sum(bool(b.figure and b.figure.image) for b in article.body) + sum(
         bool(caption.image) for caption in article.captions if caption not in [b.figure for b in article.body]
     )
+
+
+def test_a_frame_in_an_empty_container_keeps_its_container() -> None:
+    story = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>" * 3
+    frame = "<div><iframe src=https://www.youtube.com/embed/snow></iframe></div>"
+    article = extract(f"<h1>Snow closes the bridge</h1>{story}{frame}")
+    assert [block.kind for block in article.body] == ["paragraph"] * 3 + ["embed"]

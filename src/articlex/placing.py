@@ -8,9 +8,8 @@ from itertools import islice
 from articlex.article import Block, Caption, Embed
 from articlex.ledger import Ledger
 from articlex.page import Page, Picture
-from articlex.read.cleaning import clean
 from articlex.read.embeds import embed_of
-from articlex.rules.media.pictures import best_url, is_icon
+from articlex.rules.media.pictures import alternative, best_url, is_icon
 from articlex.rules.media.zone import ELSEWHERE, Zone, story_zone
 
 AFTER_STORY = 1  # blocks: a picture below the last paragraph is this near
@@ -47,7 +46,7 @@ def _figures(page: Page, ledger: Ledger, zone: Zone) -> Iterator[Placed]:
         above = pictures[0].before <= zone.headline and url not in captions  # logos and the like
         if url and url not in shown and not above and not all(map(is_icon, pictures)):
             shown.add(url)
-            figure = captions.get(url) or Caption("", None, url, _alternative(pictures))
+            figure = captions.get(url) or Caption("", None, url, alternative(pictures))
             yield pictures[0].before, Block("figure", "", figure=figure, size=_size(pictures))
 
 
@@ -75,11 +74,6 @@ def _unit(page: Page, picture: Picture, alone: int) -> int:
         if region.tag == "figure":
             break
     return found
-
-
-def _alternative(pictures: list[Picture]) -> str | None:
-    texts = (clean(" ".join(picture.attributes.get("alt", "").split())) for picture in pictures)
-    return next(filter(None, texts), None)
 
 
 def _size(pictures: list[Picture]) -> tuple[int, int] | None:

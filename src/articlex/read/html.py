@@ -267,8 +267,8 @@ class _Walk:
             self.preformatted -= 1
         self.current = regions[above] if above != NO_REGION else None
         if region.start == stop and region is regions[-1] and region.tag not in _CELLS:
-            shown = self.flat.pictures[-1:] + self.flat.embeds[-1:]
-            if all(picture.region != region.index for picture in shown):
+            flat = self.flat
+            if not (_is_last_in(region, flat.pictures) or _is_last_in(region, flat.embeds)):
                 regions.pop()
 
     # --- elements that part paragraphs or stand in a sentence ------------------------------
@@ -453,18 +453,17 @@ class _Walk:
             self.has_rarities = True
             if self.unspoken and self.unspoken[-1][1] == since:
                 self.unspoken.pop()  # the same for the eye
-        formulas = []
+        formula = ""  # the first in it
         while marks and marks[-1][2] > since:
             kind, start, _, _ = marks.pop()
             if kind == "formula" and start >= since:
-                formulas.append(chunks[start])
-        formulas.reverse()
+                formula = chunks[start]
         text = "".join(chunks[since:])
         del chunks[since:]
-        if not formulas:
+        if not formula:
             self.unseen.append((text, cue))
         elif not self._follows_formula(since):
-            self._add_formula(formulas[0])
+            self._add_formula(formula)
 
     def _add_formula(self, text: str) -> None:
         """A formula, in place of what is shown but not read out right before it, or of itself without its
@@ -698,6 +697,11 @@ class _Walk:
 
 
 MOST_EXTENT = 1000  # https://html.spec.whatwg.org/#dom-td-colspan
+
+
+def _is_last_in(region: Region, pictures: list[Picture]) -> bool:
+    """Whether the last picture lies in a region."""
+    return bool(pictures) and pictures[-1].region == region.index
 
 
 def _extent(digits: str) -> int:

@@ -38,18 +38,22 @@ def layout_cells(page: Page, ledger: Ledger) -> Iterator[Mark]:
     for index in ledger.having("table"):
         tables.setdefault(_whole(page, page.blocks[index], _TABLES), []).append(index)
     for table, cells in tables.items():
-        words = sum(page.blocks[index].words for index in cells)
-        if (
-            table == NO_REGION
-            or words >= LONG_CELL * len(cells)
-            or words < _beside_cells(page, ledger, table)
-        ):
+        if table == NO_REGION or _is_layout(page, ledger, table, cells):
             for index in cells:
                 yield Mark(index, "paragraph", "its table is a layout, with paragraphs in the cells")
         elif _holds_table(page, table):
             for index in cells:
                 role = "paragraph" if page.prose[index] else ""
                 yield Mark(index, role, "its table is a layout, with another table in it")
+
+
+def _is_layout(page: Page, ledger: Ledger, table: int, blocks: list[int]) -> bool:
+    """Whether the blocks of a table's story are long, several a cell, or less than what elements in its cells
+    hold of the story."""
+    words = sum(page.blocks[index].words for index in blocks)
+    cells = len({page.blocks[index].region for index in blocks})
+    in_pieces = len(blocks) >= PIECES * cells
+    return in_pieces or words >= LONG_CELL * len(blocks) or words < _beside_cells(page, ledger, table)
 
 
 def _beside_cells(page: Page, ledger: Ledger, table: int) -> int:

@@ -14,9 +14,8 @@ from articlex.lang.words import Words
 from articlex.ledger import MEDIA_ROLES, Finding, Ledger
 from articlex.page import Cue, Page, PageBlock, Picture, Region
 from articlex.read import hints
-from articlex.read.cleaning import one_line
 from articlex.rules.media.notices import without_notices
-from articlex.rules.media.pictures import best_url, pictures_in
+from articlex.rules.media.pictures import alternative, best_url, pictures_in
 from articlex.rules.media.split import bare_credit, like_names, names_agency, split_credit
 
 MOST_CUES = 32  # inline elements of a block that say what they hold
@@ -157,8 +156,7 @@ def _credit_described(page: Page, pictures: list[Picture]) -> str | None:
 
 def _shown(page: Page, pictures: list[Picture]) -> tuple[str | None, str | None]:
     url = best_url([picture.attributes for picture in pictures], page.base)
-    alt = next((a for p in pictures if (a := one_line(p.attributes.get("alt", "")))), None)
-    return url, alt
+    return url, alternative(pictures)
 
 
 def _pictures(page: Page, unit: Unit) -> list[Picture]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from urllib.parse import urljoin
 
 import regex
@@ -12,7 +12,7 @@ import regex
 from articlex.ledger import Finding, Ledger
 from articlex.page import Page, Picture, Region
 from articlex.read import hints
-from articlex.read.cleaning import clean
+from articlex.read.cleaning import clean, one_line
 from articlex.rules.media.zone import ELSEWHERE, story_zone
 
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset", "data-src-set", "data-original-set", "imagesrcset")
@@ -133,6 +133,11 @@ def lead_picture(page: Page, ledger: Ledger) -> Iterator[Finding]:
                 because = "the first picture of the story"
                 yield Finding("image", url, "figure" if told & hints.FIGURE else "img", because)
                 return
+
+
+def alternative(pictures: Sequence[Picture]) -> str | None:
+    """The alternative text of a picture, given all its versions."""
+    return next(filter(None, (one_line(picture.attributes.get("alt", "")) for picture in pictures)), None)
 
 
 def is_icon(picture: Picture) -> bool:
