@@ -20,7 +20,6 @@ _ELSEWHERE = {
     "excerpt": "description",
     "hostname": "site_name",
     "html": "to_html()",
-    "images": "captions",
     "keywords": "tags",
     "lang": "language",
     "lead": "subtitle",

@@ -20,6 +20,11 @@ def lowered(text: str) -> str:
     return text.replace("İ", "i").lower().replace("ı", "i").replace("ς", "σ")
 
 
+def any_of(words: Iterable[str]) -> str:
+    """The part of a pattern that matches any of some words, the longest first."""
+    return "|".join(sorted(map(regex.escape, words), key=len, reverse=True))
+
+
 def first_word(low: str, start: int = 0) -> str:
     """The letters that stand at a place of a text, or the one sign there."""
     found = _FIRST.match(low, start)

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import regex
 
+from articlex.lang.phrases import any_of
 from articlex.lang.reporters import REPORTERS_EAST
 from articlex.lang.words import Words
 from articlex.rules.head.name_tools import Tools, bare, tools_of
@@ -31,17 +32,13 @@ def _pattern(code: str) -> regex.Pattern[str] | None:
         names, sign = (_CHINESE, "?") if code == "zh" else (_NAME, "")
         ends = "|".join((*words.reported, r"[^\p{L}]", "$"))
         forms.append(
-            rf"(?:{_any(words.before)})[ 　]*+[:：・／/|｜]{sign}[ 　]*+(?P<names>{names})(?={ends})"
+            rf"(?:{any_of(words.before)})[ 　]*+[:：・／/|｜]{sign}[ 　]*+(?P<names>{names})(?={ends})"
         )
     if words.behind:
         forms.append(
-            rf"{_OPENS}(?P<names>{_NAME}(?:{_PARTS}{_NAME})*)[ 　]*+(?:{_any(words.behind)})(?![\p{{L}}・：／])"
+            rf"{_OPENS}(?P<names>{_NAME}(?:{_PARTS}{_NAME})*)[ 　]*+(?:{any_of(words.behind)})(?![\p{{L}}・：／])"
         )
     return regex.compile("|".join(forms))
-
-
-def _any(words: Iterable[str]) -> str:
-    return "|".join(sorted(map(regex.escape, words), key=len, reverse=True))
 
 
 def reporters_in(text: str, words: Words) -> tuple[str, ...]:

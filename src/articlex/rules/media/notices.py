@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 import regex
 
+from articlex.lang.phrases import any_of
 from articlex.lang.wire_notices import LEADING_NOTICES, TRAILING_NOTICES
 
-
-def _any(words: Iterable[str]) -> str:
-    return "|".join(sorted(map(regex.escape, words), key=len, reverse=True))
-
-
-_LEADING = regex.compile(rf"\s*+(?:{_any(LEADING_NOTICES)})\s*+[-–—:]+\s++(?=\p{{L}})")
-_TRAILING = regex.compile(rf"(?<![\p{{L}}\p{{N}}])(?:{_any(TRAILING_NOTICES)})(?![\p{{L}}\p{{N}}])")
+_LEADING = regex.compile(rf"\s*+(?:{any_of(LEADING_NOTICES)})\s*+[-–—:]+\s++(?=\p{{L}})")
+_TRAILING = regex.compile(rf"(?<![\p{{L}}\p{{N}}])(?:{any_of(TRAILING_NOTICES)})(?![\p{{L}}\p{{N}}])")
 _CAPITALS = regex.compile(
     r"(?:[^\p{L}]*+\b(?:\p{Lu}{2}[^\p{Ll}\s]*+(?!\p{Ll})|\p{Lu}(?=\s\p{Lu}{2})))*+[^\p{L}]*+"
 )
