@@ -21,6 +21,8 @@ NEAR = 9  # elements around a block that are looked at
 DEEPEST_LIST = 6
 FEWEST_LINES = 3  # of verse or an address; a text of two may be cut anywhere
 LONGEST_LINE = 60  # characters of verse
+# What stays as it is when it is joined to a base: most links.
+_ABSOLUTE = re.compile(r"https?://[\w.-]+(?=/)(?:(?!/\.)[^\s\x00-\x1f\x7f?#])*")
 _DASHES = "—–-―~ "
 _LANGUAGE_CLASS = re.compile(r"(?i)\b(?:lang(?:uage)?-|brush:\s*|highlight-source-)([a-z0-9+#]+)")
 _FOOTNOTE_MARK = re.compile(r"[\[(]?(\d{1,3}|[*†‡§]{1,3})[\])]?[.:)]?\s+(?=\S)")
@@ -162,8 +164,15 @@ def _cut(spans: list[Span], cut: int) -> tuple[Span, ...]:
 def _absolute(spans: Iterable[Span], base: str | None) -> Iterator[Span]:
     """Spans whose links are absolute, where there is a base for it."""
     for span in spans:
-        address = safe_url(span.href, base) if span.href and base else None
-        yield replace(span, href=address) if address else span
+        if (
+            span.href
+            and base
+            and not _ABSOLUTE.fullmatch(span.href)
+            and (address := safe_url(span.href, base))
+        ):
+            yield replace(span, href=address)
+        else:
+            yield span
 
 
 def _list_place(page: Page, block: PageBlock) -> tuple[int, bool]:

@@ -29,13 +29,17 @@ class Unit:
 def repeated_units(page: Page, regions: set[int]) -> dict[int, Unit]:
     """Per region, of some of a page, the outermost repeated unit that it lies in; regions in none are left out."""
     count = Counter([r.path for r in page.regions if r.stop - r.start > 1 and r.tag not in _PARTS_OF_TEXT])
-    outermost: dict[int, Region] = {}
-    for index in regions:
-        for region in page.ancestors(index):
-            if count[region.path] >= FEWEST:
-                outermost[index] = region
-    prose = dict.fromkeys([region.path for region in outermost.values()], 0)
+    repeats = {path: times for path, times in count.items() if times >= FEWEST}
+    if not repeats:
+        return {}
+    outermost: list[Region | None] = [None] * (
+        len(page.regions) + 1
+    )  # the one more, at NO_REGION, is in none
+    for region in page.regions:
+        outermost[region.index] = outermost[region.parent] or (region if region.path in repeats else None)
+    found = {index: unit for index in regions if (unit := outermost[index])}
+    prose = dict.fromkeys([unit.path for unit in found.values()], 0)
     for region in page.regions if prose else ():
         if region.path in prose:
             prose[region.path] += page.prose_between(region.start, region.stop)
-    return {i: Unit(region, count[region.path], prose[region.path]) for i, region in outermost.items()}
+    return {index: Unit(unit, repeats[unit.path], prose[unit.path]) for index, unit in found.items()}
