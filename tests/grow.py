@@ -54,5 +54,5 @@ def too_much(shape: Shape, sizes: tuple[int, ...] = SIZES) -> str:
 
 def _grows(taken: list[float], pages: list[str]) -> bool:
     """Whether the time for the largest page is over what the smallest one allows."""
-    most = taken[0] * (len(pages[-1]) / len(pages[0])) ** EXPONENT
+    most: float = taken[0] * (len(pages[-1]) / len(pages[0])) ** EXPONENT
     return taken[-1] > max(NOTHING, most)
