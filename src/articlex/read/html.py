@@ -44,8 +44,8 @@ _NOTED = _CELLS | {"html", "pre", "footer", "blockquote"}
 _UNREAD = frozenset(
     "script style template svg math textarea select datalist iframe canvas title rt rp".split()
 )
-_FOREIGN = frozenset(("svg", "math"))
-_READINGS = frozenset(("rt", "rp"))
+_ENDED_BY = {"svg": _PARTING, "math": _PARTING, "rt": frozenset(("rb",)), "rp": frozenset(("rb",))}
+"""What ends an element that is not read, though its own end is still to come."""
 _MARKED: Mapping[str, SpanKind] = {"a": "link", "b": "strong", "strong": "strong", "i": "em", "em": "em"}
 _PICTURES = frozenset(("img", "amp-img", "source"))
 _CUES = (
@@ -267,8 +267,11 @@ class _Walk:
             self.preformatted -= 1
         self.current = regions[above] if above != NO_REGION else None
         if region.start == stop and region is regions[-1] and region.tag not in _CELLS:
-            flat = self.flat
-            if not (_is_last_in(region, flat.pictures) or _is_last_in(region, flat.embeds)):
+            pictures, embeds = self.flat.pictures, self.flat.embeds
+            holds_one = (pictures and pictures[-1].region == region.index) or (
+                embeds and embeds[-1].region == region.index
+            )
+            if not holds_one:
                 regions.pop()
 
     # --- elements that part paragraphs or stand in a sentence ------------------------------
@@ -397,17 +400,18 @@ class _Walk:
         kind, since, href, cue, value = opened
         chunks = self.chunks
         since = max(0, since - self.flushed)
-        if cue & _QUOTATION:
-            self._close_quotation(since)
-        if cue & _DOUBTED and self._is_unseen(cue, kind, since):
-            self._take_out(since, cue)
-            return
-        if cue & hints.FORMULA and value:
-            del chunks[since:]
-            self._add_formula(value)
-        elif (value or (cue & _CUES and len(chunks) > since)) and len(self.inline) < MOST_OPEN:
-            text = one_line("".join(chunks[since:]))
-            self.flat.cues.append(Cue(cue & _CUES, len(self.blocks), text, value))
+        if cue or value:
+            if cue & _QUOTATION:
+                self._close_quotation(since)
+            if cue & _DOUBTED and self._is_unseen(cue, kind, since):
+                self._take_out(since, cue)
+                return
+            if cue & hints.FORMULA and value:
+                del chunks[since:]
+                self._add_formula(value)
+            elif (value or (cue & _CUES and len(chunks) > since)) and len(self.inline) < MOST_OPEN:
+                text = one_line("".join(chunks[since:]))
+                self.flat.cues.append(Cue(cue & _CUES, len(self.blocks), text, value))
         if kind:
             self.marks.append((kind, since, len(chunks), href))
 
@@ -523,11 +527,7 @@ class _Walk:
         does in browsers: https://html.spec.whatwg.org/#parsing-main-inforeign; so do the next signs of a
         ruby whose reading was not closed."""
         self.skipped_depth += tag == self.skipped_tag
-        if tag == "rb":
-            ends = self.skipped_tag in _READINGS
-        else:
-            ends = tag in _PARTING and self.skipped_tag in _FOREIGN
-        if not ends:
+        if self.skipped_tag not in _ENDED_BY or tag not in _ENDED_BY[self.skipped_tag]:
             if self.formula:
                 self.formula.start(tag, attributes, self._text_skipped())
             return
@@ -697,11 +697,6 @@ class _Walk:
 
 
 MOST_EXTENT = 1000  # https://html.spec.whatwg.org/#dom-td-colspan
-
-
-def _is_last_in(region: Region, pictures: list[Picture]) -> bool:
-    """Whether the last picture lies in a region."""
-    return bool(pictures) and pictures[-1].region == region.index
 
 
 def _extent(digits: str) -> int:
