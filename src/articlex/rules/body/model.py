@@ -33,8 +33,8 @@ Steps = tuple[tuple[int, tuple[float, ...], tuple[float, ...]], ...]
 BitVotes = tuple[tuple[str, int, float], ...]
 """Per hint its name, its bit and its vote."""
 Tree = tuple[int, float, Any, Any]
-"""A decision tree: the place of a feature in the row, an edge, and what follows at most at the edge, and above
-it: a tree, or a score."""
+"""A decision tree: the place of a feature in the row, an edge, and the trees that follow at most at the edge, and
+above it. Where it ends, the edge is its score and nothing follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,7 @@ def additive_model(
 def _tree(node: Any) -> Any:
     """A tree of `model.json`, its features' names made places in the row."""
     if not isinstance(node, list):
-        return node
+        return -1, node, None, None
     name, edge, below, above = node
     return COLUMNS.index(name), edge, _tree(below), _tree(above)
 
@@ -190,9 +190,8 @@ def tree_score(trees: tuple[Tree, ...], row: tuple[float, ...]) -> float:
     """The sum of the scores that the trees give to a row of features."""
     total = 0.0
     for tree in trees:
-        node: Any = tree
-        while type(node) is tuple:
-            at, edge, below, above = node
-            node = below if row[at] <= edge else above
-        total += node
+        at, edge, below, above = tree
+        while below:
+            at, edge, below, above = below if row[at] <= edge else above
+        total += edge
     return total
