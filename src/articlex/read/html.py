@@ -198,15 +198,18 @@ class _Walk:
         own = hints.BY_TAG.get(tag, 0)
         names = ""
         if attributes:
+            others = len(attributes)
             if "class" in attributes:
                 names = attributes["class"]
                 own |= hints.named(names)
-            if "id" in attributes:
-                own |= hints.named(attributes["id"])
-            if not hints.TELLING.isdisjoint(attributes):
-                own |= hints.attributed(attributes)
-            if names and self.is_styled:
-                own |= self.style[names] & hints.HIDDEN
+                others -= 1
+                if self.is_styled:
+                    own |= self.style[names] & hints.HIDDEN
+            if others:
+                if "id" in attributes:
+                    own |= hints.named(attributes["id"])
+                if not hints.TELLING.isdisjoint(attributes):
+                    own |= hints.attributed(attributes)
         regions = self.regions
         parent = self.current
         if parent is None:
@@ -217,7 +220,7 @@ class _Walk:
         regions.append(region)
         if tag in _NOTED:
             self._note(region, attributes)
-        if "style" in attributes:
+        if attributes and "style" in attributes:
             self._background(region, attributes)
 
     def _note(self, region: Region, attributes: Mapping[str, str]) -> None:
