@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from articlex import Article, Block, extract
-from articlex.read import read
+from articlex.read import hints, read
 
 STORY = "<p>Snow fell on Hollen on Monday, and the old bridge stayed closed to all traffic for the day.</p>"
 
@@ -243,3 +243,32 @@ def test_blocks_survive_a_round_trip() -> None:
     )
     article = Article(body=(block,))
     assert Article.from_dict(article.to_dict()) == article
+
+
+CHAPTER = "<p>Snow fell on Hollen on Monday, and the old bridge stayed closed to all traffic until noon.</p>"
+
+
+@pytest.mark.parametrize(
+    ("heading", "name", "is_furniture"),
+    [
+        ("Legal questions of the bridge", "legal-questions-of-the-bridge", False),
+        ("Legal questions of the bridge", "h-legal-questions-of-the", False),
+        ("Newsletter rules", "newsletter-rules-section", False),
+        ("Comments", "comments", True),
+        ("Comments", "comments-title", True),
+        ("12 comments on the bridge", "comments", True),
+        ("Related stories from all over the county", "related-stories", True),
+        ("Snow on the bridge", "newsletter", True),
+    ],
+)
+def test_a_slug_of_its_own_heading_tells_of_no_furniture(heading: str, name: str, is_furniture: bool) -> None:
+    page = read(f"<h1>Snow</h1>{CHAPTER * 3}<section id='{name}'><h2>{heading}</h2>{CHAPTER}</section>")
+    assert bool(page.regions[page.blocks[-1].region].hints & hints.FURNITURE) is is_furniture
+
+
+def test_a_container_longer_than_the_story_above_it_keeps_its_name() -> None:
+    comments = f"<div class=comments>{CHAPTER * 9}</div>"
+    below = read(f"<h1>Snow</h1><div class=article-body>{CHAPTER * 3}</div>{comments}")
+    around = read(f"<h1>Snow</h1><div class=comments><div class=article-body>{CHAPTER * 3}</div>{CHAPTER}</div>")
+    assert below.regions[below.blocks[-1].region].hints & hints.COMMENTS
+    assert not around.regions[around.blocks[-1].region].hints & hints.COMMENTS

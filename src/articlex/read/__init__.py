@@ -15,6 +15,7 @@ from articlex.read.decode import refuse_binary, to_utf8, whole
 from articlex.read.html import flatten
 from articlex.read.inheritance import hand_down, prose_words
 from articlex.read.language import code_of, language_of
+from articlex.read.slugs import forget_slugs
 from articlex.read.sniff import is_html
 from articlex.read.sources import content_of, declared_by
 from articlex.read.text import flatten_text
@@ -51,12 +52,14 @@ def _html_page(markup: bytes, url: str | None, language: str | None, meter: Mete
     prose = prose_words(flat.blocks)
     if add_claimed_body(flat.blocks, flat.regions, claims, prose, markup):
         prose = prose_words(flat.blocks)
+    words = words_of(code)
+    forget_slugs(flat.ids, flat.blocks, flat.regions, words.label)
     hand_down(flat.regions, prose)
     return Page(
         flat.blocks,
         flat.regions,
         claims,
-        words_of(code),
+        words,
         code,
         url,
         base=document_base(url, flat.base, claims),

@@ -81,6 +81,7 @@ class Flat:
     metas: list[Mapping[str, str]] = field(default_factory=list)
     json_ld: list[str] = field(default_factory=list)
     extents: dict[int, tuple[int, int]] = field(default_factory=dict)
+    ids: dict[int, str] = field(default_factory=dict)  # those that tell of furniture, by region
     title: str = ""
     language: str = ""
     base: str = ""
@@ -207,7 +208,7 @@ class _Walk:
                     own |= self.style[names] & hints.HIDDEN
             if others:
                 if "id" in attributes:
-                    own |= hints.named(attributes["id"])
+                    own |= self._hints_of_id(attributes["id"])
                 if not hints.TELLING.isdisjoint(attributes):
                     own |= hints.attributed(attributes)
         regions = self.regions
@@ -222,6 +223,12 @@ class _Walk:
             self._note(region, attributes)
         if attributes and "style" in attributes:
             self._background(region, attributes)
+
+    def _hints_of_id(self, name: str) -> int:
+        found = hints.named(name)
+        if found & hints.FURNITURE:
+            self.flat.ids[len(self.regions)] = name
+        return found
 
     def _note(self, region: Region, attributes: Mapping[str, str]) -> None:
         """What else matters of a few elements."""

@@ -1,7 +1,8 @@
 """What containers tell of the blocks inside them.
 
 A class on the element that holds the whole story says nothing of the story: `has-sidebar`, `nav-open`.
-So hints are handed down only by containers that hold less than half of the page's running text.
+So hints are handed down only by containers that hold less than half of the page's running text, or that come
+after the container of the story: comments and an author's life are often longer than it.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ LONG_PROSE = 24  # words: running text even without a full stop
 SHORT_PROSE = 6  # words: running text when it ends as a sentence
 LONGEST_HEADING = 200  # words: a heading with more is no text that people read
 PROSE_LINKS = 0.35  # more of the characters in links, and it is a list of links
+STORY = 30  # words of running text in a container of the story
 TOO_MUCH = 0.5  # of the page's running text inside, and a container's names are about the page
 
 _SENTENCE_ENDS = frozenset(".!?…。！？।؟։።")
@@ -54,13 +56,16 @@ def hand_down(regions: list[Region], prose: list[int]) -> None:
     sums = list(accumulate(prose, initial=0))
     most = sums[-1] * TOO_MUCH
     handed = [0] * (len(regions) + 1)  # the one more, at NO_REGION, is what nobody hands down
+    story_stop = len(prose)
     for region in regions:
         told = region.own
         above = handed[region.parent]
         if not told:
             region.hints = handed[region.index] = above
             continue
-        if most and sums[region.stop] - sums[region.start] > most:
+        if told & hints.BODY and region.stop < story_stop and sums[region.stop] - sums[region.start] >= STORY:
+            story_stop = region.stop
+        if most and sums[region.stop] - sums[region.start] > most and region.start < story_stop:
             told &= _ALWAYS
         region.hints = told = told | above
         handed[region.index] = told & _HANDED_DOWN

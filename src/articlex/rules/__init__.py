@@ -4,6 +4,7 @@ from articlex.pipeline import Rule
 from articlex.rules.body.beside import footnote, formula_line
 from articlex.rules.body.edges import hanging_line, next_story, scattered_lines, story_goes_on, subhead
 from articlex.rules.body.insets import promotion_inset, time_stamp
+from articlex.rules.body.life import author_life
 from articlex.rules.body.nested import nested_item
 from articlex.rules.body.opinion import second_opinion
 from articlex.rules.body.quotes import quote_attribution, repeated_quote
@@ -87,6 +88,7 @@ STORY_RULES: tuple[Rule, ...] = (
     # the body: the vote on every block that is still open
     body_votes,
     next_story,
+    author_life,
     promotion_inset,
     time_stamp,
     story_goes_on,

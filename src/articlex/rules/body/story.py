@@ -14,6 +14,8 @@ from articlex.rules.body.kind import kind_odds
 from articlex.rules.body.model import Model, model_for, score_blocks
 
 CERTAIN = 0.2  # log odds: a little doubt is enough to leave a block out
+SURE = 2.0  # log odds of a block that is story without doubt
+MUCH_SURE = 80  # words of such blocks: with so much of a story found, what is as likely as not is left out
 HARDLY_MISSED = (
     0.9  # log odds below the threshold: enough for running text where its container is the story's
 )
@@ -92,7 +94,8 @@ def best_threshold(page: Page, scores: dict[int, float]) -> float:
     Of k blocks, the likeliest first, the expected F1 is 2 * (words likely right) / (words taken + words likely
     story). Where it is highest, half of it is the odds that a block needs: even ones where the page leaves
     little doubt, lower ones where all is in doubt (Lipton, Elkan and Narayanaswamy, 2014, "Optimal thresholding
-    of classifiers to maximize F1 measure").
+    of classifiers to maximize F1 measure"). Blocks in doubt share their fate, though, which that does not know:
+    beside a story that is sure, they are mostly another story.
     """
     blocks = page.blocks
     ranked = sorted(scores.items(), key=lambda scored: -scored[1])
@@ -105,7 +108,9 @@ def best_threshold(page: Page, scores: dict[int, float]) -> float:
         half_of_f1 = max(half_of_f1, right / (taken + total))
     if not half_of_f1:
         return CERTAIN
-    return max(LOWEST, CERTAIN + log(half_of_f1 / (1 - half_of_f1)))
+    sure = sum(blocks[index].words for index, score in ranked if score > SURE)
+    lowest = 0.0 if sure >= MUCH_SURE else LOWEST
+    return max(lowest, CERTAIN + log(half_of_f1 / (1 - half_of_f1)))
 
 
 def _missed(page: Page, scored: ScoredPage) -> list[int]:
