@@ -55,7 +55,9 @@ def test_python(page: str, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_commands(page: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     """Every `$ articlex …` prints what stands under it; a line with … alone stands for any lines."""
     monkeypatch.chdir(ROOT)
-    sessions = [part for block in fenced(page, "console") for part in re.split(r"^(?=\$ )", block, flags=re.MULTILINE)]
+    sessions = [
+        part for block in fenced(page, "console") for part in re.split(r"^(?=\$ )", block, flags=re.MULTILINE)
+    ]
     for session in filter(None, sessions):
         command, _, expected = session.partition("\n")
         assert command.startswith("$ articlex "), command

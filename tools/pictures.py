@@ -19,7 +19,7 @@ from rich.text import Text
 
 ROOT = Path(__file__).resolve().parents[1]
 DEMO, PICTURES = "src/articlex/demo/page.html", ROOT / "docs/pictures"
-WIDTH, HEIGHT = 1280, 760
+WIDTH, HEIGHT = 1120, 640
 SHOWN = range(13, 39)  # lines of what the terminal says, in the middle of the page
 LARGEST = 200_000  # bytes of a picture
 COLUMNS = 104

@@ -123,11 +123,16 @@ def main() -> None:
     stage(urls["Source"])
     settings = ROOT / "build/mkdocs.yml"
     settings.write_text(
-        (ROOT / "mkdocs.yml").read_text("utf-8").replace("build/", "").replace("paths: [src]", "paths: [../src]")
+        (ROOT / "mkdocs.yml")
+        .read_text("utf-8")
+        .replace("build/", "")
+        .replace("paths: [src]", "paths: [../src]")
         + f"\nsite_url: {urls['Documentation']}\nrepo_url: {urls['Source']}\n",
         "utf-8",
     )
-    subprocess.run(["zensical", "build", "--clean", "--strict", "--config-file", str(settings)], check=True, cwd=ROOT)
+    subprocess.run(
+        ["zensical", "build", "--clean", "--strict", "--config-file", str(settings)], check=True, cwd=ROOT
+    )
     if links := list(broken(SITE)):
         sys.exit("\n".join(["links that lead nowhere:", *links]))
     print(f"{SITE}: {len(list(SITE.rglob('*.html')))} pages, every link leads somewhere")
