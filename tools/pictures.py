@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from io import StringIO
 from pathlib import Path
 
 from rich.console import Console
@@ -45,7 +46,7 @@ def terminal() -> Path:
     """Some lines of `articlex explain`, in the colours of a terminal."""
     picture = PICTURES / "explain.svg"
     said = _articlex("explain", DEMO, FORCE_COLOR="1", COLUMNS=str(COLUMNS), TERM="xterm-256color")
-    console = Console(record=True, width=COLUMNS, file=tempfile.TemporaryFile("w"))
+    console = Console(record=True, width=COLUMNS, file=StringIO())
     console.print(Text("$ articlex explain page.html", style="bold"))
     for line in [said.splitlines()[0], *said.splitlines()[SHOWN.start : SHOWN.stop]]:
         console.print(Text.from_ansi(line))

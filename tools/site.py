@@ -111,9 +111,8 @@ def broken(site: Path) -> Iterator[str]:
                 continue
             aim = (page.parent / unquote(parts.path)).resolve() if parts.path else page
             aim = aim / "index.html" if aim.is_dir() else aim
-            if not aim.is_file():
-                yield f"{page.relative_to(site)}: {link}"
-            elif parts.fragment and aim in anchors and unquote(parts.fragment) not in anchors[aim]:
+            has_anchor = aim not in anchors or unquote(parts.fragment) in anchors[aim] | {""}
+            if not aim.is_file() or not has_anchor:
                 yield f"{page.relative_to(site)}: {link}"
 
 
@@ -131,7 +130,16 @@ def main() -> None:
         "utf-8",
     )
     subprocess.run(
-        ["zensical", "build", "--clean", "--strict", "--config-file", str(settings)], check=True, cwd=ROOT
+        [
+            shutil.which("zensical") or "zensical",
+            "build",
+            "--clean",
+            "--strict",
+            "--config-file",
+            str(settings),
+        ],
+        check=True,
+        cwd=ROOT,
     )
     if links := list(broken(SITE)):
         sys.exit("\n".join(["links that lead nowhere:", *links]))
