@@ -125,7 +125,8 @@ def main() -> None:
         (ROOT / "mkdocs.yml")
         .read_text("utf-8")
         .replace("build/", "")
-        .replace("paths: [src]", "paths: [../src]")
+        .replace("[src]", "[../src]")
+        .replace("[tools/", "[../tools/")
         + f"\nsite_url: {urls['Documentation']}\nrepo_url: {urls['Source']}\n",
         "utf-8",
     )
