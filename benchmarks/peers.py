@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """articlex beside every peer that is installed: speed on the same pages in one run, and accuracy.
 
-    pip install '.[peers]'
+    pip install --group peers .
     python benchmarks/peers.py ../shared/bench [--limit 100] [--picture docs/peers.svg]
 
 The picture has a point a system: to the right the more accurate, upwards the faster.

@@ -4,7 +4,7 @@ what is expected of pages. Known failures. And a browser.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from difflib import unified_diff
 from pathlib import Path
 
@@ -26,6 +26,7 @@ KNOWN_FAILURES = Path(__file__).parent / "fixtures/known_failures"
 """Here an expectation is what the page should give, written by hand, with the fields that it cares for."""
 
 _ACCEPTED = pytest.StashKey[list[str]]()
+ACCEPTED = "accepted"  # a property of a test, which comes along from another process
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -45,6 +46,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(known)
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_report_teststatus(
+    report: pytest.TestReport, config: pytest.Config
+) -> Generator[None, object, object]:
+    if report.when == "call":
+        config.stash[_ACCEPTED] += [str(what) for name, what in report.user_properties if name == ACCEPTED]
+    return (yield)
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
     if accepted := config.stash[_ACCEPTED]:
         terminalreporter.section("accepted: read this before you commit it")
@@ -62,7 +72,7 @@ def golden(request: pytest.FixtureRequest) -> Golden:
         change = difference(before or "", text, path)
         if request.config.getoption("articlex_accept", default=False):
             path.write_text(text, encoding="utf-8")
-            request.config.stash[_ACCEPTED].append(change)
+            request.node.user_properties.append((ACCEPTED, change))
         elif before is None:
             pytest.fail(
                 f"no golden file {path}: read the output, then run `pytest --articlex-accept`\n{change}"

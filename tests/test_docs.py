@@ -11,7 +11,15 @@ import pytest
 from articlex.cli import main
 from docs import ROOT, fenced
 
-PAGES = ("README.md", "docs/tour.md", "docs/reliability.md")
+PAGES = (
+    "README.md",
+    "docs/index.md",
+    "docs/tour.md",
+    "docs/explain.md",
+    "docs/faq.md",
+    "docs/fields.md",
+    "docs/reliability.md",
+)
 PROMISES = "docs/reliability.md"
 NEEDED = {
     "docs/batch.md": "orjson",
@@ -47,7 +55,10 @@ def test_python(page: str, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_commands(page: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     """Every `$ articlex …` prints what stands under it; a line with … alone stands for any lines."""
     monkeypatch.chdir(ROOT)
-    for session in fenced(page, "console"):
+    sessions = [
+        part for block in fenced(page, "console") for part in re.split(r"^(?=\$ )", block, flags=re.MULTILINE)
+    ]
+    for session in filter(None, sessions):
         command, _, expected = session.partition("\n")
         assert command.startswith("$ articlex "), command
         main(shlex.split(command)[2:])

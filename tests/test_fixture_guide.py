@@ -47,6 +47,7 @@ def project(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.mark.slow
 def test_the_worked_example(project: Path) -> None:
     *before_the_fix, fixed = fenced("console")
     for session in before_the_fix:

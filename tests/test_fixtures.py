@@ -345,9 +345,14 @@ def test_the_report_of_failures_in_a_browser(project: Path, browser: Browser) ->
     assert main(["fixture", "check", "--report", "report.html"]) == 1
     report = Path("report.html").resolve()
     browser.show(report)
-    assert "Nobody has complained" in browser.find_element(By.TAG_NAME, "pre").text
+    said = browser.find_element(By.CLASS_NAME, "said")
+    assert "Nobody has complained" in said.text
+    link = said.find_element(By.CSS_SELECTOR, ".why [data-block]")
+    block = link.get_attribute("data-block")
+    link.click()
     browser.switch_to.frame(browser.find_element(By.TAG_NAME, "iframe"))
     assert len(browser.find_elements(By.CSS_SELECTOR, ".block")) == len(explain(REDESIGNED).blocks)
+    assert browser.find_element(By.ID, f"h{block}").is_displayed()
     browser.switch_to.default_content()
     assert browser.complaints() == []
     assert browser.requests() == [report.as_uri()]

@@ -8,7 +8,7 @@ from grammar import STORY, Shape
 from grammar import shape as made
 from grow import too_much
 
-TRIED = 400  # shapes in the tests; `python tools/grow.py` tries more
+QUICK, TRIED = 100, 400  # shapes in the tests; `python tools/grow.py` tries more
 KNOWN = {
     "unclosed links": lambda n: "<a href=x><div>word " * n,
     "nested bylines": lambda n: "<p>" + "<span class=byline>a " * n,
@@ -52,6 +52,12 @@ def test_what_once_grew_faster(known: str) -> None:
     assert not too_much(Shape(known, KNOWN[known]))
 
 
-@pytest.mark.parametrize("seed", range(TRIED))
+@pytest.mark.parametrize("seed", range(QUICK))
 def test_shape(seed: int) -> None:
+    assert not too_much(made(str(seed)))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(QUICK, TRIED))
+def test_more_shapes(seed: int) -> None:
     assert not too_much(made(str(seed)))

@@ -105,6 +105,7 @@ def seconds(page: str) -> float:
     return thread_time() - start
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("string", STRINGS)
 @pytest.mark.parametrize("kind", ["html", "text"])
 def test_time_grows_with_the_size_of_a_page(string: str, kind: str) -> None:

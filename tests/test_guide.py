@@ -45,6 +45,7 @@ def test_every_command_prints_what_the_guide_shows(
         assert said.startswith(shown[0]), f"{command} prints:\n{said}"
 
 
+@pytest.mark.slow
 def test_the_rule_passes_as_the_guide_says(scratch: Path) -> None:
     rules = scratch / "src/articlex/rules"
     _, _, code = fenced("py")[0].partition("LONGEST_ADDRESS_LINE")
@@ -58,7 +59,7 @@ def test_the_rule_passes_as_the_guide_says(scratch: Path) -> None:
     fixture = scratch / f"tests/fixtures/rules/{NAME}.md"
     fixture.write_text(fenced("markdown", "````")[0], encoding="utf-8")
     done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-k", f"{NAME} or every_rule or hub-link or up_to_date", "-p", "no:cacheprovider"],
+        [sys.executable, "-m", "pytest", "-q", "-k", f"{NAME} or every_rule or hub-link or up_to_date", "-p", "no:cacheprovider", "-n0", "-m", ""],
         cwd=scratch,
         env=os.environ | {"PYTHONPATH": str(scratch / "src")},  # the plug-in too is the scratch copy's
         capture_output=True,

@@ -42,6 +42,7 @@ def left_after(numbers: range) -> int:
     return tracemalloc.get_traced_memory()[0]
 
 
+@pytest.mark.slow
 def test_memory_is_flat() -> None:
     tracemalloc.start()
     try:

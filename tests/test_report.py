@@ -44,6 +44,11 @@ def press(browser: Browser, *keys: str) -> None:
         browser.switch_to.active_element.send_keys(key)
 
 
+def unfold(browser: Browser) -> None:
+    """Show what is folded."""
+    browser.execute_script("folds.forEach(unfold)")
+
+
 def current(browser: Browser) -> str:
     return browser.find_element(By.CSS_SELECTOR, ".block.current").get_attribute("id") or ""
 
@@ -117,11 +122,12 @@ def test_counts_per_rule_and_the_blocks_of_one(browser: Browser, written: Path) 
 
 def test_keyboard(browser: Browser, written: Path) -> None:
     browser.show(written)
+    in_sight = [row.get_attribute("id") for row in shown(browser) if row.is_displayed()]
     press(browser, "j", "j", "j", "k")
-    assert current(browser) == "b1"
+    assert current(browser) == in_sight[1]
     assert browser.find_elements(By.CSS_SELECTOR, ".history:not([hidden])") == []
     press(browser, Keys.ENTER)
-    history = browser.find_element(By.ID, "h1")
+    history = browser.find_element(By.ID, f"h{current(browser)[1:]}")
     assert history.is_displayed()
     assert browser.switch_to.active_element.get_attribute("aria-expanded") == "true"
     press(browser, Keys.ENTER)
@@ -130,6 +136,18 @@ def test_keyboard(browser: Browser, written: Path) -> None:
     assert len(shown(browser)) == len(explained(STATION).blocks)
     press(browser, "/", "j")
     assert browser.find_element(By.ID, "search").get_attribute("value") == "j"
+
+
+def test_long_runs_of_furniture_are_folded_and_the_headline_is_in_sight(
+    browser: Browser, written: Path
+) -> None:
+    browser.show(written)
+    headline = browser.find_element(By.CSS_SELECTOR, ".block[data-role=headline]")
+    assert headline.rect["y"] < DESKTOP[1] / 2
+    first = browser.find_element(By.ID, "b0")
+    assert not first.is_displayed()
+    browser.find_element(By.CLASS_NAME, "unfold").click()
+    assert first.is_displayed()
 
 
 def test_history_tells_all_that_was_said_and_the_votes(browser: Browser, written: Path) -> None:
@@ -153,6 +171,7 @@ def test_article_and_page_lead_to_each_other(browser: Browser, written: Path) ->
     first.click()
     row = browser.find_element(By.CSS_SELECTOR, ".block.current")
     assert row.find_element(By.CLASS_NAME, "text").text == first.text
+    unfold(browser)
     browser.find_element(By.CSS_SELECTOR, "#b15 .sign").click()
     assert "current" in (browser.find_element(By.CSS_SELECTOR, "#article h1").get_attribute("class") or "")
 
@@ -175,6 +194,7 @@ def test_a_hostile_page_runs_nothing_and_asks_for_nothing(browser: Browser, tmp_
     page = tmp_path / "report.html"
     page.write_text(report(explain(hostile_page(), url="javascript:window.hacked=1")), encoding="utf-8")
     browser.show(page)
+    unfold(browser)
     for row in shown(browser):
         row.find_element(By.CLASS_NAME, "sign").click()
     for tab in ("article", "fields", "rules"):
@@ -208,6 +228,7 @@ def test_readable_at_any_size(browser: Browser, written: Path, size: tuple[int, 
     SCREENSHOTS.mkdir(parents=True, exist_ok=True)
     name = f"report-{'phone' if size == PHONE else 'desktop'}-{theme}"
     browser.save_screenshot(SCREENSHOTS / f"{name}.png")
+    unfold(browser)
     browser.find_element(By.CSS_SELECTOR, "#b33 .sign").click()
     browser.save_screenshot(SCREENSHOTS / f"{name}-history.png")
     poor = browser.execute_script(CONTRAST, READABLE)
@@ -227,7 +248,7 @@ def test_theme_button(browser: Browser, written: Path) -> None:
     before = browser.execute_script(ground)
     theme = browser.find_element(By.ID, "theme")
     theme.click()
-    assert theme.get_attribute("aria-pressed") == "true"
+    assert theme.text == "Light theme"
     assert browser.execute_script(ground) != before
     theme.click()
     assert browser.execute_script(ground) == before
@@ -238,6 +259,7 @@ def test_what_a_screen_reader_hears(browser: Browser, written: Path) -> None:
     for control in browser.find_elements(By.CSS_SELECTOR, "button, input, summary, [role=tabpanel], section"):
         if control.is_displayed():
             assert control.accessible_name, control.get_attribute("outerHTML")
+    unfold(browser)
     row = browser.find_element(By.ID, "b0")
     assert row.find_element(By.TAG_NAME, "button").accessible_name == "0 navigation"
     assert browser.find_element(By.ID, "tab-article").get_attribute("aria-selected") == "true"

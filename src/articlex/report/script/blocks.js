@@ -14,6 +14,7 @@ const rows = data.blocks.map((block, at) => {
     {
       id: `b${block.index}`,
       class: `block ${block.kept ? "kept" : "left"}${before && before.kept !== block.kept ? " apart" : ""}`,
+      "data-group": group(block.role),
       "data-role": block.role || "unmarked",
     },
     sign,
@@ -38,6 +39,47 @@ const rows = data.blocks.map((block, at) => {
 });
 by("blocks").append(...rows);
 
+// A long run of blocks that were left out is one line until it is opened, or until a filter is set.
+const LONG_RUN = 5;
+const folds = [];
+for (let start = 0; start < rows.length; ) {
+  let stop = start;
+  while (stop < rows.length && rows[stop].block.kept === rows[start].block.kept) stop += 1;
+  if (!rows[start].block.kept && stop - start >= LONG_RUN) folds.push(fold(rows.slice(start, stop)));
+  start = stop;
+}
+
+function fold(run) {
+  const roles = counted(run.map((row) => row.dataset.role)).map(([role, count]) => `${named(role)} ${count}`);
+  const open = () => unfold(one);
+  const button = make(
+    "button",
+    { type: "button", class: "unfold", click: open },
+    make("b", {}, `${run.length} blocks left out`),
+    ` ${roles.slice(0, 4).join(", ")}${roles.length > 4 ? " …" : ""}`,
+  );
+  const one = { line: make("li", { class: "fold", lang: "en" }, button), run, isOpen: false };
+  run[0].before(one.line);
+  for (const row of run) row.fold = one;
+  return one;
+}
+
+function unfold(one) {
+  one.isOpen = true;
+  refold();
+}
+
+function refold(isFiltered = false) {
+  for (const one of folds) {
+    const isFolded = !one.isOpen && !isFiltered;
+    one.line.hidden = !isFolded;
+    for (const row of one.run) {
+      row.folded = isFolded;
+      row.classList.toggle("folded", isFolded);
+    }
+  }
+}
+
 function toggle(row, open = row.history.hidden) {
   if (open && !row.history.childElementCount) row.history.append(...told(row.block));
   row.history.hidden = !open;
@@ -50,6 +92,7 @@ function toggle(row, open = row.history.hidden) {
 
 function go(row) {
   if (row.hidden) choose({});
+  if (row.folded) unfold(row.fold);
   select("page");
   toggle(row, true);
 }

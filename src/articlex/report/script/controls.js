@@ -29,7 +29,7 @@ for (const one of tabs) {
 wide.addEventListener("change", () => select(tab));
 
 function step(steps) {
-  const shown = rows.filter((row) => !row.hidden);
+  const shown = rows.filter((row) => !row.hidden && !row.folded);
   const at = shown.indexOf(current);
   const row = shown[at < 0 ? 0 : Math.max(0, Math.min(shown.length - 1, at + steps))];
   if (!row) return;
@@ -58,12 +58,22 @@ const theme = by("theme");
 const isDark = () =>
   (document.documentElement.dataset.theme ||
     (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";
-const label = () => theme.setAttribute("aria-pressed", String(isDark()));
-theme.addEventListener("click", () => {
-  document.documentElement.dataset.theme = isDark() ? "light" : "dark";
-  label();
+function paint(name) {
+  if (name) document.documentElement.dataset.theme = name;
+  theme.textContent = isDark() ? "Light theme" : "Dark theme";
+}
+theme.addEventListener("click", () => paint(isDark() ? "light" : "dark"));
+paint();
+
+// The page around a framed report, such as the playground's, may ask for a theme or a block.
+addEventListener("message", ({ source, data: asked }) => {
+  if (source !== parent || source === window || !asked) return;
+  if (asked.theme === "light" || asked.theme === "dark") {
+    theme.hidden = true;
+    paint(asked.theme);
+  }
+  if (rows[asked.block]) go(rows[asked.block]);
 });
-label();
 
 const kept = data.blocks.filter((block) => block.kept).length;
 const { confidence, url, language } = data.article;
@@ -79,4 +89,6 @@ by("summary").append(...summary);
 show();
 select("page");
 const asked = /^#b(\d+)$/.exec(location.hash);
+const headline = rows.find((row) => row.dataset.role === "headline");
 if (asked && rows[asked[1]]) go(rows[asked[1]]);
+else if (headline && wide.matches) by("blocks").scrollTop = headline.offsetTop - by("blocks").offsetTop - 60;

@@ -4,7 +4,7 @@ const everything = { kind: "all", roles: [], rule: "", words: "" };
 let chosen = everything;
 
 function choose(change) {
-  chosen = { ...everything, ...change };
+  chosen = Object.keys(change).length ? { ...everything, ...change } : everything;
   by("search").value = chosen.words;
   show();
 }
@@ -23,6 +23,7 @@ function show() {
     count += !row.hidden;
   }
   const all = count === rows.length;
+  refold(!all || chosen !== everything);
   by("shown").textContent = all
     ? `All ${count} blocks`
     : `${count} of ${rows.length} blocks${chosen.rule && `, of ${chosen.rule}`}`;
@@ -48,5 +49,7 @@ for (const [role, count] of counted(rows.map((row) => row.dataset.role))) {
 for (const button of document.querySelectorAll("[data-kind]")) {
   button.addEventListener("click", () => choose({ ...chosen, kind: button.dataset.kind }));
 }
-by("search").addEventListener("input", (event) => choose({ ...chosen, words: event.target.value }));
+by("search").addEventListener("input", (event) =>
+  choose(event.target.value || chosen !== everything ? { ...chosen, words: event.target.value } : {}),
+);
 by("clear").addEventListener("click", () => choose({}));

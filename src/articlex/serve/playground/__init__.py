@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from html import escape
+from importlib.metadata import PackageNotFoundError, metadata
 from importlib.resources import files
 from string import Template
 
@@ -17,13 +19,27 @@ from articlex.serve.headers import playground_policy
 def page(*, can_fetch: bool) -> Callable[[Request], Awaitable[HTMLResponse]]:
     """The route of the page; it says whether the server fetches URLs."""
     template = Template(files(__package__).joinpath("page.html").read_text("utf-8"))
-    shown = template.substitute(version=__version__, fetches="fetches" if can_fetch else "fetches-nothing")
+    shown = template.substitute(
+        version=__version__,
+        fetches="fetches" if can_fetch else "fetches-nothing",
+        documentation=_link_to_documentation(),
+    )
     headers = {"Content-Security-Policy": playground_policy()}
 
     async def answered(_: Request) -> HTMLResponse:
         return HTMLResponse(shown, headers=headers)
 
     return answered
+
+
+def _link_to_documentation() -> str:
+    """A link to the documentation, where the package says its address."""
+    try:
+        urls = metadata("articlex").get_all("Project-URL") or ()
+    except PackageNotFoundError:
+        return ""
+    address = dict(url.split(", ", 1) for url in urls).get("Documentation")
+    return f'<a href="{escape(address)}">Documentation</a>' if address else ""
 
 
 def static_files() -> StaticFiles:

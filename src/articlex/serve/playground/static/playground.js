@@ -37,6 +37,7 @@ async function ask() {
     say(`Done in ${Math.round(performance.now() - began)} ms`);
   } catch (error) {
     by("made").hidden = true;
+    fold(false);
     say(error.message, true);
   } finally {
     by("submit").disabled = false;
@@ -49,7 +50,7 @@ function show(said) {
   by("reading").replaceChildren(...read(said.html));
   by("report").srcdoc = said.report;
   by("made").hidden = false;
-  by("asked").classList.add("is-done");
+  fold(true);
   choose(chosen());
   if (!isWide.matches) by("made").scrollIntoView();
 }
@@ -66,8 +67,31 @@ function choose(form) {
   for (const button of forms) button.setAttribute("aria-pressed", button.dataset.form === form);
   by("reading").hidden = form !== "html";
   by("source").hidden = form === "html";
-  by("source").textContent = form === "html" ? "" : made[form];
+  by("source").textContent = form === "html" ? "" : made[form === "markup" ? "html" : form];
 }
+
+// Once a page is read its form makes room for what came out.
+function fold(isFolded) {
+  by("fields").hidden = by("submit").hidden = isFolded;
+  by("again").hidden = !isFolded;
+}
+by("again").addEventListener("click", () => {
+  fold(false);
+  by("page").focus();
+});
+
+// The theme of both halves: the report is apart from this page and is told.
+const isDark = () =>
+  (document.documentElement.dataset.theme ||
+    (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";
+function paint(name) {
+  if (name) document.documentElement.dataset.theme = name;
+  by("theme").textContent = isDark() ? "Light theme" : "Dark theme";
+  by("report").contentWindow.postMessage({ theme: isDark() ? "dark" : "light" }, "*");
+}
+by("theme").addEventListener("click", () => paint(isDark() ? "light" : "dark"));
+by("report").addEventListener("load", () => paint());
+paint();
 
 function chosen() {
   return forms.find((button) => button.getAttribute("aria-pressed") === "true").dataset.form;
@@ -88,7 +112,8 @@ by("sample").addEventListener("click", async () => {
 
 by("copy").hidden = !navigator.clipboard; // which only a secure address has
 by("copy").addEventListener("click", async () => {
-  await navigator.clipboard.writeText(made[chosen()]);
+  const form = chosen();
+  await navigator.clipboard.writeText(made[form === "markup" ? "html" : form]);
   say("Copied");
 });
 
