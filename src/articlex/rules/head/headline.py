@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import Page, PageBlock
 from articlex.read import hints
-from articlex.read.claims import JSON_LD
+from articlex.read.json_ld import JSON_LD
 from articlex.rules.head.headings import bare_heading
 from articlex.rules.head.sites import is_site_title
 from articlex.rules.head.titles import (
