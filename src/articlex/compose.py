@@ -16,6 +16,7 @@ from articlex.live import live_entries
 from articlex.page import Page, PageBlock, Region
 from articlex.parts import Block, BodyKind, Note, NoteKind, Span
 from articlex.placing import placed
+from articlex.read.addresses import is_absolute
 from articlex.render.inline import safe_url
 from articlex.tables import table_block
 
@@ -23,8 +24,6 @@ NEAR = 9  # elements around a block that are looked at
 DEEPEST_LIST = 6
 FEWEST_LINES = 3  # of verse or an address; a text of two may be cut anywhere
 LONGEST_LINE = 60  # characters of verse
-# What stays as it is when it is joined to a base: most links.
-_ABSOLUTE = re.compile(r"https?://[\w.-]+(?=/)(?:(?!/\.)[^\s\x00-\x1f\x7f?#])*")
 _DASHES = "—–-―~ "
 _LANGUAGE_CLASS = re.compile(r"(?i)\b(?:lang(?:uage)?-|brush:\s*|highlight-source-)([a-z0-9+#]+)")
 _FOOTNOTE_MARK = re.compile(r"[\[(]?(\d{1,3}|[*†‡§]{1,3})[\])]?[.:)]?\s+(?=\S)")
@@ -169,12 +168,7 @@ def _cut(spans: list[Span], cut: int) -> tuple[Span, ...]:
 def _absolute(spans: Iterable[Span], base: str | None) -> Iterator[Span]:
     """Spans whose links are absolute, where there is a base for it."""
     for span in spans:
-        if (
-            span.href
-            and base
-            and not _ABSOLUTE.fullmatch(span.href)
-            and (address := safe_url(span.href, base))
-        ):
+        if span.href and base and not is_absolute(span.href) and (address := safe_url(span.href, base)):
             yield replace(span, href=address)
         else:
             yield span

@@ -42,7 +42,7 @@ def _figures(page: Page, ledger: Ledger, zone: Zone) -> Iterator[Placed]:
             units.setdefault(_unit(page, picture, -at - 2), []).append(picture)
     shown: set[str] = set()
     for pictures in units.values():
-        url = best_url([picture.attributes for picture in pictures], page.base)
+        url = best_url(pictures, page.base)
         above = pictures[0].before <= zone.headline and url not in captions  # logos and the like
         if url and url not in shown and not above and not all(map(is_icon, pictures)):
             shown.add(url)

@@ -44,7 +44,7 @@ _NOTED = _CELLS | {"html", "pre", "footer", "blockquote"}
 _UNREAD = frozenset(
     "script style template svg math textarea select datalist iframe canvas title rt rp".split()
 )
-_ENDED_BY = {"svg": _PARTING, "math": _PARTING, "rt": frozenset(("rb",)), "rp": frozenset(("rb",))}
+_ENDED_BY = {"svg": _PARTING, "math": _PARTING, "rt": _PARTING | {"rb"}, "rp": _PARTING | {"rb"}}
 """What ends an element that is not read, though its own end is still to come."""
 _MARKED: Mapping[str, SpanKind] = {"a": "link", "b": "strong", "strong": "strong", "i": "em", "em": "em"}
 _PICTURES = frozenset(("img", "amp-img", "source"))
@@ -199,15 +199,18 @@ class _Walk:
         own = hints.BY_TAG.get(tag, 0)
         names = ""
         if attributes:
+            others = len(attributes)
             if "class" in attributes:
                 names = attributes["class"]
                 own |= hints.named(names)
-            if "id" in attributes:
-                own |= hints.named(attributes["id"])
-            if not hints.TELLING.isdisjoint(attributes):
-                own |= hints.attributed(attributes)
-            if names and self.is_styled:
-                own |= self.style[names] & hints.HIDDEN
+                others -= 1
+                if self.is_styled:
+                    own |= self.style[names] & hints.HIDDEN
+            if others:
+                if "id" in attributes:
+                    own |= hints.named(attributes["id"])
+                if not hints.TELLING.isdisjoint(attributes):
+                    own |= hints.attributed(attributes)
         regions = self.regions
         parent = self.current
         if parent is None:
@@ -218,7 +221,7 @@ class _Walk:
         regions.append(region)
         if tag in _NOTED:
             self._note(region, attributes)
-        if "style" in attributes:
+        if attributes and "style" in attributes:
             self._background(region, attributes)
 
     def _note(self, region: Region, attributes: Mapping[str, str]) -> None:
@@ -526,7 +529,7 @@ class _Walk:
     def _skip(self, tag: str, attributes: Mapping[str, str]) -> None:
         """An element begins inside one that is not read. A block in a drawing or formula ends it, as it
         does in browsers: https://html.spec.whatwg.org/#parsing-main-inforeign; so do the next signs of a
-        ruby whose reading was not closed."""
+        ruby whose reading was not closed, or a block after it."""
         self.skipped_depth += tag == self.skipped_tag
         if self.skipped_tag not in _ENDED_BY or tag not in _ENDED_BY[self.skipped_tag]:
             if self.formula:
