@@ -22,6 +22,7 @@ DENSE = 0.4  # of the densest window: the story has begun
 ABOVE, BELOW = 60, 3  # blocks around the beginning of the story among which the headline is looked for
 AFTER = 5  # lines under a headline among which its date stands
 LEAST_SUM = -4.0  # of votes: less, and the page's first line is a better guess
+SURER = 0.0  # the least sum on a page with markup, whose own headings and titles said nothing
 QUOTED = 0.6  # what it costs to be a part of a caption or paragraph, word for word
 UNDERLINED = 1.0  # what a second-rate heading adds to the vote
 HEADLINE_FEATURES = (
@@ -56,7 +57,7 @@ def headline_line(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
         votes -= QUOTED * any(block.text in text for text in around.long_texts)
         if (best is None or votes > best[0]) and not _is_something_else(page, block):
             best = (votes, block)
-    if best and best[0] >= LEAST_SUM:
+    if best and best[0] >= (LEAST_SUM if page.is_text else SURER):
         because = f"the line above the story with most votes, {best[0]:+.1f}"
         block = best[1]
         yield Mark(block.index, "headline", because)
