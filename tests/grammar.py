@@ -9,7 +9,7 @@ from dataclasses import fields
 from typing import NamedTuple
 
 from articlex.lang import vocabulary
-from articlex.read import claims, hints
+from articlex.read import claims, hints, json_ld
 from articlex.read import html as reader
 
 STORY = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>" * 4
@@ -47,7 +47,7 @@ _ATTRIBUTES = (
     *"datetime=2024-05-08|content=Snow|srcset='a.jpg 1w, b.jpg 2w'|lang=en|width=9".split("|"),
 )  # fmt: skip
 _METAS = tuple(claims._FROM_META)
-_CLAIMS = (*claims._FROM_JSON_LD, "author", "image", "keywords", "name", "@id", "@graph")
+_CLAIMS = (*json_ld._FROM_JSON_LD, *json_ld._PEOPLE, *json_ld._LINKED, "image", "keywords", "name", "@id")
 _RAW = (
     "<script>window.a=", "<script type='application/ld+json'>", "<!--", "<![CDATA[", "</b>", "</div>", "</p>", "<?x ", "&amp;", "&#1",
     "<style>", "<title>", "<textarea>", "window.", "-->", "]]>", '"', "'", "<", "</", "<a", "{", "[", "}",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from articlex import Article, Block, Caption, Dateline, Note, Span
+from articlex import Article, Author, Block, Breadcrumb, Caption, Dateline, LiveEntry, Note, Span
 
 FULL = Article(
     headline="Snow & ice close 3 <bridges>",
@@ -10,6 +10,7 @@ FULL = Article(
     description="What meta says.",
     dateline=Dateline("OSLO, Norway (AP)", ("OSLO", "Norway"), "AP"),
     byline=("Ada Lund", "Bo Ek"),
+    authors=(Author("Ada Lund", "https://fen.example/ada", role="Chief Reporter"), Author("Bo Ek")),
     published="2024-03-16T10:41:07+01:00",
     modified="2024-03-16T12:00:00+01:00",
     body=(
@@ -37,12 +38,22 @@ FULL = Article(
         Caption("No picture here."),
     ),
     notes=(Note("correction", "Correction: it was the 16th."),),
+    live_entries=(LiveEntry("2024-03-16T10:41:07+01:00", "Frost", (Block("paragraph", "It froze."),)),),
     language="en",
     site_name="The Daily Fen",
+    publisher="Fen Media",
     section="Weather",
+    breadcrumbs=(Breadcrumb("Fen", "https://fen.example/"), Breadcrumb("Winter")),
     tags=("snow", "bridges"),
     image="https://fen.example/old.jpg",
     url="https://fen.example/2024/snow",
+    amp_url="https://fen.example/amp/snow",
+    next_page="https://fen.example/2024/snow/2",
+    article_type="NewsArticle",
+    is_free=False,
+    license="https://fen.example/terms",
+    copyright_holder="Fen Media",
+    confidence=0.875,
     sources={"headline": "h1"},
 )
 

@@ -69,21 +69,33 @@ def test_text_is_the_story_with_the_dateline_put_back_once() -> None:
     assert filed.paragraphs == ("It froze.", "It thawed.")
 
 
-def test_flat_is_a_row_of_strings() -> None:
+def test_equal_articles_have_one_hash() -> None:
+    assert hash(FULL) == hash(Article.from_dict(FULL.to_dict()))
+    assert len({FULL, Article.from_dict(FULL.to_dict()), Article()}) == 2
+
+
+def test_words_are_counted_in_any_script() -> None:
+    assert FULL.word_count == len(FULL.text.split())
+    assert Article(body=(Block("paragraph", "月曜の朝からオスロでは雪が降っていた"),)).word_count == 9
+
+
+def test_flat_is_a_row_of_strings_and_numbers() -> None:
     row = FULL.flat()
     assert list(row) == list(Article().flat())
-    assert set(row) == set(FULL.to_dict()) - {"body", "inserts", "sources"} | {"text"}
+    assert set(row) == set(FULL.to_dict()) - {"body", "inserts", "live_entries", "sources"} | {"text"}
     assert row["dateline"] == "OSLO, Norway (AP)"
     assert (row["byline"], row["tags"]) == ("Ada Lund; Bo Ek", "snow; bridges")
     assert row["captions"] == "The old bridge. (Eva Moe/NTB)\nNo picture here."
     assert row["notes"] == "Correction: it was the 16th."
     assert row["text"] == FULL.text
-    assert row["confidence"] == "0.000"
-    assert all(value is None or type(value) is str for value in row.values())
+    assert row["authors"] == "Ada Lund, Chief Reporter <https://fen.example/ada>; Bo Ek"
+    assert row["breadcrumbs"] == "Fen > Winter"
+    assert (row["confidence"], row["is_free"], row["word_count"]) == (0.875, False, FULL.word_count)
+    assert all(value is None or type(value) in (str, int, float, bool) for value in row.values())
 
 
 def test_flat_says_none_where_nothing_is_known() -> None:
-    known = {"language": "und", "kind": "other", "confidence": "0.000"}
+    known = {"language": "und", "kind": "other", "confidence": 0.0, "word_count": 0}
     assert Article().flat() == dict.fromkeys(FULL.flat()) | known
 
 

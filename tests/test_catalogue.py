@@ -9,8 +9,8 @@ from typing import get_args
 import pytest
 
 from articlex import Rule
-from articlex.article import BodyKind, NoteKind
 from articlex.ledger import BESIDE_STORY, BODY_ROLES, NOTE_ROLES
+from articlex.parts import BodyKind, NoteKind
 from articlex.rules import RULES
 from rule_fixtures import fixture_files
 

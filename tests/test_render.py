@@ -11,7 +11,7 @@ from lxml import html
 from markdown_it import MarkdownIt
 
 from articlex import Article, Block, Caption, Note, Span
-from articlex.article import BodyKind
+from articlex.parts import BodyKind
 from conftest import Golden
 from samples import FULL
 

@@ -15,7 +15,7 @@ from lxml import html
 from markdown_it import MarkdownIt
 
 from articlex import Article, Block, Caption, Dateline, Note, Span
-from articlex.article import BodyKind, NoteKind, SpanKind
+from articlex.parts import BodyKind, NoteKind, SpanKind
 from samples import FULL
 
 # All that the HTML of an article is made of; `style`, `on…`, `id` and `data:` are not among it.

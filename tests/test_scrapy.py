@@ -78,7 +78,7 @@ def test_the_pipeline_fills_rows_of_csv_and_drops_what_is_no_article(site: str, 
     with feed.open(encoding="utf-8", newline="") as file:
         rows = {row["url"]: row for row in csv.DictReader(file)}
     assert rows == {
-        row["url"]: {key: value or "" for key, value in row.items()}
+        row["url"]: {key: "" if value is None else str(value) for key, value in row.items()}
         for row in (article.flat() for article in wanted(site))
     }
 

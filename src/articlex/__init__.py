@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from articlex.article import Article, Block, Caption, Dateline, Embed, Image, Note, Span
+    from articlex.article import Article
     from articlex.batch.many import extract_many
     from articlex.batch.page import RawPage, Result
     from articlex.errors import (
@@ -27,6 +27,18 @@ if TYPE_CHECKING:
     from articlex.ledger import Entry, Finding, Ledger, Mark
     from articlex.limits import Limits
     from articlex.page import Claim, Cue, Page, PageBlock, Picture, Region
+    from articlex.parts import (
+        Author,
+        Block,
+        Breadcrumb,
+        Caption,
+        Dateline,
+        Embed,
+        Image,
+        LiveEntry,
+        Note,
+        Span,
+    )
     from articlex.pipeline import Pipeline, Rule
     from articlex.web.articles import extract_url, extract_url_async
     from articlex.web.fetch import fetch, fetch_async
@@ -37,7 +49,9 @@ __all__ = [
     "PIPELINE",
     "Article",
     "ArticlexError",
+    "Author",
     "Block",
+    "Breadcrumb",
     "Caption",
     "Claim",
     "Cue",
@@ -52,6 +66,7 @@ __all__ = [
     "Ledger",
     "LimitExceeded",
     "Limits",
+    "LiveEntry",
     "Mark",
     "MissingPackage",
     "Note",
@@ -79,7 +94,7 @@ __all__ = [
 # What a name is imported from when it is first asked for, so that `import articlex` costs nothing. No module
 # here may have the name of what it holds: once imported it would take that name's place in the package.
 _MODULES = {
-    "article": ("Article", "Block", "Caption", "Dateline", "Embed", "Image", "Note", "Span"),
+    "article": ("Article",),
     "batch.many": ("extract_many",),
     "batch.page": ("RawPage", "Result"),
     "errors": (
@@ -96,6 +111,18 @@ _MODULES = {
     "ledger": ("Entry", "Finding", "Ledger", "Mark"),
     "limits": ("Limits",),
     "page": ("Claim", "Cue", "Page", "PageBlock", "Picture", "Region"),
+    "parts": (
+        "Author",
+        "Block",
+        "Breadcrumb",
+        "Caption",
+        "Dateline",
+        "Embed",
+        "Image",
+        "LiveEntry",
+        "Note",
+        "Span",
+    ),
     "pipeline": ("Pipeline", "Rule"),
     "web.articles": ("extract_url", "extract_url_async"),
     "web.fetch": ("fetch", "fetch_async"),

@@ -2,168 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-BodyKind = Literal[
-    "paragraph", "heading", "list_item", "quote", "code", "table", "figure", "embed", "formula", "footnote"
-]
-EmbedKind = Literal["video", "audio", "post", "chart", "map", "document"]
-SpanKind = Literal["link", "strong", "em", "formula"]
-NoteKind = Literal["correction", "editors_note", "sign_off", "contributors", "rights"]
+from articlex.parts import (
+    INSERTED,
+    Author,
+    Block,
+    Breadcrumb,
+    Caption,
+    Dateline,
+    Embed,
+    Image,
+    LiveEntry,
+    Note,
+    merged,
+)
 
 PageKind = Literal["article", "discussion", "listing", "other"]
 
 SURE = 0.5
 """The `confidence` from which a page is taken for an article, and no listing, product or category."""
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """Inline markup over `text[start:stop]` of a body block: a link (with `href`), `strong` or `em`."""
-
-    kind: SpanKind
-    start: int
-    stop: int
-    href: str | None = None
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain types."""
-        return {"kind": self.kind, "start": self.start, "stop": self.stop, "href": self.href}
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """One block of the story.
-
-    `level` is 1 to 6 for headings and the nesting depth (1 = outermost) for list items, else None;
-    `rows` holds the cells of a table, whose `text` joins cells with a tab and rows with a newline: a cell that
-    covers several places stands in each of them (in `text` in the first), `header_rows` and `header_columns` count those that are headers, and
-    `caption` is the table's own. `cite` says whose words a quote is, `language` in what code is written.
-    `text` keeps the lines of verse and addresses, and all of code; that of a formula is TeX where the page has it.
-    A figure and an embed have no text: `figure` holds the caption and the picture's address, `size` the width and
-    height that markup gives it, `embed` what is embedded. `mark` is the number or sign of a footnote.
-    """
-
-    kind: BodyKind
-    text: str
-    level: int | None = None
-    ordered: bool = False
-    rows: tuple[tuple[str, ...], ...] = ()
-    spans: tuple[Span, ...] = ()
-    caption: str | None = None
-    header_rows: int = 0
-    header_columns: int = 0
-    cite: str | None = None
-    language: str | None = None
-    mark: str | None = None
-    figure: Caption | None = None
-    size: tuple[int, int] | None = None
-    embed: Embed | None = None
-
-    @property
-    def is_prose(self) -> bool:
-        """Whether the block is part of the text: figures, embeds, formulas by themselves and footnotes are not."""
-        return self.kind not in _BESIDE_TEXT
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain types; fields that say nothing (no level, no spans …) are left out."""
-        plain: dict[str, Any] = {"kind": self.kind, "text": self.text}
-        if self.level is not None:
-            plain["level"] = self.level
-        if self.ordered:
-            plain["ordered"] = True
-        if self.rows:
-            plain["rows"] = [list(row) for row in self.rows]
-        if self.spans:
-            plain["spans"] = [span.to_dict() for span in self.spans]
-        for name in _OPTIONAL:
-            if value := getattr(self, name):
-                plain[name] = value
-        if self.size:
-            plain["size"] = list(self.size)
-        for name in ("figure", "embed"):
-            if value := getattr(self, name):
-                plain[name] = {f.name: getattr(value, f.name) for f in fields(value)}
-        return plain
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Block:
-        """The inverse of `to_dict`."""
-        size, figure, embed = (data.get(name) for name in ("size", "figure", "embed"))
-        return cls(
-            data["kind"],
-            data["text"],
-            data.get("level"),
-            data.get("ordered", False),
-            tuple(tuple(row) for row in data.get("rows", ())),
-            tuple(Span(**span) for span in data.get("spans", ())),
-            **{name: data[name] for name in _OPTIONAL if name in data},
-            size=(size[0], size[1]) if size else None,
-            figure=Caption(**figure) if figure else None,
-            embed=Embed(**embed) if embed else None,
-        )
-
-
-_OPTIONAL = ("caption", "header_rows", "header_columns", "cite", "language", "mark")
-_INSERTED = frozenset(("figure", "embed"))
-_BESIDE_TEXT = frozenset(("figure", "embed", "formula", "footnote"))
-
-
-@dataclass(frozen=True, slots=True)
-class Dateline:
-    """Where a story was filed: `SEOUL, South Korea (AP)`, without the dash that follows.
-
-    `text` is verbatim; `places` its places as printed; `agency` the wire that filed it; `date` the
-    filing date as printed (it seldom has a year).
-    """
-
-    text: str
-    places: tuple[str, ...] = ()
-    agency: str | None = None
-    date: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Caption:
-    """A picture's caption with its credit split off; `image` is an absolute URL where known."""
-
-    text: str
-    credit: str | None = None
-    image: str | None = None
-    alt: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Embed:
-    """What a story shows of another host, or a film or sound of its own: of what kind it is, its address, the
-    host, and the title that the page gives it."""
-
-    kind: EmbedKind
-    url: str
-    host: str
-    title: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Image:
-    """A picture of the story: its absolute address where known, alternative text, width and height where markup
-    has them, and its place in the body; None for a lead picture that the body does not show."""
-
-    url: str
-    alt: str | None = None
-    size: tuple[int, int] | None = None
-    place: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """Small print that belongs to the story but not to its text: corrections, sign-offs, rights."""
-
-    kind: NoteKind
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,10 +35,15 @@ class Article:
     what meta says and never text. `byline` holds names only. `published` and `modified` are ISO 8601
     with the time zone kept where the page gives one. `language` is ISO 639-1 or `und`. `url` is where the page was
     asked for, else `canonical_url`, what the page claims as its own address; links and pictures are absolute
-    by the page's base. `confidence`, 0 to 1,
+    by the page's base. `authors` are those of the byline with what is told of them, then whoever else is named
+    with a role. What the publisher claims and no reader sees: `publisher`, `breadcrumbs`, `is_free` (None where
+    nothing is said), `article_type` as schema.org names it, `license`, `copyright_holder`, `next_page` of the
+    same story, `amp_url`. `live_entries` are those of a live blog, in the page's order.
+    `confidence`, 0 to 1,
     is how sure it is that the page is an article, and `kind` what it most likely is: an `article`, a
     `discussion`, a `listing`, or something `other`. `sources` says
     per field where its value came from: `"h1"`, `"json-ld"`, `"og:title"`, or the name of a rule.
+    Articles that are equal have the same hash.
     """
 
     headline: str | None = None
@@ -185,21 +51,31 @@ class Article:
     description: str | None = None
     dateline: Dateline | None = None
     byline: tuple[str, ...] = ()
+    authors: tuple[Author, ...] = ()
     published: str | None = None
     modified: str | None = None
     body: tuple[Block, ...] = ()
     captions: tuple[Caption, ...] = ()
     notes: tuple[Note, ...] = ()
+    live_entries: tuple[LiveEntry, ...] = ()
     language: str = "und"
     site_name: str | None = None
+    publisher: str | None = None
     section: str | None = None
+    breadcrumbs: tuple[Breadcrumb, ...] = ()
     tags: tuple[str, ...] = ()
     image: str | None = None
     url: str | None = None
     canonical_url: str | None = None
+    amp_url: str | None = None
+    next_page: str | None = None
+    article_type: str | None = None
+    is_free: bool | None = None
+    license: str | None = None
+    copyright_holder: str | None = None
     kind: PageKind = "other"
     confidence: float = 0.0
-    sources: Mapping[str, str] = field(default_factory=dict)
+    sources: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     def __bool__(self) -> bool:
         return bool(self.body)
@@ -255,6 +131,14 @@ class Article:
                 yield block.text
 
     @property
+    def word_count(self) -> int:
+        """The words of `text`; in scripts that do not part words, half its characters."""
+        from articlex.read.cleaning import length_in_words
+
+        text = self.text
+        return length_in_words(text, len(text.split()))
+
+    @property
     def images(self) -> tuple[Image, ...]:
         """The pictures of the story, the lead picture first where the body does not show it."""
         shown = [
@@ -283,18 +167,19 @@ class Article:
         """The stable JSON form: plain types, every field present, None where nothing is known.
 
         `body` has the blocks that hold text; `inserts` the figures and embeds, each with `before`, the place
-        in `body` that it stands before.
+        in `body` that it stands before. `word_count` is told, and left unread by `from_dict`.
         """
         made = {f.name: plain(getattr(self, f.name)) for f in fields(self)}
-        made["body"] = [block.to_dict() for block in self.body if block.kind not in _INSERTED]
+        made["body"] = [block.to_dict() for block in self.body if block.kind not in INSERTED]
         made["inserts"] = [{"before": at, **block.to_dict()} for at, block in self._inserts()]
+        made["word_count"] = self.word_count
         return made
 
     def _inserts(self) -> Iterator[tuple[int, Block]]:
         """The figures and embeds, each with the number of other blocks before it."""
         before = 0
         for block in self.body:
-            if block.kind in _INSERTED:
+            if block.kind in INSERTED:
                 yield before, block
             else:
                 before += 1
@@ -311,9 +196,13 @@ class Article:
             made["dateline"] = Dateline(**dateline | {"places": tuple(dateline.get("places", ()))})
         for name in ("byline", "tags"):
             made[name] = tuple(made.get(name, ()))
-        made["body"] = _merged(made.get("body", ()), made.pop("inserts", ()))
+        made["body"] = merged(made.get("body", ()), made.pop("inserts", ()))
         made["captions"] = tuple(Caption(**caption) for caption in made.get("captions", ()))
         made["notes"] = tuple(Note(**note) for note in made.get("notes", ()))
+        made["authors"] = tuple(Author(**author) for author in made.get("authors", ()))
+        made["breadcrumbs"] = tuple(Breadcrumb(**crumb) for crumb in made.get("breadcrumbs", ()))
+        made["live_entries"] = tuple(LiveEntry.from_dict(entry) for entry in made.get("live_entries", ()))
+        made.pop("word_count", None)
         return cls(**made)
 
     def to_json(self, *, indent: int | None = None) -> str:
@@ -322,12 +211,13 @@ class Article:
 
         return dumped(self.to_dict(), indent)
 
-    def flat(self, *, for_spreadsheet: bool = False) -> dict[str, str | None]:
-        """One row of a table: plain strings, None where nothing is known, the same keys for every article.
+    def flat(self, *, for_spreadsheet: bool = False) -> dict[str, str | float | None]:
+        """One row of a table: strings, numbers and truth values, None where nothing is known, the same keys for
+        every article.
 
-        The keys are those of `to_dict`, but `text` in place of `body`, and no `sources`. Names and tags are
-        joined with `; `, captions (credit in brackets) and notes with line ends; `confidence` has three
-        decimals. `for_spreadsheet` puts an apostrophe before values that a spreadsheet would take for a formula.
+        The keys are those of `to_dict`, but `text` in place of `body`, and no `live_entries` or `sources`. Names
+        and tags are joined with `; `, breadcrumbs with ` > `, captions (credit in brackets) and notes with line
+        ends; an author's address stands in angle brackets. `confidence` is rounded to three decimals. `for_spreadsheet` puts an apostrophe before values that a spreadsheet would take for a formula.
         """
         from articlex.render import flat
 
@@ -357,14 +247,6 @@ class Article:
         from articlex.render import html
 
         return html.render(self)
-
-
-def _merged(body: Iterable[Mapping[str, Any]], inserts: Iterable[Mapping[str, Any]]) -> tuple[Block, ...]:
-    """The blocks of a body and those that stand between them, in order."""
-    blocks = [Block.from_dict(block) for block in body]
-    for insert in reversed(list(inserts)):
-        blocks.insert(insert["before"], Block.from_dict(insert))
-    return tuple(blocks)
 
 
 def plain(value: Any) -> Any:

@@ -8,7 +8,6 @@ from difflib import get_close_matches
 # As newspaper, trafilatura, readability, goose and news-please call them.
 _ELSEWHERE = {
     "author": "byline",
-    "authors": "byline",
     "bylines": "byline",
     "canonical_link": "canonical_url",
     "cleaned_text": "text",

@@ -9,10 +9,12 @@ from dataclasses import replace
 from itertools import islice
 from typing import cast
 
-from articlex.article import Article, Block, BodyKind, Note, NoteKind, Span
+from articlex.article import Article
 from articlex.ledger import BESIDE_STORY, NOTE_ROLES, STORY, Ledger
 from articlex.limits import Meter
+from articlex.live import live_entries
 from articlex.page import Page, PageBlock, Region
+from articlex.parts import Block, BodyKind, Note, NoteKind, Span
 from articlex.placing import placed
 from articlex.read.addresses import is_absolute
 from articlex.render.inline import safe_url
@@ -26,7 +28,8 @@ _DASHES = "—–-―~ "
 _LANGUAGE_CLASS = re.compile(r"(?i)\b(?:lang(?:uage)?-|brush:\s*|highlight-source-)([a-z0-9+#]+)")
 _FOOTNOTE_MARK = re.compile(r"[\[(]?(\d{1,3}|[*†‡§]{1,3})[\])]?[.:)]?\s+(?=\S)")
 _BACK_ARROWS = "↩↑⤴^\ufe0e\ufe0f "  # lead from a footnote to its mark
-_FIELDS = frozenset(Article.__dataclass_fields__) - {"body", "notes", "language", "url", "sources"}
+_MADE_HERE = {"body", "notes", "live_entries", "language", "url", "sources"}
+_FIELDS = frozenset(Article.__dataclass_fields__) - _MADE_HERE
 
 
 def compose(page: Page, ledger: Ledger, meter: Meter | None = None) -> Article:
@@ -35,9 +38,11 @@ def compose(page: Page, ledger: Ledger, meter: Meter | None = None) -> Article:
     sources = {name: finding.source for name, finding in found.items()}
     roles = ledger.roles
     notes = tuple(Note(cast(NoteKind, roles[at]), page.blocks[at].text) for at in ledger.having(*NOTE_ROLES))
+    story = list(meter.watched(_in_order(page, ledger)) if meter else _in_order(page, ledger))
     return Article(
-        body=tuple(meter.watched(_in_order(page, ledger)) if meter else _in_order(page, ledger)),
+        body=tuple(block for _, block in story),
         notes=notes,
+        live_entries=live_entries(page, story),
         language=page.language,
         url=page.url or ledger.found("canonical_url"),
         sources=sources,
@@ -45,16 +50,16 @@ def compose(page: Page, ledger: Ledger, meter: Meter | None = None) -> Article:
     )
 
 
-def _in_order(page: Page, ledger: Ledger) -> Iterator[Block]:
-    """The blocks of the story with its pictures and embeds where they stand."""
+def _in_order(page: Page, ledger: Ledger) -> Iterator[tuple[int, Block]]:
+    """The blocks of the story with its pictures and embeds where they stand, each with its place on the page."""
     between = placed(page, ledger)
     done = 0
     for at, block in _body(page, ledger):
         while done < len(between) and between[done][0] <= at:
-            yield between[done][1]
+            yield between[done]
             done += 1
-        yield block
-    yield from (block for _, block in between[done:])
+        yield at, block
+    yield from between[done:]
 
 
 def _body(page: Page, ledger: Ledger) -> Iterator[tuple[int, Block]]:

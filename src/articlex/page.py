@@ -6,6 +6,7 @@ words are a subtraction of two prefix sums and "everything after the body" is `p
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
@@ -13,8 +14,8 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from articlex.article import Span
 from articlex.lang.words import LONGEST_OPENING_BLOCK, Words
+from articlex.parts import Span
 
 if TYPE_CHECKING:
     from articlex.read.spans import Markup
@@ -101,11 +102,15 @@ class Region:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """What the page says about itself: `headline`, "Flood in Fen", "json-ld"."""
+    """What the page says about itself: `headline`, "Flood in Fen", "json-ld". `about` is what it says of that in
+    turn: of a person the `url`, the `kind` and the `role`, of a breadcrumb the `url`, of an entry of a live blog when
+    it was `published` and its `headline`.
+    """
 
     field: str
     value: str
     source: str
+    about: Mapping[str, str] = dataclasses.field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)

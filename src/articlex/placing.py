@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from articlex.article import Block, Caption, Embed
 from articlex.ledger import Ledger
 from articlex.page import Page, Picture
+from articlex.parts import Block, Caption, Embed
 from articlex.read.embeds import embed_of
 from articlex.rules.media.pictures import alternative, best_url, is_icon
 from articlex.rules.media.zone import ELSEWHERE, Zone, story_zone

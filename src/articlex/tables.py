@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from articlex.article import Block
 from articlex.page import Page, Region
+from articlex.parts import Block
 
 MOST_FILLED = 10_000  # places that the merged cells of one table fill
 _CELLS = frozenset(("td", "th"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from enum import Enum
 from typing import Any, NamedTuple
 
@@ -15,7 +15,7 @@ from articlex.batch.work import ExtractArticle
 from articlex.limits import Limits
 from articlex.pipeline import Pipeline
 
-ARTICLE_FIELDS = (*(field.name for field in fields(Article)), "inserts")
+ARTICLE_FIELDS = tuple(Article().to_dict())
 
 
 class Kind(Enum):
@@ -63,6 +63,10 @@ def result_of(row: Mapping[str, Any]) -> Result:
     for name in ("body", "inserts"):
         if name in known:
             known[name] = [_told(block) for block in known[name]]
+    known["live_entries"] = [
+        {**entry, "blocks": [_told(block) for block in entry["blocks"]]}
+        for entry in known.get("live_entries", ())
+    ]
     if "sources" in known:
         known["sources"] = _told(known["sources"])
     article = None if row.get("error") else Article.from_dict(known)

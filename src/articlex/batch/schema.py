@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
     from pyspark.sql.types import StructType
 
-_NEVER_SOURCED = ("body", "notes", "language", "url", "sources")
+_NEVER_SOURCED = ("body", "notes", "live_entries", "language", "url", "sources")
 
 
 def arrow_schema() -> pa.Schema:
@@ -26,28 +26,27 @@ def arrow_schema() -> pa.Schema:
 
     span = struct(kind=text, start=whole, stop=whole, href=text)
     caption = struct(text=text, credit=text, image=text, alt=text)
-    block = struct(
-        kind=text,
-        text=text,
-        level=whole,
-        ordered=flag,
-        rows=pa.list_(pa.list_(text)),
-        spans=pa.list_(span),
-        caption=text,
-        header_rows=whole,
-        header_columns=whole,
-        cite=text,
-        language=text,
-        mark=text,
-    )
-    insert = struct(
-        before=whole,
-        kind=text,
-        text=text,
-        figure=caption,
-        size=pa.list_(whole),
-        embed=struct(kind=text, url=text, host=text, title=text),
-    )
+    block = {
+        "kind": text,
+        "text": text,
+        "level": whole,
+        "ordered": flag,
+        "rows": pa.list_(pa.list_(text)),
+        "spans": pa.list_(span),
+        "caption": text,
+        "header_rows": whole,
+        "header_columns": whole,
+        "cite": text,
+        "language": text,
+        "mark": text,
+    }
+    shown = {
+        "figure": caption,
+        "size": pa.list_(whole),
+        "embed": struct(kind=text, url=text, host=text, title=text),
+    }
+    insert = struct(before=whole, kind=text, text=text, **shown)
+    entry = struct(published=text, headline=text, blocks=pa.list_(struct(**block, **shown)))
     sourced = [name for name in Article.__dataclass_fields__ if name not in _NEVER_SOURCED]
     types = dict.fromkeys(("id", "page_url", "fetched", "error"), text)
     types |= {"also_at": pa.list_(text)}
@@ -55,12 +54,17 @@ def arrow_schema() -> pa.Schema:
     types |= {
         "dateline": struct(text=text, places=pa.list_(text), agency=text, date=text),
         "byline": pa.list_(text),
-        "body": pa.list_(block),
+        "authors": pa.list_(struct(name=text, url=text, kind=text, role=text)),
+        "body": pa.list_(struct(**block)),
         "inserts": pa.list_(insert),
         "captions": pa.list_(caption),
         "notes": pa.list_(struct(kind=text, text=text)),
+        "live_entries": pa.list_(entry),
+        "breadcrumbs": pa.list_(struct(name=text, url=text)),
         "tags": pa.list_(text),
+        "is_free": flag,
         "confidence": pa.float64(),
+        "word_count": whole,
         "sources": struct(**dict.fromkeys(sourced, text)),
         "text": text,
     }

@@ -55,11 +55,11 @@ def content(article: Article, form: Form) -> str:
 
 
 def metadata(article: Article) -> dict[str, Any]:
-    """What is known of an article beside its story: strings, and `confidence` as a number.
+    """What is known of an article beside its story: strings, numbers and truth values.
 
     >>> metadata(Article(headline="Snow", byline=("Ada Lund",)))
-    {'title': 'Snow', 'byline': 'Ada Lund', 'language': 'und', 'kind': 'other', 'confidence': 0.0}
+    {'title': 'Snow', 'byline': 'Ada Lund', 'language': 'und', 'kind': 'other', 'confidence': 0.0, 'word_count': 0}
     """
-    known = {name: value for name, value in article.flat().items() if value and name not in STORY}
+    known = {name: value for name, value in article.flat().items() if value is not None and name not in STORY}
     title = known.pop("headline", None)
-    return ({"title": title} if title else {}) | known | {"confidence": article.confidence}
+    return ({"title": title} if title else {}) | known

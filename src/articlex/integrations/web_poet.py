@@ -44,7 +44,12 @@ class ArticlePage(zyte.ArticlePage):
 
     @field
     def authors(self) -> list[zyte.Author] | None:
-        return [zyte.Author(name=name) for name in self.article().byline] or None
+        return [zyte.Author(name=one.name, url=one.url) for one in self.article().authors] or None
+
+    @field
+    def breadcrumbs(self) -> list[zyte.Breadcrumb] | None:
+        steps = self.article().breadcrumbs
+        return [zyte.Breadcrumb(name=step.name, url=step.url) for step in steps] or None
 
     @field
     def inLanguage(self) -> str | None:

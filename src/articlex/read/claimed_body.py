@@ -34,7 +34,7 @@ def add_claimed_body(
             return False
     region = Region(len(regions), TAG, "", hints.BODY, NO_REGION, hash(TAG), len(blocks))
     regions.append(region)
-    for line in _paragraphs(body):
+    for line in paragraphs(body):
         text = one_line(line)
         if text:
             length = length_in_words(text, text.count(" ") + 1)
@@ -49,7 +49,7 @@ def _outweighs(body: str, shown: int, least: int) -> bool:
     return words >= least and shown < SHOWN * words
 
 
-def _paragraphs(body: str) -> list[str]:
+def paragraphs(body: str) -> list[str]:
     """The paragraphs of a body that is plain text or HTML."""
     if "</" in body or "<br" in body:
         from articlex.read.html import flatten

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from urllib.parse import urljoin, urlsplit
 
-from articlex.article import Embed, EmbedKind
+from articlex.parts import Embed, EmbedKind
 from articlex.read.cleaning import clean
 
 HOSTS: Mapping[str, EmbedKind] = {

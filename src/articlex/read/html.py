@@ -13,12 +13,12 @@ from typing import Any, cast
 import regex
 from lxml import etree
 
-from articlex.article import SpanKind
 from articlex.errors import LimitExceeded
 from articlex.lang.quotation_marks import quotation_marks
 from articlex.lang.words import words_of
 from articlex.limits import Meter, MeteredTarget
 from articlex.page import NO_REGION, Cue, PageBlock, Picture, Region
+from articlex.parts import SpanKind
 from articlex.read import hints
 from articlex.read.cleaning import LONGEST_SPACED_WORD, clean, is_clean, length_in_words, one_line
 from articlex.read.embeds import POST
@@ -57,6 +57,7 @@ _DOUBTED = _UNSEEN | hints.UNSPOKEN | hints.ADVERTISING
 _TOLD_INLINE = _CUES | _DOUBTED | hints.FORMULA | hints.ICON
 _QUOTATION = 1 << 62  # beside the hints of an inline element: it is a `<q>`
 _INLINE = frozenset("a span b strong i em time font small u label sup sub abbr mark".split())
+_RELATED_PAGES = frozenset(("canonical", "amphtml", "next", "license"))  # what a <link> leads to
 _VOID = _PICTURES | {"br", "meta", "link"}  # what opens nothing that its end would close
 
 MOST_OPEN = 16  # inline elements around a text that say something of it
@@ -614,8 +615,10 @@ class _Walk:
                 if attributes.get("itemprop", "").startswith("date"):
                     kind = hints.attributed(attributes)
                     self.flat.cues.append(Cue(kind, len(self.blocks), "", attributes["content"]))
-        elif attributes.get("rel") == "canonical":
-            self.flat.metas.append({"name": "canonical", "content": attributes.get("href", "")})
+        elif attributes.get("rel") in _RELATED_PAGES and not (
+            "title" in attributes and attributes["rel"] == "next"
+        ):
+            self.flat.metas.append({"name": attributes["rel"], "content": attributes.get("href", "")})
 
     # --- blocks ---------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import accumulate
 
-from articlex.article import Span, SpanKind
+from articlex.parts import Span, SpanKind
 from articlex.read.cleaning import clean, is_clean
 
 _GAP = re.compile(r"\s\s+")  # between words that are parted by more than a space: in code

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from articlex.article import Article, Block, Caption
+from articlex.article import Article
+from articlex.parts import Block, Caption
 
 DATELINE_DASH = " – "
 

@@ -3,35 +3,39 @@
 from __future__ import annotations
 
 from articlex.article import Article
+from articlex.parts import Author
 from articlex.render import captioned
+
+Cell = str | float | None
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """How a cell begins that a spreadsheet takes for a formula."""
 
 
-def inert(cell: str | None) -> str | None:
+def inert(cell: Cell) -> Cell:
     """A cell that no spreadsheet takes for a formula.
 
-    >>> inert("=1+1"), inert("Snow = rain")
-    ("'=1+1", 'Snow = rain')
+    >>> inert("=1+1"), inert("Snow = rain"), inert(-2)
+    ("'=1+1", 'Snow = rain', -2)
     """
-    return f"'{cell}" if cell and cell.startswith(FORMULA) else cell
+    return f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULA) else cell
 
 
-def render(article: Article, *, for_spreadsheet: bool = False) -> dict[str, str | None]:
-    """A row: its keys are the same for every article, its values plain strings, None where unknown.
-    `for_spreadsheet` makes each cell `inert`.
+def render(article: Article, *, for_spreadsheet: bool = False) -> dict[str, Cell]:
+    """A row: its keys are the same for every article, its values strings, numbers and truth values, None where
+    unknown. `for_spreadsheet` makes each cell `inert`.
 
     >>> row = render(Article(headline="Snow", byline=("Ada Lund", "Bo Ek")))
     >>> row["headline"], row["byline"], row["published"]
     ('Snow', 'Ada Lund; Bo Ek', None)
     """
-    row = {
+    row: dict[str, Cell] = {
         "headline": article.headline,
         "subtitle": article.subtitle,
         "description": article.description,
         "dateline": article.dateline.text if article.dateline else None,
         "byline": "; ".join(article.byline) or None,
+        "authors": "; ".join(map(_author, article.authors)) or None,
         "published": article.published,
         "modified": article.modified,
         "text": article.text or None,
@@ -39,12 +43,32 @@ def render(article: Article, *, for_spreadsheet: bool = False) -> dict[str, str 
         "notes": "\n".join(note.text for note in article.notes) or None,
         "language": article.language,
         "site_name": article.site_name,
+        "publisher": article.publisher,
         "section": article.section,
+        "breadcrumbs": " > ".join(step.name for step in article.breadcrumbs) or None,
         "tags": "; ".join(article.tags) or None,
         "image": article.image,
         "url": article.url,
         "canonical_url": article.canonical_url,
+        "amp_url": article.amp_url,
+        "next_page": article.next_page,
+        "article_type": article.article_type,
+        "is_free": article.is_free,
+        "license": article.license,
+        "copyright_holder": article.copyright_holder,
         "kind": article.kind,
-        "confidence": f"{article.confidence:.3f}",
+        "confidence": round(article.confidence, 3),
+        "word_count": article.word_count,
     }
     return {name: inert(cell) for name, cell in row.items()} if for_spreadsheet else row
+
+
+def _author(author: Author) -> str:
+    """An author in one line.
+
+    >>> _author(Author("Ada Lund", "https://fen.example/ada", role="translator"))
+    'Ada Lund, translator <https://fen.example/ada>'
+    """
+    role = f", {author.role}" if author.role else ""
+    url = f" <{author.url}>" if author.url else ""
+    return f"{author.name}{role}{url}"

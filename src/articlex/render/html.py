@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from articlex.article import Article, Block, Caption, Embed, Span
+from articlex.article import Article
+from articlex.parts import Block, Caption, Embed, Span
 from articlex.render import day, story, table, unplaced
 from articlex.render.inline import safe_url, woven
 from articlex.render.lists import placed

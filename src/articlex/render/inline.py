@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from urllib.parse import urljoin, urlsplit
 
-from articlex.article import Span
+from articlex.parts import Span
 
 SAFE_SCHEMES = frozenset(("http", "https", "mailto"))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from articlex.article import Block
+from articlex.parts import Block
 
 
 @dataclass(slots=True)

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from articlex.article import Article, Block, Caption, Embed, Span
+from articlex.article import Article
+from articlex.parts import Block, Caption, Embed, Span
 from articlex.render import captioned, signature, story, table, unplaced
 from articlex.render.front import front_matter
 from articlex.render.inline import safe_url, woven

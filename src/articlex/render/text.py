@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from articlex.article import Article, Block, Caption
+from articlex.article import Article
+from articlex.parts import Block, Caption
 from articlex.render import captioned, signature, story, table, unplaced
 from articlex.render.lists import placed
 

@@ -9,8 +9,9 @@ from html import escape
 from importlib.resources import files
 from string import Template
 
-from articlex.article import Article, Caption
+from articlex.article import Article
 from articlex.explanation import Explanation
+from articlex.parts import Caption
 from articlex.report.data import as_json
 
 SCRIPTS = ("elements", "history", "blocks", "article", "filter", "tables", "controls")

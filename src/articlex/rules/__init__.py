@@ -44,6 +44,8 @@ from articlex.rules.furniture.places import (
     tag_list,
     widget_box,
 )
+from articlex.rules.head.addresses import addresses_claimed, breadcrumbs
+from articlex.rules.head.authors import authors
 from articlex.rules.head.byline import byline_claimed, byline_shown
 from articlex.rules.head.dates import date_claimed, date_shown
 from articlex.rules.head.details import details_claimed
@@ -51,6 +53,7 @@ from articlex.rules.head.filing import dateline
 from articlex.rules.head.headline import headline_claimed, headline_shown
 from articlex.rules.head.headline_text import headline_line
 from articlex.rules.head.standfirst import kicker, standfirst
+from articlex.rules.head.terms import terms_claimed
 from articlex.rules.media.boxes import boxed_captions, described_captions
 from articlex.rules.media.captions import credit_lines, figure_captions
 from articlex.rules.media.collected import captions_collected
@@ -82,9 +85,13 @@ STORY_RULES: tuple[Rule, ...] = (
     headline_claimed,
     byline_claimed,
     byline_shown,
+    authors,
     date_claimed,
     date_shown,
     details_claimed,
+    terms_claimed,
+    addresses_claimed,
+    breadcrumbs,
     # the body: the vote on every block that is still open
     body_votes,
     next_story,

@@ -50,7 +50,7 @@ def _header() -> bytes:
     return file.getvalue().encode()
 
 
-def _cells(row: Mapping[str, Any]) -> dict[str, str | None]:
+def _cells(row: Mapping[str, Any]) -> dict[str, Any]:
     about = {name: inert(row[name]) for name in ABOUT[:-1]} | {"also_at": inert("\n".join(row["also_at"]))}
     article = result_of(row).article
     return about | (article.flat(for_spreadsheet=True) if article else dict.fromkeys(Article().flat()))

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import regex
 
-from articlex.article import Dateline
 from articlex.lang.places import OPENINGS, is_region
+from articlex.parts import Dateline
 from articlex.rules.head.dateline_east import eastern_dateline
 from articlex.rules.head.dateline_evidence import Reading, is_believed
 from articlex.rules.head.dateline_forms import Found, Places, more_places_at, places_at, region_at

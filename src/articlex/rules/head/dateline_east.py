@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import regex
 
-from articlex.article import Dateline
 from articlex.lang.agencies import (
     COMPILED,
     DISPATCHED,
@@ -18,6 +17,7 @@ from articlex.lang.agencies import (
     SENT,
     UNPLACED,
 )
+from articlex.parts import Dateline
 from articlex.rules.head.dateline_forms import Found
 from articlex.rules.head.dateline_signs import agency_name
 

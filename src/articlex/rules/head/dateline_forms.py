@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 import regex
 
-from articlex.article import Dateline
 from articlex.lang.places import JOINERS, PARTICLES, is_city, is_region
+from articlex.parts import Dateline
 from articlex.rules.head.dateline_signs import Part, agency_at, date_at, known_length, spoken_words
 
 MOST_PLACES = 4

@@ -1,4 +1,4 @@
-"""What a page says of itself in its head, and no reader sees: description, site, section, tags, address."""
+"""What a page says of itself in its head, and no reader sees: description, site, publisher, section, tags."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 from articlex.ledger import Finding, Ledger
 from articlex.page import Claim, Page
-from articlex.read.addresses import canonical_claim
-from articlex.read.claims import WEB_SITE
+from articlex.read.json_ld import WEB_SITE
 
 SITE_SOURCES = (
     "og:site_name",
@@ -19,16 +18,21 @@ LONGEST_TAG = 80  # characters
 
 
 def details_claimed(page: Page, ledger: Ledger) -> Iterator[Finding]:
-    """What the page claims as its description, site, section, tags and address.
+    """What the page claims as its description, site, publisher, section and tags.
 
-    Leaves alone addresses that are none, and tags as long as sentences.
+    Leaves alone tags as long as sentences.
 
     >>> from articlex import extract
     >>> page = '<meta property="og:site_name" content="The Fen"><meta name=keywords content="snow, Oslo"><p>Snow'
     >>> extract(page).site_name, extract(page).tags
     ('The Fen', ('snow', 'Oslo'))
     """
-    for field, sources in (("description", ()), ("site_name", SITE_SOURCES), ("section", ())):
+    for field, sources in (
+        ("description", ()),
+        ("site_name", SITE_SOURCES),
+        ("publisher", ()),
+        ("section", ()),
+    ):
         if claim := _first(page, field, sources):
             yield Finding(field, claim.value, claim.source, f"claimed as {field.replace('_', ' ')}")
     tags = [claim for claim in page.claimed("tags") if len(claim.value) <= LONGEST_TAG]
@@ -37,8 +41,6 @@ def details_claimed(page: Page, ledger: Ledger) -> Iterator[Finding]:
         for claim in tags:
             by_letters.setdefault(claim.value.casefold(), claim.value)
         yield Finding("tags", tuple(by_letters.values())[:MOST_TAGS], tags[0].source, "claimed as keywords")
-    if own := canonical_claim(page.claimed("url"), page.base):
-        yield Finding("canonical_url", own.value, own.source, "claimed as the page's own address")
 
 
 def _first(page: Page, field: str, sources: tuple[str, ...]) -> Claim | None:

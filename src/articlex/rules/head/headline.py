@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import Page, PageBlock
 from articlex.read import hints
-from articlex.read.claims import JSON_LD
+from articlex.read.json_ld import JSON_LD
 from articlex.rules.head.headings import bare_heading
 from articlex.rules.head.sites import is_site_title
 from articlex.rules.head.titles import (
@@ -31,7 +31,7 @@ SHORTEST_ALONE = 4  # words of a first h1 that no title bears out: less is the s
 BEYOND_DOUBT = 3.0  # the score of an h1 in its place that is a claimed title, word for word
 _LEVELS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4}
 _STANDING = {0: 0.3, 1: 1.0, 2: 0.4}
-_ELSEWHERE = (
+ELSEWHERE = (
     hints.NAVIGATION | hints.RELATED | hints.HIDDEN | hints.SCREEN_READER | hints.CONSENT | hints.FOOTER
     | hints.COMMENTS | hints.PROMOTION | hints.ASIDE
 )  # fmt: skip
@@ -85,14 +85,14 @@ def _best_heading(
             continue
         if best is None or score > best[0]:
             best = (score, block)
-        if not regions[block.region].hints & _ELSEWHERE and (placed is None or score > placed[0]):
+        if not regions[block.region].hints & ELSEWHERE and (placed is None or score > placed[0]):
             placed = (score, block)
     return best, placed
 
 
 def _score(page: Page, block: PageBlock, level: int, titles: Titles) -> float:
     region = page.regions[block.region]
-    elsewhere = region.hints & _ELSEWHERE
+    elsewhere = region.hints & ELSEWHERE
     if elsewhere and not (level == 1 and agreement(block.text, titles) == 1):
         return 0.0
     standing = -OFF_PLACE if elsewhere and not _ends_breadcrumbs(page, block, elsewhere) else 0.0
@@ -133,7 +133,7 @@ def _best_line(page: Page, ledger: Ledger, titles: Titles) -> Scored | None:
             and len(block.text) <= longest
             and block.href is None
             and not ledger.roles[block.index]
-            and not page.regions[block.region].hints & _ELSEWHERE
+            and not page.regions[block.region].hints & ELSEWHERE
         ):
             agrees = covering(letters(block.text), titles, PART_IN_A_LINE)
             if agrees >= LEAST_OF_A_LINE and (best is None or agrees * 2 >= best[0]):

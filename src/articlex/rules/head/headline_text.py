@@ -1,4 +1,4 @@
-"""The headline of a page without markup: a fitted vote on the lines above the story."""
+"""The headline of a page without markup or without a title of its own: a fitted vote on the lines above the story."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import Page, PageBlock
 from articlex.rules.body.model import additive, additive_model
 from articlex.rules.head.dateline import parse_dateline
-from articlex.rules.head.titles import Titles, agreement, as_titles, title_parts
+from articlex.rules.head.headline import ELSEWHERE
+from articlex.rules.head.titles import Titles, agreement, as_titles, brand_names, claimed_titles, title_parts
 from articlex.rules.media.split import split_credit
 
 SHORTEST, LONGEST = 2, 40  # words
@@ -21,28 +22,31 @@ DENSE = 0.4  # of the densest window: the story has begun
 ABOVE, BELOW = 60, 3  # blocks around the beginning of the story among which the headline is looked for
 AFTER = 5  # lines under a headline among which its date stands
 LEAST_SUM = -4.0  # of votes: less, and the page's first line is a better guess
+SURER = 0.0  # the least sum on a page with markup, whose own headings and titles said nothing
 QUOTED = 0.6  # what it costs to be a part of a caption or paragraph, word for word
 UNDERLINED = 1.0  # what a second-rate heading adds to the vote
 HEADLINE_FEATURES = (
     "agrees", "shared_words", "shared", "words", "longer_lines", "steps", "seen", "digits_after", "words_before",
     "words_two_before", "words_after", "ends",
 )  # fmt: skip
+FULL_STOPS = ".。।"
 _ENDS = {".": 1.0, "…": 1.0, ":": 2.0, "?": 3.0}
 LONGEST_TEXT = 2000  # characters of one block that are compared
 
 
 def headline_line(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
-    r"""On a page without markup, the line above the story that the votes take for its headline.
+    r"""On a page without markup, or one whose titles are those of its site or section, the line above the story that
+    the votes take for its headline.
 
-    Leaves alone HTML pages and those that mark a heading, menu lines, datelines, and lines deep in the
-    story.
+    Leaves alone pages that show a headline or claim one that shares a word with the story, menu lines, datelines,
+    and lines deep in the story.
 
     >>> from articlex import extract
     >>> text = "Home\nSport\n\nSnow falls on Oslo\n\nSnow fell on Oslo on Monday, and the trams stood still."
     >>> extract(text).headline
     'Snow falls on Oslo'
     """
-    if not page.is_text or ledger.found("headline"):
+    if ledger.found("headline") or not (page.is_text or _is_untitled(page)):
         return
     around = surroundings(page, ledger)
     bias, steps = additive_model("headline", HEADLINE_FEATURES)["headline"]
@@ -53,7 +57,7 @@ def headline_line(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
         votes -= QUOTED * any(block.text in text for text in around.long_texts)
         if (best is None or votes > best[0]) and not _is_something_else(page, block):
             best = (votes, block)
-    if best and best[0] >= LEAST_SUM:
+    if best and best[0] >= (LEAST_SUM if page.is_text else SURER):
         because = f"the line above the story with most votes, {best[0]:+.1f}"
         block = best[1]
         yield Mark(block.index, "headline", because)
@@ -83,8 +87,15 @@ def surroundings(page: Page, ledger: Ledger) -> Surroundings:
     """The lines of a page that may be its headline, and what they are compared with."""
     start = story_start(page)
     near = page.blocks[max(0, start - ABOVE) : start + BELOW]
-    lines = [block for block in near if SHORTEST <= block.words <= LONGEST and not ledger.roles[block.index]]
-    titles = as_titles(()) if ledger.roles[:1] and ledger.roles[0] else _title_line(page)
+    lines = [
+        block
+        for block in near
+        if SHORTEST <= block.words <= LONGEST
+        and not ledger.roles[block.index]
+        and (page.is_text or _may_be_headline(page, block, start))
+    ]
+    has_title_line = page.is_text and not (ledger.roles and ledger.roles[0])
+    titles = _title_line(page) if has_title_line else as_titles(())
     seen = Counter(block.text for block in page.blocks)
     long_texts = [block.text[:LONGEST_TEXT] for block in near if block.words > LONGEST]
     return Surroundings(lines, start, _story_head(page, start), titles, seen, long_texts)
@@ -110,6 +121,20 @@ def headline_features(page: Page, around: Surroundings, block: PageBlock) -> tup
         following[0].words if following else -1,
         _ENDS.get(block.text[-1], 0.0),
     )
+
+
+def _may_be_headline(page: Page, block: PageBlock, start: int) -> bool:
+    """Whether a block of an untitled page stands over the story, and is no link, menu or sentence."""
+    elsewhere = page.regions[block.region].hints & ELSEWHERE
+    sentence = page.prose[block.index] or block.text[-1] in FULL_STOPS
+    return block.index < start and not (block.href or elsewhere or sentence)
+
+
+def _is_untitled(page: Page) -> bool:
+    """Whether the titles that a page claims are those of its site or section: none shares a word with the story."""
+    story = _story_head(page, story_start(page))
+    titles = claimed_titles(page, brand_names(page)).whole
+    return bool(story) and not any(_long_words(title) & story for title in titles)
 
 
 def _is_something_else(page: Page, block: PageBlock) -> bool:

@@ -9,10 +9,10 @@ from functools import lru_cache
 
 import regex
 
-from articlex.article import Caption
 from articlex.lang.words import Words
 from articlex.ledger import MEDIA_ROLES, Finding, Ledger
 from articlex.page import Cue, Page, PageBlock, Picture, Region
+from articlex.parts import Caption
 from articlex.read import hints
 from articlex.rules.media.notices import without_notices
 from articlex.rules.media.pictures import alternative, best_url, pictures_in

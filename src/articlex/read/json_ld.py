@@ -1,0 +1,253 @@
+"""What a page's JSON-LD says of the article, its people, and the way to it: https://schema.org/Article."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from math import isfinite
+from typing import Any
+
+import regex
+
+from articlex.page import Claim
+from articlex.read.cleaning import one_line
+
+JSON_LD = "json-ld"
+OF_PAGE = "json-ld:page"  # what JSON-LD says of the page, or of a film on it
+WEB_SITE = "json-ld:site"  # what JSON-LD says of the whole site
+MOST_NODES = 2_000  # of JSON-LD that are looked at
+MOST_LISTED = 100  # items of one list
+MOST_ENTRIES = 1_000  # of a live blog
+LONGEST_VALUE = 2_000  # characters of a claim other than the article's body
+
+# What JSON-LD calls an article: https://schema.org/Article and its subtypes.
+_ARTICLE_TYPES = frozenset((
+    "Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle",
+    "BackgroundNewsArticle", "ReviewNewsArticle", "AskPublicNewsArticle", "AdvertiserContentArticle",
+    "BlogPosting", "LiveBlogPosting", "SocialMediaPosting", "Report", "ScholarlyArticle", "TechArticle",
+    "SatiricalArticle", "Recipe", "Review", "VideoObject", "WebPage", "CreativeWork", "HowTo", "QAPage",
+))  # fmt: skip
+_SECOND_RATE = frozenset(("WebPage", "VideoObject", "CreativeWork", "HowTo", "QAPage", "Review"))
+
+_FROM_JSON_LD: Mapping[str, str] = {
+    "headline": "headline",
+    "alternativeHeadline": "alternative",
+    "description": "description",
+    "datePublished": "published",
+    "dateCreated": "created",
+    "dateModified": "modified",
+    "articleSection": "section",
+    "articleBody": "body",
+    "dateline": "dateline",
+    "inLanguage": "language",
+    "url": "url",
+    "license": "license",
+}
+_PEOPLE = {
+    "author": "byline",
+    "creator": "byline",
+    "contributor": "contributor",
+    "editor": "contributor",
+    "illustrator": "contributor",
+    "photographer": "contributor",
+    "translator": "contributor",
+    "publisher": "publisher",
+    "copyrightHolder": "copyright_holder",
+}
+_ROLES = frozenset(key for key, field in _PEOPLE.items() if field == "contributor" and key != field)
+_LINKED = ("@graph", "mainEntity", "mainEntityOfPage", "itemReviewed", "breadcrumb")
+
+_WRAPPING = regex.compile(
+    r"^\s*+(?:<!--|//\s*+<!\[CDATA\[|/\*\s*+<!\[CDATA\[\s*+\*/|<!\[CDATA\[)"
+    r"|(?:-->|//\s*+\]\]>|/\*\s*+\]\]>\s*+\*/|\]\]>)\s*+;?\s*+$"
+)
+_OPENS, _CLOSES = ("{", "["), ("}", "]")
+_TRAILING_COMMA = re.compile(r",(\s*[}\]])")
+
+
+def parse_json(text: str) -> Any:
+    """JSON as pages write it: in comments or CDATA, with raw line breaks and trailing commas.
+
+    >>> parse_json('<!-- {"a": [1, 2,],} -->')
+    {'a': [1, 2]}
+    >>> parse_json("no json") is None
+    True
+    """
+    text = text.strip()
+    if text[:1] not in _OPENS or text[-1:] not in _CLOSES:
+        text = _WRAPPING.sub("", text).strip().rstrip(";")
+    for attempt in (text, None):
+        try:
+            return json.loads(
+                attempt if attempt is not None else _TRAILING_COMMA.sub(r"\1", text), strict=False
+            )
+        except (ValueError, RecursionError):
+            continue
+    return None
+
+
+def claims_of_json_ld(text: str) -> Iterator[Claim]:
+    """The claims of one script: of articles first, those of mere pages last."""
+    nodes = list(_nodes(parse_json(text)))
+    by_id = {n["@id"]: n for n in nodes if isinstance(n.get("@id"), str) and len(n) > 2}
+    articles = [n for n in nodes if _types(n) & _ARTICLE_TYPES]
+    articles.sort(key=lambda n: bool(_types(n) & _SECOND_RATE))
+    for node in nodes:
+        if "WebSite" in _types(node):
+            yield from (Claim("site_name", name, WEB_SITE) for name in _names(node, by_id))
+        if "BreadcrumbList" in _types(node):
+            yield from _breadcrumbs(node)
+    for node in articles:
+        second_rate = bool(_types(node) & _SECOND_RATE)
+        yield from _from_article(node, by_id, JSON_LD if not second_rate else OF_PAGE)
+
+
+def _nodes(data: Any) -> Iterator[dict[str, Any]]:
+    """Every object that may describe the page, graphs and lists unpacked, without recursion."""
+    queue = [data]
+    seen = 0
+    while queue and seen < MOST_NODES:
+        item = queue.pop(0)
+        seen += 1
+        if isinstance(item, list):
+            queue.extend(item[:MOST_NODES])
+        elif isinstance(item, dict):
+            yield item
+            queue.extend(item[key] for key in _LINKED if key in item)
+
+
+def _types(node: Mapping[str, Any]) -> set[str]:
+    kind = node.get("@type")
+    kinds = kind if isinstance(kind, list) else [kind]
+    return {k.rpartition("/")[2] for k in kinds if isinstance(k, str)}
+
+
+def _from_article(node: Mapping[str, Any], by_id: Mapping[str, Any], source: str) -> Iterator[Claim]:
+    for key, field in _FROM_JSON_LD.items():
+        for value in _texts(node.get(key)):
+            yield Claim(field, value.strip() if field == "body" else tidy(value[:LONGEST_VALUE]), source)
+    if "headline" not in node and not (_types(node) & {"WebPage"}):
+        for value in _texts(node.get("name")):
+            yield Claim("headline", tidy(value[:LONGEST_VALUE]), source)
+    yield from _from_parts(node, by_id, source)
+    for free in _listed(node.get("isAccessibleForFree")):
+        if isinstance(free, (bool, str)):
+            yield Claim("is_free", str(free)[:LONGEST_VALUE], source)
+    for kind in sorted(_types(node)):
+        yield Claim("type", tidy(kind[:LONGEST_VALUE]), source)
+
+
+def _from_parts(node: Mapping[str, Any], by_id: Mapping[str, Any], source: str) -> Iterator[Claim]:
+    """What an article says in lists and nodes of its own: people, keywords, pictures, entries."""
+    for key, field in _PEOPLE.items():
+        for item in _listed(node[key]) if key in node else ():
+            told = _referred(item, by_id)
+            about = _told_of(told, key) if isinstance(told, dict) else {}
+            for name in _names(item, by_id):
+                yield Claim(field, name, source, about)
+                if key == "publisher" and about.get("kind") != "person":
+                    yield Claim("site_name", name, source)
+    for value in _texts(node.get("keywords")):
+        yield from (Claim("tags", tidy(tag), source) for tag in value.split(","))
+    for image in _listed(node.get("image")):
+        url = image.get("url") or image.get("contentUrl") if isinstance(image, dict) else image
+        if isinstance(url, str) and url:
+            yield Claim("image", url, source)
+    for entry in _listed(node.get("liveBlogUpdate"), MOST_ENTRIES):
+        if isinstance(entry, dict):
+            yield from _entry(entry, source)
+
+
+def _told_of(node: Mapping[str, Any], key: str) -> dict[str, str]:
+    """What is said of a person or organisation beside the name."""
+    about = {}
+    if url := next(iter(_texts(node.get("url"))), None):
+        about["url"] = url[:LONGEST_VALUE].strip()
+    types = _types(node)
+    if "Person" in types:
+        about["kind"] = "person"
+    elif any(kind.endswith(("Organization", "Corporation")) for kind in types):
+        about["kind"] = "organisation"
+    if role := key if key in _ROLES else next(iter(_texts(node.get("jobTitle"))), None):
+        about["role"] = tidy(role[:LONGEST_VALUE])
+    return about
+
+
+def _breadcrumbs(node: Mapping[str, Any]) -> Iterator[Claim]:
+    """The steps of a https://schema.org/BreadcrumbList, the page's own among them where it has that."""
+    for position, step in enumerate(_listed(node.get("itemListElement"))):
+        if not isinstance(step, dict):
+            continue
+        item = step.get("item")
+        inner = item if isinstance(item, dict) else {}
+        url = inner.get("@id") or inner.get("url") if inner else item
+        for name in _texts(step.get("name") or inner.get("name"))[:1]:
+            about = {"position": str(position)}
+            if isinstance(url, str):
+                about["url"] = url[:LONGEST_VALUE].strip()
+            yield Claim("breadcrumb", tidy(name[:LONGEST_VALUE]), JSON_LD, about)
+
+
+def _entry(node: Mapping[str, Any], source: str) -> Iterator[Claim]:
+    """An entry of a https://schema.org/LiveBlogPosting."""
+    headline, published, body = (
+        next(iter(_texts(node.get(key))), "") for key in ("headline", "datePublished", "articleBody")
+    )
+    about = {"published": published[:LONGEST_VALUE], "headline": tidy(headline[:LONGEST_VALUE])}
+    yield Claim("live_entry", body.strip() or about["headline"], source, about)
+
+
+def _listed(value: Any, most: int = MOST_LISTED) -> list[Any]:
+    return value[:most] if isinstance(value, list) else [value]
+
+
+def _texts(value: Any) -> list[str]:
+    found = []
+    for item in _listed(value):
+        text = item.get("@value") or item.get("name") if isinstance(item, dict) else item
+        if isinstance(text, int | float) and not isinstance(text, bool) and isfinite(text):
+            text = str(int(text))  # a moment in seconds or milliseconds
+        if isinstance(text, str) and text.strip():
+            found.append(text)
+    return found
+
+
+def _names(value: Any, by_id: Mapping[str, Any]) -> list[str]:
+    names = (_name(item, by_id) for item in _listed(value))
+    return [tidy(name[:LONGEST_VALUE]) for named in names for name in named if name.strip()]
+
+
+def _name(item: Any, by_id: Mapping[str, Any]) -> list[str]:
+    """What a person or organisation is called: by its name, which some pages nest in one more node, by its
+    given and family name, or by the node that it refers to.
+
+    >>> _name({"name": {"@type": "Person", "name": "Ines Halloran"}}, {})
+    ['Ines Halloran']
+    >>> _name({"name": "Halloran, Ines", "givenName": "Ines", "familyName": "Halloran"}, {})
+    ['Ines Halloran']
+    """
+    node = _referred(item, by_id)
+    keys = ("givenName", "familyName") if isinstance(node, dict) else ()
+    parts = [part for part in map(node.get, keys) if isinstance(part, str) and part.strip()] if keys else []
+    if len(parts) > 1:
+        return [" ".join(parts)]
+    named = _listed(node.get("name", node.get("@value")) if isinstance(node, dict) else node)
+    inner = [name.get("name", name.get("@value")) if isinstance(name, dict) else name for name in named]
+    return [name for name in inner if isinstance(name, str)]
+
+
+def _referred(item: Any, by_id: Mapping[str, Any]) -> Any:
+    """The node that one without a name refers to, else itself."""
+    if isinstance(item, dict) and "name" not in item and isinstance(item.get("@id"), str):
+        return by_id.get(item["@id"], item)
+    return item
+
+
+def tidy(value: str) -> str:
+    """One line of clean text, entities decoded: claims are often escaped twice."""
+    if "&" in value and ";" in value:
+        from html import unescape
+
+        value = unescape(value)
+    return one_line(value)

@@ -1,0 +1,106 @@
+"""The addresses of a page: its own, that of the next page of its story, that of its AMP form, and the way to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from articlex.ledger import Finding, Ledger
+from articlex.page import Claim, Page
+from articlex.parts import Breadcrumb
+from articlex.read.addresses import canonical_claim, web_address
+
+MOST_STEPS = 12  # of breadcrumbs
+LONGEST_STEP = 120  # characters
+IN_MARKUP = b"readcrumb"  # looked for before any container is
+NAMED = "breadcrumb"
+
+
+def addresses_claimed(page: Page, _: Ledger) -> Iterator[Finding]:
+    """The page's own address, that of its AMP form, and that of the next page of the same story.
+
+    Leaves alone addresses that are none, and a next page that is another story's: its address does not begin like
+    the page's own.
+
+    >>> from articlex import extract
+    >>> extract("<link rel=next href=/snow/2><p>Snow fell.</p>", url="https://fen.example/snow").next_page
+    'https://fen.example/snow/2'
+    """
+    own = canonical_claim(page.claimed("url"), page.base)
+    if own:
+        yield Finding("canonical_url", own.value, own.source, "claimed as the page's own address")
+    for claim in page.claimed("amp_url")[:1]:
+        if address := web_address(claim.value, page.base):
+            yield Finding("amp_url", address, claim.source, "claimed as its address in AMP")
+    starts = [stem for address in (page.url, own and own.value) if address and (stem := _stem(address))]
+    for claim in page.claimed("next_page")[:1]:
+        address = web_address(claim.value, page.base)
+        if address and any(_goes_on(address, start) for start in starts):
+            yield Finding(
+                "next_page", address, claim.source, "claimed as next, and begins like the page's address"
+            )
+
+
+def _stem(address: str) -> str:
+    """An address without its scheme, query and ending: what the next pages of a story begin with."""
+    bare = address.partition("://")[2].partition("#")[0].partition("?")[0].rstrip("/")
+    head, slash, last = bare.rpartition("/")
+    return head + slash + last.partition(".")[0] if slash else ""
+
+
+def _goes_on(address: str, stem: str) -> bool:
+    after = address.partition("://")[2]
+    return after.startswith(stem) and not after[len(stem) :][:1].isalnum()
+
+
+def breadcrumbs(page: Page, _: Ledger) -> Iterator[Finding]:
+    """The way from the front page to the story, as JSON-LD or the links of a container named for it have it.
+
+    Leaves alone a second trail, and steps as long as sentences.
+
+    >>> from articlex import extract
+    >>> page = "<div class=breadcrumb><a href=/>Fen</a> › <a href=/winter>Winter</a></div><h1>Snow</h1><p>Snow fell."
+    >>> [step.name for step in extract(page).breadcrumbs]
+    ['Fen', 'Winter']
+    """
+    if steps := _claimed(page):
+        yield Finding("breadcrumbs", steps, page.claimed("breadcrumb")[0].source, "claimed as breadcrumbs")
+    elif IN_MARKUP in page.markup and (steps := _shown(page)):
+        yield Finding("breadcrumbs", steps, "breadcrumbs", "links in a container named for them")
+
+
+def _claimed(page: Page) -> tuple[Breadcrumb, ...]:
+    """The first trail that is claimed: in the next, positions begin anew."""
+    claims = page.claimed("breadcrumb")
+    end = next(
+        (at for at, (one, other) in enumerate(pairwise(claims), 1) if _position(other) <= _position(one)),
+        None,
+    )
+    return tuple(
+        Breadcrumb(claim.value, web_address(claim.about.get("url", ""), page.base))
+        for claim in claims[:end][:MOST_STEPS]
+        if len(claim.value) <= LONGEST_STEP
+    )
+
+
+def _position(claim: Claim) -> int:
+    return int(claim.about["position"])
+
+
+def _shown(page: Page) -> tuple[Breadcrumb, ...]:
+    """The links of the first container that is named for them and holds any."""
+    for region in page.regions:
+        if NAMED in region.names.lower() and region.stop - region.start <= 2 * MOST_STEPS:
+            links = [
+                (block.text[span.start : span.stop], span.href)
+                for block in page.within(region)
+                for span in block.spans
+                if span.href
+            ]
+            if links:
+                return tuple(
+                    Breadcrumb(name, web_address(href, page.base))
+                    for name, href in links[:MOST_STEPS]
+                    if len(name) <= LONGEST_STEP
+                )
+    return ()
