@@ -62,7 +62,7 @@ _VOID = _PICTURES | {"br", "meta", "link"}  # what opens nothing that its end wo
 
 MOST_OPEN = 16  # inline elements around a text that say something of it
 LONGEST_SYMBOL = 24  # characters: flags and families of emoji take several each
-NEAR = 8  # elements around one that are looked at
+NEAR = 8  # elements around one, or pieces of text before it, that are looked at
 _IN_TEXT = frozenset("p li td dd dt blockquote figcaption div".split())
 _OPENING_MARKS = frozenset('“„«‹「『"‘‚”')
 _SYMBOL = regex.compile(r"(?:[\p{So}\p{Sk}\p{Sm}\p{Mn}\p{Me}\u200d]|[0-9#*]\ufe0f?\u20e3)+")
@@ -336,14 +336,17 @@ class _Walk:
 
     def _boxed_from(self) -> int | None:
         """The first of the boxes that a block is, or ends in after its last sentence."""
-        stop = len(self.chunks)
+        chunks = self.chunks
+        stop = last = len(chunks)  # `last` goes back to the end of the words before a box
         first = None
         for at in reversed(range(len(self.boxes))):
             since, until, _, _ = self.boxes[at]
-            if "".join(self.chunks[until:stop]).strip():
+            if "".join(chunks[until:stop]).strip():
                 break
-            before = "".join(self.chunks[:since]).rstrip()
-            if not before or ends_sentence(before):
+            last = min(last, since)
+            while last and not chunks[last - 1].strip():
+                last -= 1
+            if not last or ends_sentence("".join(chunks[max(0, last - NEAR) : last]).rstrip()):
                 first = at
             stop = since
         return first
