@@ -15,6 +15,9 @@ LONGEST_CHANCE = 4  # words in a row that may come twice by chance
 LONGEST_BOX = 80  # words
 LONGEST_ATTRIBUTION = 20  # words
 _WORD = re.compile(r"\w+")
+LONGEST_SIGNATURE = 12  # words after a dash
+_DASHES = ("—", "–", "―", "--", "- ")
+_SPEAKER = re.compile(r"(?i)(?:^|[\s_-])(?:attribution|author|speaker|source|cite)(?:$|[\s_-])")
 _NAMES_SPEAKER = frozenset(("footer", "cite", "figcaption"))
 
 
@@ -62,12 +65,40 @@ def quote_attribution(page: Page, ledger: Ledger) -> Iterator[Mark]:
             continue
         home = page.regions[quote.parent] if quote.parent >= 0 else quote
         for other in page.within(home if home.tag == "figure" else quote):
-            if other.index > at and other.words <= LONGEST_ATTRIBUTION and _names_speaker(page, other):
+            if other.index > at and other.words <= LONGEST_ATTRIBUTION and _names_speaker(page, other, quote):
                 yield Mark(other.index, "attribution", "markup says whose words the quote is")
 
 
-def _names_speaker(page: Page, block: PageBlock) -> bool:
-    return any(region.tag in _NAMES_SPEAKER for region in islice(page.ancestors(block.region), 3))
+def _names_speaker(page: Page, block: PageBlock, quote: Region) -> bool:
+    """Whether markup, a dash or its place after the paragraphs of a quote says that a block names the speaker."""
+    if any(region.tag in _NAMES_SPEAKER for region in islice(page.ancestors(block.region), 3)):
+        return True
+    if block.index != quote.stop - 1 or quote.own & hints.EMBED:
+        return False
+    own = page.regions[block.region]
+    after_paragraphs = own is quote and page.blocks[block.index - 1].region != block.region
+    dashed = block.words <= LONGEST_SIGNATURE and block.text.startswith(_DASHES)
+    return dashed or after_paragraphs or bool(own is not quote and _SPEAKER.search(own.names))
+
+
+def whole_post(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    """The other lines of a post of another host of which the votes took one: who wrote it, and when.
+
+    Leaves alone posts beside the story, and what has a role.
+
+    >>> from articlex import extract
+    >>> story = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>" * 3
+    >>> said = "<p>The bridge is shut until further notice. Please use the ford.</p>— City of Oslo, March 9"
+    >>> page = f"<h1>Snow closes it</h1>{story}<blockquote class=twitter-tweet>{said}</blockquote>{story}"
+    >>> extract(page).body[4].text
+    '— City of Oslo, March 9'
+    """
+    roles = ledger.roles
+    for region in page.regions:
+        if region.own & hints.EMBED and any(roles[at] in STORY for at in range(region.start, region.stop)):
+            for block in page.within(region):
+                if not roles[block.index]:
+                    yield Mark(block.index, "quote", "the votes took another line of its post")
 
 
 def _box(page: Page, block: PageBlock) -> Region:
