@@ -28,8 +28,7 @@ PAGES = Path(__file__).parents[1] / "tests/fixtures/pages"
 def record_last_word(self: Ledger, _: str, said: Mark | Finding) -> None:
     """`Ledger.record` without the log."""
     if isinstance(said, Mark):
-        self.roles[said.block] = said.role
-        self._having.clear()
+        self._assign(said.block, said.role)
     else:
         self.findings[said.field] = said
 

@@ -15,7 +15,13 @@ from articlex.read import html as reader
 STORY = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>" * 4
 _WORDS = vocabulary("und")
 _TEXTS = (
-    *(word for field in fields(_WORDS) if field.name != "code" for word in getattr(_WORDS, field.name)),
+    *(
+        word
+        for field in fields(_WORDS)
+        if field.name != "code"
+        for said in getattr(_WORDS, field.name)
+        for word in ((said,) if isinstance(said, str) else said)
+    ),
     *"8 May 2024|2024-05-08|10:15|OSLO (AP) — |(Ann Lee/AP)|© |By Ann Lee, |x@y.z |http://a.b/c.jpg |1 / 2|65º|雪|e\u0301".split("|"),
     *"word|Snow fell on Oslo.| |&#8203; |. |, |( |) |[ |: |- |/ |@|“|\u0301".split("|"),
 )  # fmt: skip

@@ -34,6 +34,13 @@ KNOWN = {
     ),
     "addresses in a byline": lambda n: f"<p>By {'a@' * n}</p>" * 9 + STORY,
     "strokes in headings": lambda n: f"<title>{'a | ' * n}</title>" + f"<h2>{' | ' * n}</h2>" * 8,
+    "nested quotes": lambda n: "<h1>Snow closes the bridge</h1><p>" + "<blockquote class=rail>word " * n,
+    "boxes that promote": lambda n: (
+        "<h1>Snow closes the bridge</h1><pre>" + "<li class='podcastpromo'>grudzień" * n + STORY
+    ),
+    "quotes with their speakers": lambda n: (
+        STORY + "<blockquote><p>Nobody has seen it.</p><footer>Ann Lee</footer>" * n
+    ),
     "a label in a caption": lambda n: (
         f"<figure><img src=a.jpg><figcaption>x (Xyz:{'a' * n}:)</figcaption></figure>{STORY}"
     ),

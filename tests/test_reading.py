@@ -124,6 +124,11 @@ def test_signs(markup: str, text: str) -> None:
     assert shown(markup) == text
 
 
+def test_a_reading_that_is_not_closed_ends_where_a_block_begins() -> None:
+    page = read("<body><ruby>港<rt>みなと<rp>)<p>船が着いた。</p><p>雪だ。</p>")
+    assert [block.text for block in page.blocks] == ["港", "船が着いた。", "雪だ。"]
+
+
 def test_quotation_marks_are_those_of_the_language() -> None:
     assert read('<html lang="de"><p><q>Nein</q>, sagte sie.').blocks[0].text == "„Nein“, sagte sie."
 

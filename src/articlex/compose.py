@@ -15,6 +15,7 @@ from articlex.limits import Meter
 from articlex.numbering import numbered_items
 from articlex.page import Page, PageBlock, Region
 from articlex.placing import placed, stands_for_embed
+from articlex.read.addresses import is_absolute
 from articlex.read.formulas import bare_tex
 from articlex.render.inline import safe_url
 from articlex.tables import table_block
@@ -23,8 +24,6 @@ NEAR = 9  # elements around a block that are looked at
 DEEPEST_LIST = 6
 FEWEST_LINES = 3  # of verse or an address; a text of two may be cut anywhere
 LONGEST_LINE = 60  # characters of verse
-# What stays as it is when it is joined to a base: most links.
-_ABSOLUTE = re.compile(r"https?://[\w.-]+(?=/)(?:(?!/\.)[^\s\x00-\x1f\x7f?#])*")
 _DASHES = "—–-―~ "
 _LANGUAGE_CLASS = re.compile(
     r"(?i)\b(?:lang(?:uage)?-|brush:\s*|highlight-source-|(?:hljs|highlight|sourceCode)\s+(?!hljs|language-))([a-z0-9+#]+)"
@@ -188,12 +187,7 @@ def _cut(spans: list[Span], cut: int) -> tuple[Span, ...]:
 def _absolute(spans: Iterable[Span], base: str | None) -> Iterator[Span]:
     """Spans whose links are absolute, where there is a base for it."""
     for span in spans:
-        if (
-            span.href
-            and base
-            and not _ABSOLUTE.fullmatch(span.href)
-            and (address := safe_url(span.href, base))
-        ):
+        if span.href and base and not is_absolute(span.href) and (address := safe_url(span.href, base)):
             yield replace(span, href=address)
         else:
             yield span

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, field
-from itertools import compress
+from itertools import chain
 from typing import Any
 
 from articlex.page import Page
@@ -74,9 +75,14 @@ class Ledger:
     roles: list[str]
     findings: dict[str, Finding] = field(default_factory=dict)
     log: list[tuple[str, Mark | Finding, str | Finding | None]] = field(default_factory=list)
-    _having: dict[tuple[str, ...], tuple[int, ...]] = field(
-        default_factory=dict, init=False, repr=False, compare=False
+    _blocks: defaultdict[str, set[int]] = field(
+        default_factory=lambda: defaultdict(set), init=False, repr=False, compare=False
     )
+
+    def __post_init__(self) -> None:
+        for block, role in enumerate(self.roles):
+            if role:
+                self._blocks[role].add(block)
 
     @classmethod
     def of(cls, page: Page) -> Ledger:
@@ -86,21 +92,25 @@ class Ledger:
     def record(self, rule: str, said: Mark | Finding) -> None:
         """Write down what a rule said. The last word wins, all are kept."""
         if isinstance(said, Mark):
-            self.log.append((rule, said, self.roles[said.block]))
-            self.roles[said.block] = said.role
-            self._having.clear()
+            self.log.append((rule, said, self._assign(said.block, said.role)))
         else:
             self.log.append((rule, said, self.findings.get(said.field)))
             self.findings[said.field] = said
 
+    def _assign(self, block: int, role: str) -> str:
+        """Give a block its role; the one it had."""
+        was = self.roles[block]
+        self.roles[block] = role
+        if was:
+            self._blocks[was].remove(block)
+        if role:
+            self._blocks[role].add(block)
+        return was
+
     def having(self, *roles: str) -> tuple[int, ...]:
-        """The blocks that have one of some roles so far, in order; worked out once until a role changes."""
-        found = self._having.get(roles)
-        if found is None:
-            places = range(len(self.roles))
-            asked = map(frozenset(roles).__contains__, self.roles)
-            found = self._having[roles] = tuple(compress(places, asked))
-        return found
+        """The blocks that have one of some roles so far, in order."""
+        blocks = self._blocks
+        return tuple(sorted(chain.from_iterable([blocks[role] for role in roles if role in blocks])))
 
     @property
     def entries(self) -> list[Entry]:

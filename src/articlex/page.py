@@ -74,11 +74,13 @@ class PageBlock:
 
 @dataclass(slots=True)
 class Picture:
-    """An image or video as markup has it; it stands before block `before`."""
+    """An image or video as markup has it; it stands before block `before`. `largest` is the size and address of its
+    best version, once somebody has asked for it: "" where there is none."""
 
     before: int
     region: int
     attributes: Mapping[str, str]
+    largest: tuple[float, str] | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(slots=True)

@@ -14,6 +14,7 @@ from articlex.rules.media.pictures import alternative, best_url, is_icon
 from articlex.rules.media.zone import ELSEWHERE, Zone, story_zone
 
 AFTER_STORY = 1  # blocks: a picture below the last paragraph is this near
+LONGEST_POST = 12  # blocks
 NEAR = 6  # elements around a picture among which its figure is
 LONGEST_SIZE = 5  # digits of a width or height
 _ONE_PICTURE = frozenset(("figure", "picture"))
@@ -44,7 +45,7 @@ def _figures(page: Page, ledger: Ledger, zone: Zone) -> Iterator[Placed]:
             units.setdefault(_unit(page, picture, -at - 2), []).append(picture)
     shown: set[str] = set()
     for pictures in units.values():
-        url = best_url([picture.attributes for picture in pictures], page.base)
+        url = best_url(pictures, page.base)
         above = pictures[0].before <= zone.headline and url not in captions  # logos and the like
         if url and url not in shown and not above and not all(map(is_icon, pictures)):
             shown.add(url)
@@ -75,7 +76,7 @@ def _embeds(page: Page, zone: Zone, addresses: list[PageBlock]) -> Iterator[Plac
 
 def _links(page: Page, picture: Picture) -> list[str]:
     """The links in a post, the last one first: it leads to the post itself."""
-    blocks = page.within(page.regions[picture.region])
+    blocks = page.within(page.regions[picture.region])[-LONGEST_POST:]
     hrefs = [span.href for block in blocks for span in block.spans if span.kind == "link" and span.href]
     return hrefs[::-1]
 

@@ -10,6 +10,7 @@ from articlex.article import Block
 from articlex.page import Page, Region
 from articlex.read import hints
 
+BESIDE = 2  # blocks between a table and its caption
 NEAR = 4  # elements around a table among which its figure is
 MOST_FILLED = 10_000  # places that the merged cells of one table fill
 _CELLS = frozenset(("td", "th"))
@@ -88,7 +89,8 @@ def _captions_beside(page: Page, table: Region) -> list[str]:
     )
     if figure is None:
         return []
-    beside = (b for b in page.within(figure) if not table.start <= b.index < table.stop)
+    above, below = max(figure.start, table.start - BESIDE), min(figure.stop, table.stop + BESIDE)
+    beside = (*page.blocks[above : table.start], *page.blocks[table.stop : below])
     return [b.text for b in beside if page.regions[b.region].hints & hints.CAPTION]
 
 

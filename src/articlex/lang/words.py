@@ -96,9 +96,9 @@ class Words:
         if len(low) <= LONGEST_LABEL and (labels := self.labels.get(_stripped(low))):
             found += labels
         parts = low.split()
-        if words <= LONGEST_PHRASE_BLOCK and not self.anchors.isdisjoint(parts):
-            for anchor in self.anchors.intersection(parts):
-                found += [name for phrase, name in self.phrases[anchor] if phrase in low]
+        if words <= LONGEST_PHRASE_BLOCK and (anchors := self.anchors.intersection(parts)):
+            phrases = self.phrases
+            found += [name for anchor in anchors for phrase, name in phrases[anchor] if phrase in low]
         first = parts[0]
         if not first.isalpha():
             first = _bare(first) or (_bare(parts[1]) if len(parts) > 1 else "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from urllib.parse import urljoin, urlsplit
 
@@ -10,6 +11,16 @@ from articlex.read.cleaning import clean
 
 CANONICAL_SOURCES = ("canonical", "og:url")
 _OF_THE_WEB = ("https://", "http://")
+_ABSOLUTE = re.compile(r"https?://[a-zA-Z0-9.-]+/[^\s\x00-\x1f\x7f?#;]*(?:\?[^\s\x00-\x1f\x7f#;]+)?")
+
+
+def is_absolute(address: str) -> bool:
+    """Whether an address is plainly one that `urljoin` gives back as it is, whatever its base: most are.
+
+    >>> is_absolute("https://fen.example/snow?page=2"), is_absolute("/snow"), is_absolute("https://fen.example")
+    (True, False, False)
+    """
+    return _ABSOLUTE.fullmatch(address) is not None
 
 
 def web_address(address: str, base: str | None) -> str | None:

@@ -49,7 +49,7 @@ _NOTED = _CELLS | {"html", "pre", "footer", "ol", "li"}
 _UNREAD = frozenset(
     "script style template svg math textarea select datalist iframe canvas title rt rp".split()
 )
-_ENDED_BY = {"svg": _PARTING, "math": _PARTING, "rt": frozenset(("rb",)), "rp": frozenset(("rb",))}
+_ENDED_BY = {"svg": _PARTING, "math": _PARTING, "rt": _PARTING | {"rb"}, "rp": _PARTING | {"rb"}}
 """What ends an element that is not read, though its own end is still to come."""
 _MARKED: Mapping[str, SpanKind] = {"a": "link", "b": "strong", "strong": "strong", "i": "em", "em": "em"}
 _PICTURES = frozenset(("img", "amp-img", "source"))
@@ -57,6 +57,7 @@ _CUES = (
     hints.BYLINE | hints.DATE | hints.MODIFIED | hints.CREDIT | hints.CAPTION | hints.DATELINE
     | hints.KICKER | hints.HEADLINE
 )  # fmt: skip
+_TOLD_APART = hints.EMBED | hints.HIDDEN
 _UNSEEN = hints.HIDDEN | hints.SCREEN_READER | hints.OFF_SCREEN
 _DOUBTED = _UNSEEN | hints.UNSPOKEN | hints.ADVERTISING
 _TOLD_INLINE = _CUES | _DOUBTED | hints.FORMULA | hints.ICON
@@ -210,17 +211,18 @@ class _Walk:
         own = hints.BY_TAG.get(tag, 0)
         names = ""
         if attributes:
+            others = len(attributes)
             if "class" in attributes:
                 names = attributes["class"]
                 own |= hints.named(names)
-            if "id" in attributes:
-                own |= hints.named(attributes["id"])
-            if not hints.TELLING.isdisjoint(attributes):
-                own |= hints.attributed(attributes)
-            if names and self.is_styled:
-                own |= self.style[names] & hints.HIDDEN
-            if self.unfolding and attributes.get("id") in self.unfolding:
-                own &= ~hints.HIDDEN
+                others -= 1
+                if self.is_styled:
+                    own |= self.style[names] & hints.HIDDEN
+            if others:
+                if "id" in attributes:
+                    own |= hints.named(attributes["id"])
+                if not hints.TELLING.isdisjoint(attributes):
+                    own |= hints.attributed(attributes)
         regions = self.regions
         parent = self.current
         if parent is None:
@@ -229,15 +231,17 @@ class _Walk:
             above, path = parent.index, hash((parent.path, tag, names))
         self.current = region = Region(len(regions), tag, names, own, above, path, len(self.blocks))
         regions.append(region)
-        if tag in _NOTED or own & hints.EMBED:
+        if tag in _NOTED or own & _TOLD_APART:
             self._note(region, attributes)
-        if "style" in attributes:
+        if attributes and "style" in attributes:
             self._background(region, attributes)
 
     def _note(self, region: Region, attributes: Mapping[str, str]) -> None:
         """What else matters of a few elements."""
         if region.own & hints.EMBED:
             self._embed(attributes)
+        if attributes.get("id") in self.unfolding:
+            region.own &= ~hints.HIDDEN
         match region.tag:
             case "pre":
                 self.preformatted += 1
@@ -345,8 +349,8 @@ class _Walk:
             return self._cites_in_sentence(region)
         if region.tag in _SENTENCES or tag == "template" or region.tag not in _TEXTS:
             return region.tag in _SENTENCES
-        text = "".join(self.chunks).strip()
-        return bool(text) and not ends_sentence(text)
+        last = next((chunk for chunk in reversed(self.chunks) if not chunk.isspace()), "").strip()
+        return bool(last) and not ends_sentence(last)
 
     def _cites_in_sentence(self, region: Region) -> bool:
         """Whether a `<cite>` that begins is none of a speaker, after what a quote says."""
@@ -601,7 +605,7 @@ class _Walk:
     def _skip(self, tag: str, attributes: Mapping[str, str]) -> None:
         """An element begins inside one that is not read. A block in a drawing or formula ends it, as it
         does in browsers: https://html.spec.whatwg.org/#parsing-main-inforeign; so do the next signs of a
-        ruby whose reading was not closed."""
+        ruby whose reading was not closed, or a block after it."""
         self.skipped_depth += tag == self.skipped_tag
         if self.skipped_tag not in _ENDED_BY or tag not in _ENDED_BY[self.skipped_tag]:
             if self.formula:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import takewhile
 
@@ -29,7 +30,7 @@ def promotion_inset(page: Page, ledger: Ledger) -> Iterator[Mark]:
     story = ledger.having(*STORY)
     boxes = _boxes(page, ledger, story)
     words = sum(page.blocks[index].words for index in story) if boxes else 0
-    taken = sorted({index for box in boxes for index in story if box.start <= index < box.stop})
+    taken = sorted({index for box in boxes for index in _between(story, box.start, box.stop)})
     if sum(page.blocks[index].words for index in taken) <= LARGEST_SHARE * words:
         for index in taken:
             yield Mark(index, "promotion", "in a small box that asks to subscribe")
@@ -51,6 +52,11 @@ def time_stamp(page: Page, ledger: Ledger) -> Iterator[Mark]:
             continue
         if cue.kind & hints.DATE and cue.text.strip() == block.text:
             yield Mark(cue.block, "date", "nothing but a time")
+
+
+def _between(story: tuple[int, ...], start: int, stop: int) -> tuple[int, ...]:
+    """The blocks of the story from one to before another."""
+    return story[bisect_left(story, start) : bisect_left(story, stop)]
 
 
 def _boxes(page: Page, ledger: Ledger, story: tuple[int, ...]) -> list[Region]:

@@ -33,8 +33,8 @@ Steps = tuple[tuple[int, tuple[float, ...], tuple[float, ...]], ...]
 BitVotes = tuple[tuple[str, int, float], ...]
 """Per hint its name, its bit and its vote."""
 Tree = tuple[int, float, Any, Any]
-"""A decision tree: the place of a feature in the row, an edge, and what follows at most at the edge, and above
-it: a tree, or a score."""
+"""A decision tree: the place of a feature in the row, an edge, and the trees that follow at most at the edge, and
+above it. Where it ends, the edge is its score and nothing follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,9 +111,9 @@ def additive_model(
 def _tree(node: Any) -> Any:
     """A tree of `model.json`, its features' names made places in the row."""
     if not isinstance(node, list):
-        return node
+        return -1, float(node), None, None
     name, edge, below, above = node
-    return COLUMNS.index(name), edge, _tree(below), _tree(above)
+    return COLUMNS.index(name), float(edge), _tree(below), _tree(above)
 
 
 def additive(steps: Steps, row: tuple[float, ...]) -> float:
@@ -169,30 +169,32 @@ COLUMNS = (
     *(f"says {name}" for name in PHRASE_KINDS),
 )
 """All that a decision tree may look at."""
-_NO_PHRASE = [False] * len(PHRASE_KINDS)
+_NO_PHRASE = [0.0] * len(PHRASE_KINDS)
 
 
 def columns(page: Page, features: Features, at: int) -> tuple[float, ...]:
-    """The `COLUMNS` of the block `features.near[at]`."""
+    """The `COLUMNS` of the block `features.near[at]`, all of one type: so comparisons are fastest."""
     index = features.near[at]
     region = page.regions[page.blocks[index].region]
     phrases = features.phrases.get(index)
-    says = [name in phrases for name in PHRASE_KINDS] if phrases else _NO_PHRASE
-    return (*features.row(at), *_bits(region.hints, region.own), *says)
+    says = [float(name in phrases) for name in PHRASE_KINDS] if phrases else _NO_PHRASE
+    return (*map(float, features.row(at)), *_bits(region.hints, region.own), *says)
 
 
 @lru_cache(maxsize=4096)
-def _bits(inherited: int, own: int) -> tuple[bool, ...]:
-    return (*(bool(inherited & bit) for _, bit in VOTING_BITS), *(bool(own & bit) for _, bit in OWN_BITS))
+def _bits(inherited: int, own: int) -> tuple[float, ...]:
+    return (
+        *(float(inherited & bit != 0) for _, bit in VOTING_BITS),
+        *(float(own & bit != 0) for _, bit in OWN_BITS),
+    )
 
 
 def tree_score(trees: tuple[Tree, ...], row: tuple[float, ...]) -> float:
     """The sum of the scores that the trees give to a row of features."""
     total = 0.0
     for tree in trees:
-        node: Any = tree
-        while type(node) is tuple:
-            at, edge, below, above = node
-            node = below if row[at] <= edge else above
-        total += node
+        at, edge, below, above = tree
+        while below is not None:
+            at, edge, below, above = below if row[at] <= edge else above
+        total += edge
     return total

@@ -57,23 +57,32 @@ def quote_attribution(page: Page, ledger: Ledger) -> Iterator[Mark]:
     'Ada Lund'
     """
     quotes = [at for at in ledger.having("quote") if page.blocks[at].tag not in _NAMES_SPEAKER]
-    for at in quotes:
-        block = page.blocks[at]
-        around = islice(page.ancestors(block.region), NEAR)
-        quote = next((region for region in around if region.tag == "blockquote"), None)
-        if quote is None:
-            continue
-        home = page.regions[quote.parent] if quote.parent >= 0 else quote
-        for other in page.within(home if home.tag == "figure" else quote):
-            if other.index > at and other.words <= LONGEST_ATTRIBUTION and _names_speaker(page, other, quote):
-                yield Mark(other.index, "attribution", "markup says whose words the quote is")
+    stops = {at: _stop(page, page.blocks[at]) for at in quotes}
+    reached = 0  # by the quotes above a block
+    for block in page.blocks[quotes[0] :] if quotes else ():
+        at = block.index
+        if at < reached and block.words <= LONGEST_ATTRIBUTION and _names_speaker(page, block):
+            yield Mark(at, "attribution", "markup says whose words the quote is")
+        reached = max(reached, stops.get(at, 0))
 
 
-def _names_speaker(page: Page, block: PageBlock, quote: Region) -> bool:
+def _stop(page: Page, block: PageBlock) -> int:
+    """Where the quote that a block stands in ends, or the figure that is this quote; 0 where it is in none."""
+    around = islice(page.ancestors(block.region), NEAR)
+    quote = next((region for region in around if region.tag == "blockquote"), None)
+    if quote is None:
+        return 0
+    home = page.regions[quote.parent] if quote.parent >= 0 else quote
+    return (home if home.tag == "figure" else quote).stop
+
+
+def _names_speaker(page: Page, block: PageBlock) -> bool:
     """Whether markup, a dash or its place after the paragraphs of a quote says that a block names the speaker."""
     if any(region.tag in _NAMES_SPEAKER for region in islice(page.ancestors(block.region), 3)):
         return True
-    if block.index != quote.stop - 1 or quote.own & hints.EMBED:
+    around = islice(page.ancestors(block.region), NEAR)
+    quote = next((region for region in around if region.tag == "blockquote"), None)
+    if quote is None or block.index != quote.stop - 1 or quote.own & hints.EMBED:
         return False
     own = page.regions[block.region]
     after_paragraphs = own is quote and page.blocks[block.index - 1].region != block.region
@@ -94,8 +103,12 @@ def whole_post(page: Page, ledger: Ledger) -> Iterator[Mark]:
     '— City of Oslo, March 9'
     """
     roles = ledger.roles
+    done = 0
     for region in page.regions:
-        if region.own & hints.EMBED and any(roles[at] in STORY for at in range(region.start, region.stop)):
+        if not region.own & hints.EMBED or region.start < done:
+            continue
+        done = region.stop
+        if any(roles[at] in STORY for at in range(region.start, region.stop)):
             for block in page.within(region):
                 if not roles[block.index]:
                     yield Mark(block.index, "quote", "the votes took another line of its post")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import regex
 
 from articlex.page import Page
@@ -10,13 +12,15 @@ MOST_SITES = 8  # names of the site that the page claims
 SHORTEST_LABEL = 3  # letters of a label of the host that may be a name
 MOST_OF_A_NAME = 0.8  # of its letters that a host has: `La Gazette du Val` of gazetteduval.example
 SHORTEST_INSIDE = 4  # letters of a name that is looked for inside another
+_NO_LETTERS = re.compile(r"[\W_]+")
 _HOST = regex.compile(r"(?:https?://)?(?:www\d?\.)?([\w.-]+)")
 _HOSTLIKE = regex.compile(r"[\w-]++(?:\.[\w-]+)*\.\p{Ll}{2,6}")
 
 
 def condensed(text: str) -> str:
     """Letters and digits alone, lower case: `CBC News` and `cbcnews` are one."""
-    return "".join(filter(str.isalnum, text.casefold()))
+    low = text.casefold().replace(" ", "")
+    return low if low.isalnum() else _NO_LETTERS.sub("", low)
 
 
 def site_names(page: Page) -> frozenset[str]:
@@ -33,7 +37,7 @@ def site_names(page: Page) -> frozenset[str]:
 
 def is_site(name: str, sites: frozenset[str]) -> bool:
     """Whether an author's name is the site's own, or holds it: `Fen Staff` of The Fen."""
-    if _HOSTLIKE.fullmatch(name):
+    if "." in name and _HOSTLIKE.fullmatch(name):
         return True
     mine = condensed(name)
     return mine in sites or (
@@ -50,6 +54,7 @@ def is_site_title(title: str, sites: frozenset[str]) -> bool:
     (True, False)
     """
     mine = condensed(title)
-    if not mine or mine in sites or _HOSTLIKE.fullmatch(title.casefold()):
+    if not mine or mine in sites or ("." in title and _HOSTLIKE.fullmatch(title.casefold())):
         return True
-    return any(len(site) >= MOST_OF_A_NAME * len(mine) and site in mine for site in sites)
+    least = MOST_OF_A_NAME * len(mine)
+    return any(len(site) >= least and site in mine for site in sites)

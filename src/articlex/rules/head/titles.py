@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import regex
 
 from articlex.page import Page
+from articlex.remember import remembered
 from articlex.rules.head.sites import condensed, is_site_title, site_names
 
 LONGEST_TITLE = 400  # characters of a claimed title that are looked at
@@ -42,7 +43,7 @@ def title_runs(title: str) -> list[str]:
     ['Weather: Snow | Fen', 'Weather: Snow', 'Snow | Fen', 'Weather', 'Snow', 'Fen']
     """
     title = title[:LONGEST_TITLE].strip()
-    starts, stops = _between(list(_SEPARATORS.finditer(title))[: MOST_PARTS - 1], title)
+    starts, stops = _between(_cuts(title)[: MOST_PARTS - 1], title)
     runs = [title[start:stop] for at, start in enumerate(starts) for stop in stops[at:]]
     return sorted((run for run in dict.fromkeys(runs) if run), key=len, reverse=True)
 
@@ -54,11 +55,17 @@ def title_parts(title: str) -> list[str]:
     (['Snow in Oslo | The Fen', 'Snow in Oslo'], ['Fen » Snow in Oslo', 'Snow in Oslo'])
     """
     title = title[:LONGEST_TITLE]
-    starts, stops = _between(list(_SEPARATORS.finditer(title)), title)
+    starts, stops = _between(_cuts(title), title)
     longest = max((title[start:stop].strip() for start, stop in zip(starts, stops, strict=True)), key=len)
     cuts = [title[:stop].strip() for stop in stops[:-1]]
     long_cuts = [cut for cut in cuts if len(cut) >= len(longest)]
     return [part for part in dict.fromkeys((title, longest, *long_cuts[-MOST_PARTS:])) if part]
+
+
+@remembered(32)  # those of one page, which are cut for several questions
+def _cuts(title: str) -> Sequence[regex.Match[str]]:
+    """What parts a title."""
+    return tuple(_SEPARATORS.finditer(title))
 
 
 def _between(cuts: Sequence[regex.Match[str]], title: str) -> tuple[list[int], list[int]]:
@@ -162,7 +169,7 @@ def without_brands(title: str, brands: frozenset[str]) -> str:
     'Opinion: Snow in Oslo'
     """
     title = title[:LONGEST_TITLE].strip()
-    cuts = [cut for cut in _SEPARATORS.finditer(title) if cut[0] != ": "]
+    cuts = [cut for cut in _cuts(title) if cut[0] != ": "]
     starts, stops = _between(cuts, title)
     named = [is_site_title(title[start:stop], brands) for start, stop in zip(starts, stops, strict=True)]
     if not any(named) or all(named):

@@ -155,7 +155,7 @@ def _credit_described(page: Page, pictures: list[Picture]) -> str | None:
 
 
 def _shown(page: Page, pictures: list[Picture]) -> tuple[str | None, str | None]:
-    url = best_url([picture.attributes for picture in pictures], page.base)
+    url = best_url(pictures, page.base)
     return url, alternative(pictures)
 
 

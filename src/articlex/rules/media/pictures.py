@@ -12,6 +12,7 @@ import regex
 from articlex.ledger import Finding, Ledger
 from articlex.page import Page, Picture, Region
 from articlex.read import hints
+from articlex.read.addresses import is_absolute
 from articlex.read.cleaning import clean, one_line
 from articlex.rules.media.zone import ELSEWHERE, story_zone
 
@@ -27,6 +28,7 @@ BEFORE_SRC = -8.5  # an attribute of unknown name with a picture's address in it
 _OTHER_MEDIA = re.compile(r"(?i)\.(?:mp4|m3u8|webm|mp3|mov|ogv|svg)(?:[?#]|$)")
 _NO_ADDRESSES = ("data:", "blob:", "javascript:", "about:")
 _LONGEST_SCHEME = max(map(len, _NO_ADDRESSES))
+_NONE = (float("-inf"), "")  # the largest version where there is none
 LARGEST_UPSCALE = 1000  # width that "1x" stands for when densities are compared with widths
 LONGEST_WIDTH = 9  # digits; Python refuses to read thousands of them
 MOST_IN_REGION = 100  # pictures that are looked at
@@ -63,16 +65,16 @@ def _size(version: tuple[float, str]) -> float:
     return version[0]
 
 
-def largest(attributes: Mapping[str, str]) -> tuple[float, str] | None:
-    """The largest version that can be shown as a picture.
+def largest(picture: Picture) -> tuple[float, str]:
+    """The largest version that can be shown as a picture, without an address where there is none.
 
-    >>> largest({"srcset": "a.mp4 900w, b.jpg 300w", "src": "data:image/gif;base64,R0"})
+    >>> largest(Picture(0, 0, {"srcset": "a.mp4 900w, b.jpg 300w", "src": "data:image/gif;base64,R0"}))
     (300.0, 'b.jpg')
     """
-    for version in versions(attributes):
-        if _is_picture(version[1]):
-            return version
-    return None
+    if picture.largest is None:
+        shown = (version for version in versions(picture.attributes) if _is_picture(version[1]))
+        picture.largest = next(shown, _NONE)  # kept: several rules ask for it
+    return picture.largest
 
 
 def _is_picture(address: str) -> bool:
@@ -81,17 +83,19 @@ def _is_picture(address: str) -> bool:
     return bool(is_address) and not _OTHER_MEDIA.search(address)
 
 
-def best_url(attributes: Iterable[Mapping[str, str]], base: str | None) -> str | None:
+def best_url(pictures: Iterable[Picture], base: str | None) -> str | None:
     """The address of the largest version, absolute where the page's base is known.
 
-    >>> best_url([{"data-src": "/a.jpg", "src": "/blank.gif"}], "https://fen.example/news/1")
+    >>> best_url([Picture(0, 0, {"data-src": "/a.jpg", "src": "/blank.gif"})], "https://fen.example/news/1")
     'https://fen.example/a.jpg'
     """
-    best = max(filter(None, map(largest, attributes)), key=_size, default=None)
-    if best is None:
+    address = clean(max(map(largest, pictures), key=_size, default=_NONE)[1])
+    if not address:
         return None
+    if is_absolute(address):
+        return address
     try:
-        return urljoin(base or "", clean(best[1]))
+        return urljoin(base or "", address)
     except ValueError:
         return None
 
@@ -122,14 +126,14 @@ def lead_picture(page: Page, ledger: Ledger) -> Iterator[Finding]:
     'https://fen.example/s.jpg'
     """
     for claim in page.claims:
-        if claim.field == "image" and (url := best_url([{"src": claim.value}], page.base)):
+        if claim.field == "image" and (url := best_url([Picture(0, 0, {"src": claim.value})], page.base)):
             yield Finding("image", url, claim.source, "the picture that the page claims")
             return
     zone = story_zone(page, ledger)
     for picture in page.pictures:
         if zone.start <= picture.before <= zone.stop and not is_icon(picture):
             told = page.regions[picture.region].hints
-            if not told & (ELSEWHERE & ~zone.shared) and (url := best_url([picture.attributes], page.base)):
+            if not told & (ELSEWHERE & ~zone.shared) and (url := best_url([picture], page.base)):
                 because = "the first picture of the story"
                 yield Finding("image", url, "figure" if told & hints.FIGURE else "img", because)
                 return
@@ -152,4 +156,4 @@ def is_icon(picture: Picture) -> bool:
     plain = picture.attributes.get("src", "").strip()
     if _is_picture(plain):  # as of most pictures, whose other versions need no look
         return False
-    return largest(picture.attributes) is None
+    return not largest(picture)[1]
