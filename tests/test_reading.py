@@ -261,7 +261,9 @@ CHAPTER = "<p>Snow fell on Hollen on Monday, and the old bridge stayed closed to
         ("Snow on the bridge", "newsletter", True),
     ],
 )
-def test_a_slug_of_its_own_heading_tells_of_no_furniture(heading: str, name: str, is_furniture: bool) -> None:
+def test_a_slug_of_its_own_heading_tells_of_no_furniture(
+    heading: str, name: str, *, is_furniture: bool
+) -> None:
     page = read(f"<h1>Snow</h1>{CHAPTER * 3}<section id='{name}'><h2>{heading}</h2>{CHAPTER}</section>")
     assert bool(page.regions[page.blocks[-1].region].hints & hints.FURNITURE) is is_furniture
 
@@ -269,6 +271,8 @@ def test_a_slug_of_its_own_heading_tells_of_no_furniture(heading: str, name: str
 def test_a_container_longer_than_the_story_above_it_keeps_its_name() -> None:
     comments = f"<div class=comments>{CHAPTER * 9}</div>"
     below = read(f"<h1>Snow</h1><div class=article-body>{CHAPTER * 3}</div>{comments}")
-    around = read(f"<h1>Snow</h1><div class=comments><div class=article-body>{CHAPTER * 3}</div>{CHAPTER}</div>")
+    around = read(
+        f"<h1>Snow</h1><div class=comments><div class=article-body>{CHAPTER * 3}</div>{CHAPTER}</div>"
+    )
     assert below.regions[below.blocks[-1].region].hints & hints.COMMENTS
     assert not around.regions[around.blocks[-1].region].hints & hints.COMMENTS

@@ -13,10 +13,12 @@ from articlex.article import Article
 from articlex.ledger import BESIDE_STORY, NOTE_ROLES, STORY, Ledger
 from articlex.limits import Meter
 from articlex.live import live_entries
+from articlex.numbering import numbered_items
 from articlex.page import Page, PageBlock, Region
 from articlex.parts import Block, BodyKind, Note, NoteKind, Span
-from articlex.placing import placed
+from articlex.placing import placed, stands_for_embed
 from articlex.read.addresses import is_absolute
+from articlex.read.formulas import bare_tex
 from articlex.render.inline import safe_url
 from articlex.tables import table_block
 
@@ -25,8 +27,12 @@ DEEPEST_LIST = 6
 FEWEST_LINES = 3  # of verse or an address; a text of two may be cut anywhere
 LONGEST_LINE = 60  # characters of verse
 _DASHES = "—–-―~ "
-_LANGUAGE_CLASS = re.compile(r"(?i)\b(?:lang(?:uage)?-|brush:\s*|highlight-source-)([a-z0-9+#]+)")
-_FOOTNOTE_MARK = re.compile(r"[\[(]?(\d{1,3}|[*†‡§]{1,3})[\])]?[.:)]?\s+(?=\S)")
+_LANGUAGE_CLASS = re.compile(
+    r"(?i)\b(?:lang(?:uage)?-|brush:\s*|highlight-source-|(?:hljs|highlight|sourceCode)\s+(?!hljs|language-))([a-z0-9+#]+)"
+)
+_VERSE = re.compile(r"(?i)\b(?:verse|poem|poetry|lyrics)\b")
+_IN_ITEM = frozenset(("p", "div"))
+_FOOTNOTE_MARK = re.compile(r"[\[(↑]?(\d{1,3}|[*†‡§]{1,3})[\])]?[.:)]?(?:\s+(?=\S)|$)")
 _BACK_ARROWS = "↩↑⤴^\ufe0e\ufe0f "  # lead from a footnote to its mark
 _MADE_HERE = {"body", "notes", "live_entries", "language", "url", "sources"}
 _FIELDS = frozenset(Article.__dataclass_fields__) - _MADE_HERE
@@ -68,6 +74,7 @@ def _body(page: Page, ledger: Ledger) -> Iterator[tuple[int, Block]]:
     story_starts = ledger.found("story_starts") or 0
     roles = ledger.roles
     cites = _cites(page, ledger)
+    numbers = numbered_items(page) if any(region.tag == "ol" for region in page.regions) else {}
     done = 0
     for at in ledger.having(*STORY, *BESIDE_STORY):
         if at < done:
@@ -79,7 +86,9 @@ def _body(page: Page, ledger: Ledger) -> Iterator[tuple[int, Block]]:
             made = table_block(page, table, roles)
         else:
             cut = story_starts if filed and filed.block == at else 0
-            made = _block(page, block, cast(BodyKind, role), cut)
+            made = (
+                None if stands_for_embed(block) else _block(page, block, cast(BodyKind, role), cut, numbers)
+            )
             if made and at in cites:
                 made = replace(made, cite=cites[at])
         if made:
@@ -96,29 +105,43 @@ def _cites(page: Page, ledger: Ledger) -> dict[int, str]:
     return cites
 
 
-def _block(page: Page, block: PageBlock, kind: BodyKind, cut: int) -> Block | None:
+def _block(
+    page: Page, block: PageBlock, kind: BodyKind, cut: int, numbers: dict[int, tuple[int, str]]
+) -> Block | None:
     text = block.text[cut:]
     if not text:
         return None
+    if kind == "paragraph" and _opens_item(page, block):
+        kind = "list_item"
     spans = tuple(_absolute(_cut(block.spans, cut), page.base))
     if kind == "heading":
         return Block(kind, text, block.level or 2, spans=spans)
     if kind == "list_item":
         level, ordered = _list_place(page, block)
-        return Block(kind, text, level, ordered, spans=spans)
+        number, marker = _number(page, block, numbers) if ordered else (None, None)
+        return Block(kind, text, level, ordered, spans=spans, number=number, marker=marker)
+    if kind == "code" and any(_VERSE.search(region.names) for region in _near(page, block)):
+        return Block("paragraph", "\n".join(map(str.strip, text.splitlines())))
     if kind == "code":
         return Block(kind, text, spans=spans, language=_code_language(page, block))
     if kind == "formula":
-        return Block(kind, text)
+        return Block(kind, bare_tex(text))
     if kind == "footnote":
         return _footnote(page, block, spans)
     return Block(kind, in_lines(text, [at - cut for at in block.breaks if at > cut]), spans=spans)
 
 
-def _footnote(page: Page, block: PageBlock, spans: tuple[Span, ...]) -> Block:
+def _footnote(page: Page, block: PageBlock, spans: tuple[Span, ...]) -> Block | None:
     """A footnote: its mark opens its text, or is its number in the list."""
     text = block.text.rstrip(_BACK_ARROWS)
+    if (led := len(text) - len(text.lstrip(_BACK_ARROWS))) and text:
+        text, spans = text[led:], _cut(list(spans), led)
     spans = tuple(span for span in spans if span.stop <= len(text))
+    if not text or _FOOTNOTE_MARK.fullmatch(text):  # a mark in an element of its own, before its note
+        return None
+    before = page.blocks[block.index - 1] if block.index else None
+    if before and before.words == 1 and (alone := _FOOTNOTE_MARK.fullmatch(before.text)):
+        return Block("footnote", text, spans=spans, mark=alone[1])
     if marked := _FOOTNOTE_MARK.match(text):
         cut = marked.end()
         return Block("footnote", text[cut:], spans=_cut(list(spans), cut), mark=marked[1])
@@ -137,6 +160,7 @@ def in_lines(text: str, breaks: list[int]) -> str:
     >>> in_lines("Snow fell. It fell.", [11])
     'Snow fell. It fell.'
     """
+    breaks = [at for at in breaks if at < len(text)]
     if len(breaks) + 1 < FEWEST_LINES:
         return text
     lines = [text[start:stop] for start, stop in zip([0, *breaks], [*breaks, len(text)], strict=True)]
@@ -178,11 +202,30 @@ def _list_place(page: Page, block: PageBlock) -> tuple[int, bool]:
     """How deep a list item lies, and whether its own list is numbered."""
     lists = []
     for region in islice(page.ancestors(block.region), 4 * DEEPEST_LIST):  # items and wrappers lie between
-        if region.tag in ("ul", "ol"):
+        if region.tag in ("ul", "ol", "dl", "dd"):  # a definition lies below its term
             lists.append(region.tag)
         if len(lists) == DEEPEST_LIST:
             break
     return max(1, len(lists)), lists[:1] == ["ol"]
+
+
+def _opens_item(page: Page, block: PageBlock) -> bool:
+    """Whether a paragraph is the first thing in the item of a list."""
+    region = page.regions[block.region]
+    if region.tag not in _IN_ITEM or region.parent < 0:
+        return False
+    item = page.regions[region.parent]
+    return item.tag == "li" and item.start == block.index and page.regions[item.parent].tag in ("ul", "ol")
+
+
+def _number(
+    page: Page, block: PageBlock, numbers: dict[int, tuple[int, str]]
+) -> tuple[int | None, str | None]:
+    """The number of an item and its marker, for the first block in it."""
+    item = next((region for region in _near(page, block) if region.tag == "li"), None)
+    if item is None or item.start != block.index:
+        return None, None
+    return numbers.get(item.index, (None, None))
 
 
 def _table_of(page: Page, block: PageBlock) -> Region:

@@ -130,7 +130,9 @@ class Page:
 
     `url` is where it was asked for, `base` what its addresses are relative to.
     `markup` is its HTML in UTF-8, empty for a page of text, for whoever wants another opinion on it.
-    `embeds` holds frames, players and posts of other hosts. `extents` holds the rows and columns that the cell of a table covers, by region, where more than one.
+    `embeds` holds frames, players and posts of other hosts. `extents` holds the rows and columns that the cell of a
+    table covers, by region, where more than one; `numbers` the number that a list begins with or an item has, and
+    the form of a list's numbers.
     `prose` counts per block the words that read like running text; `word_sums[i]` and `prose_sums[i]` are
     the words and those of running text before block i.
     """
@@ -146,6 +148,7 @@ class Page:
     cues: list[Cue] = field(default_factory=list)
     embeds: list[Picture] = field(default_factory=list)
     extents: dict[int, tuple[int, int]] = field(default_factory=dict)
+    numbers: dict[int, tuple[int | None, str]] = field(default_factory=dict)
     is_text: bool = False
     markup: bytes = b""
     prose: list[int] = field(default_factory=list)

@@ -33,7 +33,9 @@ class Span:
 class Block:
     """One block of the story.
 
-    `level` is 1 to 6 for headings and the nesting depth (1 = outermost) for list items, else None;
+    `level` is 1 to 6 for headings and the nesting depth (1 = outermost) for list items, else None; `number` is that
+    of an item of a numbered list and `marker` how a browser writes it (`3.`, `c.`, `iii.`). A definition is an item
+    one level below its term.
     `rows` holds the cells of a table, whose `text` joins cells with a tab and rows with a newline: a cell that
     covers several places stands in each of them (in `text` in the first), `header_rows` and `header_columns` count those that are headers, and
     `caption` is the table's own. `cite` says whose words a quote is, `language` in what code is written.
@@ -57,6 +59,8 @@ class Block:
     figure: Caption | None = None
     size: tuple[int, int] | None = None
     embed: Embed | None = None
+    number: int | None = None
+    marker: str | None = None
 
     @property
     def is_prose(self) -> bool:
@@ -75,7 +79,7 @@ class Block:
         if self.spans:
             plain["spans"] = [span.to_dict() for span in self.spans]
         for name in _OPTIONAL:
-            if value := getattr(self, name):
+            if (value := getattr(self, name)) or (name == "number" and value is not None):
                 plain[name] = value
         if self.size:
             plain["size"] = list(self.size)
@@ -102,7 +106,7 @@ class Block:
         )
 
 
-_OPTIONAL = ("caption", "header_rows", "header_columns", "cite", "language", "mark")
+_OPTIONAL = ("caption", "header_rows", "header_columns", "cite", "language", "mark", "number", "marker")
 INSERTED = frozenset(("figure", "embed"))
 _BESIDE_TEXT = frozenset(("figure", "embed", "formula", "footnote"))
 

@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from itertools import islice
 
 from articlex.ledger import Ledger
-from articlex.page import Page, Picture
+from articlex.page import Page, PageBlock, Picture
 from articlex.parts import Block, Caption, Embed
+from articlex.read import hints
 from articlex.read.embeds import embed_of
 from articlex.rules.media.pictures import alternative, best_url, is_icon
 from articlex.rules.media.zone import ELSEWHERE, Zone, story_zone
 
 AFTER_STORY = 1  # blocks: a picture below the last paragraph is this near
+LONGEST_POST = 12  # blocks
 NEAR = 6  # elements around a picture among which its figure is
 LONGEST_SIZE = 5  # digits of a width or height
 _ONE_PICTURE = frozenset(("figure", "picture"))
@@ -23,12 +25,13 @@ Placed = tuple[int, Block]
 
 def placed(page: Page, ledger: Ledger) -> list[Placed]:
     """The figures and embeds of a story, in order."""
-    if not page.pictures and not page.embeds:
+    addresses = [block for block in page.blocks if block.words == 1 and stands_for_embed(block)]
+    if not page.pictures and not page.embeds and not addresses:
         return []
     zone = story_zone(page, ledger)
     if not zone.stop:
         return []
-    found = [*_figures(page, ledger, zone), *_embeds(page, zone)]
+    found = [*_figures(page, ledger, zone), *_embeds(page, zone, addresses)]
     return sorted(found, key=lambda each: each[0])
 
 
@@ -50,19 +53,39 @@ def _figures(page: Page, ledger: Ledger, zone: Zone) -> Iterator[Placed]:
             yield pictures[0].before, Block("figure", "", figure=figure, size=_size(pictures))
 
 
-def _embeds(page: Page, zone: Zone) -> Iterator[Placed]:
+def stands_for_embed(block: PageBlock) -> bool:
+    """Whether a block is nothing but the address of a film or post, which a script was to put in its place."""
+    return (
+        block.text.startswith("https://")
+        and block.words == 1
+        and block.href is None
+        and bool(embed_of({"src": block.text}, None))
+    )
+
+
+def _embeds(page: Page, zone: Zone, addresses: list[PageBlock]) -> Iterator[Placed]:
     shown: set[Embed] = set()
-    for picture in page.embeds:
-        embed = embed_of(picture.attributes, page.base)
+    bare = [Picture(block.index, block.region, {"src": block.text}) for block in addresses]
+    for picture in [*page.embeds, *bare]:
+        is_post = page.regions[picture.region].own & hints.EMBED
+        embed = embed_of(picture.attributes, page.base, _links(page, picture) if is_post else ())
         if embed and embed not in shown and _is_in_story(page, zone, picture):
             shown.add(embed)
             yield picture.before, Block("embed", "", embed=embed)
 
 
+def _links(page: Page, picture: Picture) -> list[str]:
+    """The links in a post, the last one first: it leads to the post itself."""
+    blocks = page.within(page.regions[picture.region])[-LONGEST_POST:]
+    hrefs = [span.href for block in blocks for span in block.spans if span.kind == "link" and span.href]
+    return hrefs[::-1]
+
+
 def _is_in_story(page: Page, zone: Zone, picture: Picture) -> bool:
-    hints = page.regions[picture.region].hints
+    told = page.regions[picture.region].hints
     near = zone.start < picture.before <= zone.last + AFTER_STORY
-    return near and not hints & (ELSEWHERE & ~zone.shared)
+    of_author = told & hints.BYLINE and not told & hints.FIGURE
+    return near and not told & (ELSEWHERE & ~zone.shared) and not of_author
 
 
 def _unit(page: Page, picture: Picture, alone: int) -> int:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from articlex.page import Page, Region
 from articlex.parts import Block
+from articlex.read import hints
 
+BESIDE = 2  # blocks between a table and its caption
+NEAR = 4  # elements around a table among which its figure is
 MOST_FILLED = 10_000  # places that the merged cells of one table fill
 _CELLS = frozenset(("td", "th"))
 
@@ -20,6 +24,7 @@ class _Row:
     begun: dict[int, str] = field(default_factory=dict)
     is_head: bool = True
     begins_with_head: bool = False
+    is_foot: bool = False
 
 
 def table_block(page: Page, table: Region, roles: list[str]) -> Block | None:
@@ -30,9 +35,10 @@ def table_block(page: Page, table: Region, roles: list[str]) -> Block | None:
         if region.tag == "caption":
             captions += _texts(page, region, roles)
         elif region.tag == "tr":
-            rows.append(_Row())
+            rows.append(_Row(is_foot=page.regions[region.parent].tag == "tfoot"))
+    captions = captions or _captions_beside(page, table)
     _fill(page, table, roles, rows)
-    filled = [row for row in rows if any(row.cells.values())]
+    filled = sorted((row for row in rows if any(row.cells.values())), key=_is_foot)
     width = max((max(row.cells) + 1 for row in filled), default=0)
     made = tuple(tuple(row.cells.get(column, "") for column in range(width)) for row in filled)
     caption = " ".join(captions) or None
@@ -70,6 +76,22 @@ def _fill(page: Page, table: Region, roles: list[str], rows: list[_Row]) -> None
                 for covered in rows[at : at + height]:
                     covered.begins_with_head = row.begins_with_head
             left -= height * width
+
+
+def _is_foot(row: _Row) -> bool:
+    return row.is_foot
+
+
+def _captions_beside(page: Page, table: Region) -> list[str]:
+    """The caption of the figure that a table is."""
+    figure = next(
+        (region for region in islice(page.ancestors(table.index), NEAR) if region.tag == "figure"), None
+    )
+    if figure is None:
+        return []
+    above, below = max(figure.start, table.start - BESIDE), min(figure.stop, table.stop + BESIDE)
+    beside = (*page.blocks[above : table.start], *page.blocks[table.stop : below])
+    return [b.text for b in beside if page.regions[b.region].hints & hints.CAPTION]
 
 
 def _parts(page: Page, table: Region) -> Iterator[Region]:

@@ -39,6 +39,8 @@ def arrow_schema() -> pa.Schema:
         "cite": text,
         "language": text,
         "mark": text,
+        "number": whole,
+        "marker": text,
     }
     shown = {
         "figure": caption,

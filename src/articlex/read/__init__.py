@@ -67,6 +67,7 @@ def _html_page(markup: bytes, url: str | None, language: str | None, meter: Mete
         cues=flat.cues,
         embeds=flat.embeds,
         extents=flat.extents,
+        numbers=flat.numbers,
         markup=markup,
         prose=prose,
     )

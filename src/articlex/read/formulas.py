@@ -84,8 +84,9 @@ class _Element:
                 return f"{_grouped(base)}^(1/{degree})"
             case "mo", [sign] if sign in _RELATIONS:
                 return f" {sign} "
-            case (("mtr" | "mlabeledtr"), _):
-                return ", ".join(parts)
+            case (("mtr" | "mlabeledtr" | "mfenced"), _):
+                listed = ", ".join(parts)
+                return f"({listed})" if self.tag == "mfenced" else listed
             case (("mtable" | "mtext"), _):
                 return f" {'; '.join(parts)} "
             case _:

@@ -51,6 +51,8 @@ UNSPOKEN = 1 << 37
 OFF_SCREEN = 1 << 38
 FORMULA = 1 << 39
 ICON = 1 << 40
+EMBED = 1 << 41
+FOOTNOTE = 1 << 42
 
 NAMES: Mapping[int, str] = {
     value: name.lower().replace("_", " ")
@@ -109,6 +111,9 @@ BY_ROLE: Mapping[str, int] = {
     "main": ARTICLE,
     "button": WIDGET,
     "tooltip": HIDDEN,
+    "doc-footnote": FOOTNOTE,
+    "doc-endnotes": FOOTNOTE,
+    "doc-endnote": FOOTNOTE,
 }
 
 BY_PROPERTY: Mapping[str, int] = {
@@ -174,6 +179,7 @@ _WORDS_OF: Mapping[int, str] = {
     LIVE: "liveblog live-blog ticker-entry",
     HIDDEN: "tooltiptext",
     ICON: "icon icons glyphicon",
+    FOOTNOTE: "footnote footnotes endnote endnotes",
 }  # fmt: skip
 
 _BY_WORD: dict[str, int] = {}
@@ -222,7 +228,32 @@ _BY_PAIR: Mapping[tuple[str, str], int] = {
     ("visually", "hidden"): SCREEN_READER,
     ("sr", "only"): SCREEN_READER,
     ("screen", "reader"): SCREEN_READER,
+    ("hidden", "visually"): SCREEN_READER,
     ("offscreen", "text"): SCREEN_READER,
+    ("a11y", "hidden"): SCREEN_READER,
+    ("element", "invisible"): SCREEN_READER,
+    ("assistive", "text"): SCREEN_READER,
+    ("accessibility", "text"): SCREEN_READER,
+    ("material", "icons"): HIDDEN,
+    ("material", "symbols"): HIDDEN,
+    ("katex", "html"): FORMULA,
+    ("mw", "references"): FOOTNOTE,
+    ("easy", "footnotes"): FOOTNOTE,
+    ("twitter", "tweet"): EMBED,
+    ("twitter", "video"): EMBED,
+    ("instagram", "media"): EMBED,
+    ("tiktok", "embed"): EMBED,
+    ("bluesky", "embed"): EMBED,
+    ("reddit", "embed"): EMBED,
+    ("reddit", "card"): EMBED,
+    ("mastodon", "embed"): EMBED,
+    ("imgur", "embed"): EMBED,
+    ("post", "media"): EMBED,
+    ("fb", "post"): EMBED,
+    ("fb", "video"): EMBED,
+    ("flourish", "embed"): EMBED,
+    ("infogram", "embed"): EMBED,
+    ("telegram", "post"): EMBED,
     ("pull", "quote"): QUOTE,
     ("post", "title"): HEADLINE,
     ("article", "title"): HEADLINE,

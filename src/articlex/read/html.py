@@ -21,7 +21,6 @@ from articlex.page import NO_REGION, Cue, PageBlock, Picture, Region
 from articlex.parts import SpanKind
 from articlex.read import hints
 from articlex.read.cleaning import LONGEST_SPACED_WORD, clean, is_clean, length_in_words, one_line
-from articlex.read.embeds import POST
 from articlex.read.formulas import Formula, bare_tex
 from articlex.read.inheritance import ends_sentence
 from articlex.read.own_style import OwnStyle
@@ -38,9 +37,15 @@ _SENTENCES = frozenset("p h1 h2 h3 h4 h5 h6".split())
 """They hold nothing else: https://html.spec.whatwg.org/#phrasing-content"""
 _FALLBACKS = frozenset("audio noscript object video".split())
 """Their text is for browsers that can do no better."""
-_PLAYERS = frozenset("video audio amp-youtube amp-twitter amp-instagram amp-iframe amp-vimeo".split())
+_PLAYERS = frozenset(
+    "video audio video-js lite-youtube amp-youtube amp-twitter amp-instagram amp-facebook amp-iframe amp-vimeo"
+    " amp-video amp-audio amp-brightcove".split()
+)
+_HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
+_TEXTS = frozenset("li dd dt td th figcaption blockquote".split())
+"""They hold sentences or blocks; what stands after the beginning of a sentence is part of it."""
 _CELLS = frozenset(("td", "th"))
-_NOTED = _CELLS | {"html", "pre", "footer", "blockquote"}
+_NOTED = _CELLS | {"html", "pre", "footer", "ol", "li"}
 _UNREAD = frozenset(
     "script style template svg math textarea select datalist iframe canvas title rt rp".split()
 )
@@ -52,6 +57,7 @@ _CUES = (
     hints.BYLINE | hints.DATE | hints.MODIFIED | hints.CREDIT | hints.CAPTION | hints.DATELINE
     | hints.KICKER | hints.HEADLINE
 )  # fmt: skip
+_TOLD_APART = hints.EMBED | hints.HIDDEN
 _UNSEEN = hints.HIDDEN | hints.SCREEN_READER | hints.OFF_SCREEN
 _DOUBTED = _UNSEEN | hints.UNSPOKEN | hints.ADVERTISING
 _TOLD_INLINE = _CUES | _DOUBTED | hints.FORMULA | hints.ICON
@@ -61,13 +67,18 @@ _RELATED_PAGES = frozenset(("canonical", "amphtml", "next", "license"))  # what 
 _VOID = _PICTURES | {"br", "meta", "link"}  # what opens nothing that its end would close
 
 MOST_OPEN = 16  # inline elements around a text that say something of it
+LONGEST_PERMALINK = 6  # words
 LONGEST_SYMBOL = 24  # characters: flags and families of emoji take several each
 NEAR = 8  # elements around one, or pieces of text before it, that are looked at
 _IN_TEXT = frozenset("p li td dd dt blockquote figcaption div".split())
 _OPENING_MARKS = frozenset('“„«‹「『"‘‚”')
-_SYMBOL = regex.compile(r"(?:[\p{So}\p{Sk}\p{Sm}\p{Mn}\p{Me}\u200d]|[0-9#*]\ufe0f?\u20e3)+")
+_SYMBOL = regex.compile(r"(?:[\p{So}\p{Sk}\p{Sm}\p{Sc}\p{No}\p{Mn}\p{Me}\u200d]|[0-9#*]\ufe0f?\u20e3)+")
 _BACKGROUND = regex.compile(r"(?i)background(?:-image)?+\s*+:[^;]*?url\(\s*+['\"]?+([^'\")]++)")
-_FORMULA_PICTURE = regex.compile(r"(?i)\b(?:la)?tex\b|\bmwe-math|\bkatex")
+_FORMULA_PICTURE = regex.compile(r"(?i)\b(?:la)?tex\b|\bmwe-math|\bkatex|quicklatex")
+_EMOJI_PICTURE = regex.compile(r"(?i)\b(?:tw)?emoji|\bsmiley")
+_PHOTOGRAPH = regex.compile(r"(?i)\.(?:jpe?g|png|webp|avif)(?:[?#]|$)")
+_SEEN_ALONE = frozenset('“”„‚‘’«»‹›"$€£¥')  # shown though not read out, and no ornament
+_ANCHORS = frozenset("#¶§🔗∞")  # the text of a link to the heading that it stands in
 
 
 @dataclass(slots=True)
@@ -83,6 +94,7 @@ class Flat:
     json_ld: list[str] = field(default_factory=list)
     extents: dict[int, tuple[int, int]] = field(default_factory=dict)
     ids: dict[int, str] = field(default_factory=dict)  # those that tell of furniture, by region
+    numbers: dict[int, tuple[int | None, str]] = field(default_factory=dict)
     title: str = ""
     language: str = ""
     base: str = ""
@@ -140,6 +152,7 @@ class _Walk:
         self.style = OwnStyle()
         self.is_styled = False  # whether the page's own style hides any class
         self.css: list[str] = []
+        self.unfolding: set[str] = set()  # ids of what a button in a heading shows
         self.tex: list[str] = []
         self.formula: Formula | None = None
         self.quotations = 0
@@ -167,7 +180,7 @@ class _Walk:
         elif tag in _UNREAD:
             self._start_skipping(tag, attributes)
         elif tag in _PICTURES:
-            self._picture(attributes)
+            self._picture(attributes, tag)
         elif tag in ("meta", "link"):
             self._meta(tag, attributes)
         elif tag in _EITHER or "-" in tag:
@@ -220,7 +233,7 @@ class _Walk:
             above, path = parent.index, hash((parent.path, tag, names))
         self.current = region = Region(len(regions), tag, names, own, above, path, len(self.blocks))
         regions.append(region)
-        if tag in _NOTED:
+        if tag in _NOTED or own & _TOLD_APART:
             self._note(region, attributes)
         if attributes and "style" in attributes:
             self._background(region, attributes)
@@ -233,22 +246,41 @@ class _Walk:
 
     def _note(self, region: Region, attributes: Mapping[str, str]) -> None:
         """What else matters of a few elements."""
+        if region.own & hints.EMBED:
+            self._embed(attributes)
+        if attributes.get("id") in self.unfolding:
+            region.own &= ~hints.HIDDEN
         match region.tag:
             case "pre":
                 self.preformatted += 1
+                self._name_language(attributes)
             case "html":
                 language = attributes.get("lang") or attributes.get("xml:lang", "")
                 self.flat.language = self.flat.language or language
-            case "blockquote":
-                if POST.search(region.names):
-                    self._embed(attributes)
             case "footer":
                 if any(outer.tag == "blockquote" for outer in self._around(region)):
                     region.own &= ~hints.FOOTER  # it says whose words these are
-            case _:
+            case "ol" | "li":
+                self._number(region, attributes)
+            case "td" | "th":
                 rows, columns = attributes.get("rowspan", ""), attributes.get("colspan", "")
                 if rows or columns:
                     self.flat.extents[region.index] = _extent(rows), _extent(columns)
+
+    def _number(self, region: Region, attributes: Mapping[str, str]) -> None:
+        """The number that a list begins with or an item has, and how a list writes its numbers."""
+        given = attributes.get("start" if region.tag == "ol" else "value", "").strip()
+        form = attributes.get("type", "") + ("-" if "reversed" in attributes else "")
+        number = int(given) if _INTEGER.fullmatch(given) else None
+        if number is not None or form:
+            self.flat.numbers[region.index] = number, form
+
+    def _name_language(self, attributes: Mapping[str, str]) -> None:
+        """The language of code, which may stand in attributes of its own, goes to the names of its `<pre>`."""
+        for name in ("class", "data-language", "data-lang", "lang"):
+            if (given := attributes.get(name)) and self.current:
+                given = given if name == "class" else f"language-{given}"
+                self.current.names = f"{self.current.names} {given}".strip()
 
     def _background(self, region: Region, attributes: Mapping[str, str]) -> None:
         """The picture that an element's style puts behind it, in a figure, is what that figure shows."""
@@ -289,11 +321,21 @@ class _Walk:
 
     def _open_either(self, tag: str, attributes: Mapping[str, str]) -> None:
         if tag in _PLAYERS:
-            self._embed(
-                {**attributes, "media": tag} if "src" in attributes and "-" not in tag else attributes
-            )
+            own = "src" in attributes and tag in ("video", "audio", "amp-video", "amp-audio")
+            self._embed({**attributes, "media": tag} if own else {**attributes, "player": tag})
+        elif tag == "object" and "data" in attributes:
+            self._embed({"src": attributes["data"]})
+        elif "src" in attributes and self.current and self._in_figure(self.current):
+            self._picture(attributes)
         if "poster" in attributes and self.current and self._in_figure(self.current):
             self._picture({"src": attributes["poster"]})
+        if (
+            tag == "button"
+            and "aria-controls" in attributes
+            and self.current
+            and self.current.tag in _HEADINGS
+        ):
+            self.unfolding.add(attributes["aria-controls"])
         if not self._stands_in_sentence(tag):
             if self.chunks:
                 self.flush()
@@ -309,12 +351,24 @@ class _Walk:
     def _stands_in_sentence(self, tag: str) -> bool:
         """Whether an element that begins is part of a sentence. The last line of a quote says whose it is."""
         region = self.current
-        if region is None or tag == "template":
+        if region is None:
             return False
         if tag == "cite":
-            text = "".join(self.chunks).strip()
-            return region.tag != "blockquote" or (bool(text) and not ends_sentence(text))
-        return region.tag in _SENTENCES
+            return self._cites_in_sentence(region)
+        if region.tag in _SENTENCES or tag == "template" or region.tag not in _TEXTS:
+            return region.tag in _SENTENCES
+        last = next((chunk for chunk in reversed(self.chunks) if not chunk.isspace()), "").strip()
+        return bool(last) and not ends_sentence(last)
+
+    def _cites_in_sentence(self, region: Region) -> bool:
+        """Whether a `<cite>` that begins is none of a speaker, after what a quote says."""
+        text = "".join(self.chunks).strip()
+        if region.tag == "blockquote":
+            return bool(text) and not ends_sentence(text)
+        quoted = region.tag == "p" and region.parent != NO_REGION
+        return not (
+            quoted and self.regions[region.parent].tag == "blockquote" and text and ends_sentence(text)
+        )
 
     def _close_either(self) -> None:
         if not self.either:
@@ -339,6 +393,7 @@ class _Walk:
         chunks = self.chunks
         stop = last = len(chunks)  # `last` goes back to the end of the words before a box
         first = None
+        tag = self.current.tag if self.current else ""
         for at in reversed(range(len(self.boxes))):
             since, until, _, _ = self.boxes[at]
             if "".join(chunks[until:stop]).strip():
@@ -346,7 +401,8 @@ class _Walk:
             last = min(last, since)
             while last and not chunks[last - 1].strip():
                 last -= 1
-            if not last or ends_sentence("".join(chunks[max(0, last - NEAR) : last]).rstrip()):
+            before = "".join(chunks[max(0, last - NEAR) : last]).rstrip()
+            if bool(before) if tag in _HEADINGS else not before or ends_sentence(before) or tag in _TEXTS:
                 first = at
             stop = since
         return first
@@ -404,10 +460,12 @@ class _Walk:
             self.chunks.append(quotation_marks(self.flat.language, self.quotations)[0])
             self.quotations += 1
             return opened
+        if tag in ("embed", "oembed"):
+            self._embed({"src": attributes.get("src") or attributes.get("url", "")})
         if tag == "base":
             self.flat.base = self.flat.base or attributes.get("href", "")
-        if tag == "code" and self.preformatted and self.current and "class" in attributes:
-            self.current.names = f"{self.current.names} {attributes['class']}".strip()
+        if tag == "code" and self.preformatted:
+            self._name_language(attributes)
         return self._inline(tag, attributes)
 
     def _close_inline(self, opened: _Inline) -> None:
@@ -427,7 +485,19 @@ class _Walk:
                 text = one_line("".join(chunks[since:]))
                 self.flat.cues.append(Cue(cue & _CUES, len(self.blocks), text, value))
         if kind:
+            if href and href[0] == "#" and self._is_anchor(since):
+                del chunks[since:]
+                return
             self.marks.append((kind, since, len(chunks), href))
+
+    def _is_anchor(self, since: int) -> bool:
+        """Whether a link leads to nothing but the heading that it stands in."""
+        region = self.current
+        return (
+            region is not None
+            and region.tag in _HEADINGS
+            and "".join(self.chunks[since:]).strip() in _ANCHORS
+        )
 
     def _close_quotation(self, since: int) -> None:
         """The marks around a `<q>`, unless the page has set them itself."""
@@ -451,8 +521,12 @@ class _Walk:
         if cue & hints.OFF_SCREEN:  # over a caption, the label of its credit is
             return not (self.current and self.current.tag == "figcaption")
         if cue & hints.UNSPOKEN:
-            if kind == "link" or cue & hints.ICON or self._follows_formula(since):
+            if cue & hints.ICON or self._follows_formula(since):
                 return True
+            if kind == "link":  # a long one is a text that is linked a second time
+                return "".join(self.chunks[since:]).count(" ") < LONGEST_PERMALINK
+            if cue & hints.FORMULA:  # of which the page has no source
+                return False
             if self.spoken_at != since:
                 self.has_rarities = True
                 self.unspoken.append((since, len(self.chunks)))
@@ -529,6 +603,10 @@ class _Walk:
                 self.keeps = self.flat.json_ld
             elif kind.startswith("math/tex"):
                 self.keeps = self.tex
+            elif "data-telegram-post" in attributes:
+                self._embed({"src": f"https://t.me/{attributes['data-telegram-post']}"})
+            elif "players" in attributes.get("src", ""):
+                self._embed({"src": attributes["src"]})
         elif tag == "iframe":
             self._embed(attributes)
         elif tag == "math":
@@ -587,29 +665,57 @@ class _Walk:
             self._add_formula(self.tex.pop())
 
     def _embed(self, attributes: Mapping[str, str]) -> None:
-        if self.current is not None:
-            self.flat.embeds.append(
-                Picture(len(self.blocks) + bool(self.chunks), self.current.index, attributes)
-            )
+        region = self._shown_around()
+        if region is not None:
+            self.flat.embeds.append(Picture(len(self.blocks) + bool(self.chunks), region.index, attributes))
 
-    def _picture(self, attributes: Mapping[str, str]) -> None:
+    def _shown_around(self) -> Region | None:
+        """The element around this place; a `<noscript>` is shown where a script does not do better."""
         region = self.current
+        while region and region.tag == "noscript" and region.parent != NO_REGION:
+            region = self.regions[region.parent]
+        return region
+
+    def _source(self, attributes: Mapping[str, str]) -> None:
+        """The first file of a film or a sound."""
+        embeds, region = self.flat.embeds, self.current
+        if not embeds or region is None or embeds[-1].attributes.get("player") not in ("video", "audio"):
+            return
+        player = embeds[-1].attributes["player"]
+        embeds[-1].attributes = {
+            **embeds[-1].attributes,
+            "src": attributes["src"],
+            "media": player,
+            "player": "",
+        }
+
+    def _picture(self, attributes: Mapping[str, str], tag: str = "img") -> None:
+        region = self.current
+        if tag == "source" and "src" in attributes:
+            self._source(attributes)
         if not attributes or region is None:
             return
         if (alt := attributes.get("alt")) and self._stands_for_text(region, alt, attributes):
             return
-        self.flat.pictures.append(Picture(len(self.blocks), region.index, attributes))
+        pictures = self.flat.pictures
+        if region.tag == "noscript" and (outer := self._shown_around()):
+            doubles = (
+                pictures and pictures[-1].region == outer.index and pictures[-1].before == len(self.blocks)
+            )
+            if not doubles and (self._in_figure(outer) or _PHOTOGRAPH.search(attributes.get("src", ""))):
+                region = outer
+        pictures.append(Picture(len(self.blocks), region.index, attributes))
 
     def _stands_for_text(self, region: Region, alt: str, attributes: Mapping[str, str]) -> bool:
         """Whether a picture is a sign or a formula in a sentence, which its alternative text then is."""
         if len(alt) <= LONGEST_SYMBOL and not alt.isascii() and _SYMBOL.fullmatch(alt):
-            if (region.tag in _IN_TEXT and self.chunks) or region.tag == "p":
+            if (region.tag in _IN_TEXT and (self.chunks or region.tag != "div")) or region.tag == "p":
                 self.chunks.append(alt)
                 return True
-        elif "class" in attributes and _FORMULA_PICTURE.search(attributes["class"]):
+        elif _FORMULA_PICTURE.search(attributes.get("class", "")) or "latex" in attributes.get("src", ""):
             self._add_formula(alt)
             return True
-        return False
+        return "class" in attributes and _EMOJI_PICTURE.search(attributes["class"]) is not None
 
     def _meta(self, tag: str, attributes: Mapping[str, str]) -> None:
         if tag == "meta":
@@ -698,6 +804,8 @@ class _Walk:
     def _flush_unspoken(self) -> None:
         """What is not read out and has no double for those who listen is an ornament, or the name of an icon."""
         for since, until in self.unspoken:
+            if _SEEN_ALONE.issuperset("".join(self.chunks[since:until]).strip()):
+                continue
             self.unseen.append(("".join(self.chunks[since:until]), hints.HIDDEN))
             self.chunks[since:until] = [""] * (until - since)
         self.unspoken.clear()
@@ -706,12 +814,14 @@ class _Walk:
         unseen = [(text, cue) for raw, cue in self.unseen if (text := one_line(raw))]
         self.unseen.clear()
         for text, cue in unseen:
-            self._open_region("span", {"hidden": ""} if cue & _UNSEEN else {"class": "advertisement"})
+            is_label = cue & hints.ADVERTISING and not cue & (_UNSEEN | hints.UNSPOKEN)
+            self._open_region("span", {"class": "advertisement"} if is_label else {"hidden": ""})
             self._add(text, text.count(" ") + 1)
             self._close_region()
             self.marks.clear()
 
 
+_INTEGER = regex.compile(r"-?[0-9]{1,6}")
 MOST_EXTENT = 1000  # https://html.spec.whatwg.org/#dom-td-colspan
 
 

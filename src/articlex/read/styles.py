@@ -22,6 +22,8 @@ _OFF_SCREEN = re.compile(
       | clip-path \s*:\s* inset\( \s* (?:50|100)%
       | (?:left | top | right | margin-left | text-indent) \s*:\s* - \d{3,}
       | font-size \s*:\s* 0 (?![.\d])
+      | transform \s*:\s* scale\(0\)
+      | (?:max-)?(?:width|height) \s*:\s* [01](?:px)? \s* (?=;|!|$) (?: .{0,200} overflow \s*:\s* hidden )
     )"""
 )
 _PLAIN = re.compile(r"\.[\w-]+(?:\s*,\s*\.[\w-]+)*")
@@ -29,11 +31,13 @@ _NAME_GOES_ON = re.compile(r"[\w-]")
 _HIDING = (
     "display:none",
     "display: none",
+    "display : none",
     "visibility:hidden",
     "visibility: hidden",
     ":-9",
     ": -9",
     "rect(0",
+    "inset(50",
 )
 
 

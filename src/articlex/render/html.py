@@ -80,7 +80,8 @@ def _story(article: Article) -> Iterator[str]:
         else:
             opened.append("ol" if block.ordered else "ul")
             yield f"<{opened[-1]}>\n" if depth == 1 else f"\n<{opened[-1]}>\n"
-        yield f"<li>{_inline(block, article.url)}"
+        value = f' value="{block.number}"' if block.number not in (None, number) else ""
+        yield f"<li{value}>{_inline(block, article.url)}"
     while opened:
         yield _list_end(opened)
 

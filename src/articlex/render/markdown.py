@@ -101,7 +101,7 @@ def _embed(embed: Embed, page: _Page) -> str:
 
 
 def _item(block: Block, depth: int, number: int, page: _Page) -> str:
-    marker = f"{number}." if block.ordered else "-"
+    marker = f"{number if block.number is None else max(0, block.number)}." if block.ordered else "-"
     return f"{INDENT * (depth - 1)}{marker} {_inline(block, page)}"
 
 

@@ -50,7 +50,7 @@ def _underlined(text: str, line: str) -> str:
 
 
 def _item(block: Block, depth: int, number: int) -> str:
-    marker = f"{number}." if block.ordered else "-"
+    marker = block.marker or (f"{number}." if block.ordered else "-")
     return f"{INDENT * (depth - 1)}{marker} {block.text}"
 
 

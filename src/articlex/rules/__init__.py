@@ -4,10 +4,10 @@ from articlex.pipeline import Rule
 from articlex.rules.body.beside import footnote, formula_line
 from articlex.rules.body.edges import hanging_line, next_story, scattered_lines, story_goes_on, subhead
 from articlex.rules.body.insets import promotion_inset, time_stamp
-from articlex.rules.body.life import author_life
+from articlex.rules.body.lives import author_life, author_section
 from articlex.rules.body.nested import nested_item
 from articlex.rules.body.opinion import second_opinion
-from articlex.rules.body.quotes import quote_attribution, repeated_quote
+from articlex.rules.body.quotes import quote_attribution, repeated_quote, whole_post
 from articlex.rules.body.repeats import repeated_text
 from articlex.rules.body.story import body_votes
 from articlex.rules.body.wholes import code_sample, layout_cells, whole_list, whole_table
@@ -95,7 +95,7 @@ STORY_RULES: tuple[Rule, ...] = (
     # the body: the vote on every block that is still open
     body_votes,
     next_story,
-    author_life,
+    author_section,
     promotion_inset,
     time_stamp,
     story_goes_on,
@@ -109,6 +109,8 @@ STORY_RULES: tuple[Rule, ...] = (
     code_sample,
     repeated_text,
     repeated_quote,
+    whole_post,
+    author_life,
     formula_line,
     footnote,
     second_opinion,

@@ -8,9 +8,12 @@ from itertools import islice
 
 from articlex.ledger import STORY, Ledger, Mark
 from articlex.page import Page, PageBlock
+from articlex.read import hints
 
 NEAR = 4  # levels above a footnote within which its list is
-_NOTES = re.compile(r"(?i)(?:^|[\s_-])(?:foot|end)notes?(?:$|[\s_-])|^footnotes-list$")
+_DELIMITED = re.compile(r"(?:\$\$[^$]+\$\$|\\\[(?:(?!\\\]).)+\\\])[.,;]?")
+LONGEST_MARK = 6  # characters
+_MARK = re.compile(r"[\[(]?\d{1,3}[\])]?")
 _ANOTHER = frozenset(("navigation", "related", "comments", "promotion", "headline"))
 
 
@@ -29,7 +32,9 @@ def formula_line(page: Page, ledger: Ledger) -> Iterator[Mark]:
     if not story:
         return
     for block in page.blocks[story[0] : story[-1] + 2]:
-        if block.markup and any(mark[0] == "formula" for mark in block.markup.marks) and _is_formula(block):
+        if _DELIMITED.fullmatch(block.text) or (
+            block.markup and any(mark[0] == "formula" for mark in block.markup.marks) and _is_formula(block)
+        ):
             yield Mark(block.index, "formula", "nothing but a formula")
 
 
@@ -41,6 +46,7 @@ def _is_formula(block: PageBlock) -> bool:
 def footnote(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """A note at the foot of the story, in a container that markup calls footnotes.
 
+    A line that opens with a mark which links back to the same mark in the story is one too.
     Leaves alone the heading over them, and pages that have no story.
 
     >>> from articlex import extract
@@ -50,15 +56,19 @@ def footnote(page: Page, ledger: Ledger) -> Iterator[Mark]:
     ('footnote', '1')
     """
     story = ledger.having(*STORY)
-    names = _names_of_notes(page) if story else frozenset()
-    for block in page.blocks[story[0] :] if names else ():
-        if block.level or ledger.roles[block.index] in _ANOTHER:
+    notes = any(region.own & hints.FOOTNOTE for region in page.regions) if story else False
+    for block in page.blocks[story[0] :] if story else ():
+        if 0 < block.link_chars <= LONGEST_MARK and _leads_back(block):
+            yield Mark(block.index, "footnote", "opens with a link back to its mark")
+        if not notes or block.level or ledger.roles[block.index] in _ANOTHER:
             continue
-        if any(region.names in names for region in islice(page.ancestors(block.region), NEAR)):
+        if any(region.own & hints.FOOTNOTE for region in islice(page.ancestors(block.region), NEAR)):
             yield Mark(block.index, "footnote", "markup calls its container footnotes")
 
 
-def _names_of_notes(page: Page) -> frozenset[str]:
-    """The class attributes on a page that say footnotes."""
-    names = {region.names for region in page.regions}
-    return frozenset(name for name in names if "note" in name.casefold() and _NOTES.search(name))
+def _leads_back(block: PageBlock) -> bool:
+    """Whether a block opens with a mark that links to where the story refers to it."""
+    if block.href or not _MARK.match(block.text):
+        return False
+    opening = (span for span in block.spans if span.kind == "link" and span.start == 0)
+    return any("ref" in (span.href or "").partition("#")[2] for span in opening)

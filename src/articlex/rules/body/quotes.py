@@ -15,6 +15,9 @@ LONGEST_CHANCE = 4  # words in a row that may come twice by chance
 LONGEST_BOX = 80  # words
 LONGEST_ATTRIBUTION = 20  # words
 _WORD = re.compile(r"\w+")
+LONGEST_SIGNATURE = 12  # words after a dash
+_DASHES = ("—", "–", "―", "--", "- ")
+_SPEAKER = re.compile(r"(?i)(?:^|[\s_-])(?:attribution|author|speaker|source|cite)(?:$|[\s_-])")
 _NAMES_SPEAKER = frozenset(("footer", "cite", "figcaption"))
 
 
@@ -74,7 +77,41 @@ def _stop(page: Page, block: PageBlock) -> int:
 
 
 def _names_speaker(page: Page, block: PageBlock) -> bool:
-    return any(region.tag in _NAMES_SPEAKER for region in islice(page.ancestors(block.region), 3))
+    """Whether markup, a dash or its place after the paragraphs of a quote says that a block names the speaker."""
+    if any(region.tag in _NAMES_SPEAKER for region in islice(page.ancestors(block.region), 3)):
+        return True
+    around = islice(page.ancestors(block.region), NEAR)
+    quote = next((region for region in around if region.tag == "blockquote"), None)
+    if quote is None or block.index != quote.stop - 1 or quote.own & hints.EMBED:
+        return False
+    own = page.regions[block.region]
+    after_paragraphs = own is quote and page.blocks[block.index - 1].region != block.region
+    dashed = block.words <= LONGEST_SIGNATURE and block.text.startswith(_DASHES)
+    return dashed or after_paragraphs or bool(own is not quote and _SPEAKER.search(own.names))
+
+
+def whole_post(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    """The other lines of a post of another host of which the votes took one: who wrote it, and when.
+
+    Leaves alone posts beside the story, and what has a role.
+
+    >>> from articlex import extract
+    >>> story = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>" * 3
+    >>> said = "<p>The bridge is shut until further notice. Please use the ford.</p>— City of Oslo, March 9"
+    >>> page = f"<h1>Snow closes it</h1>{story}<blockquote class=twitter-tweet>{said}</blockquote>{story}"
+    >>> extract(page).body[4].text
+    '— City of Oslo, March 9'
+    """
+    roles = ledger.roles
+    done = 0
+    for region in page.regions:
+        if not region.own & hints.EMBED or region.start < done:
+            continue
+        done = region.stop
+        if any(roles[at] in STORY for at in range(region.start, region.stop)):
+            for block in page.within(region):
+                if not roles[block.index]:
+                    yield Mark(block.index, "quote", "the votes took another line of its post")
 
 
 def _box(page: Page, block: PageBlock) -> Region:
