@@ -20,7 +20,11 @@ from articlex.rules.media.split import bare_credit, like_names, names_agency, sp
 
 MOST_CUES = 32  # inline elements of a block that say what they hold
 NEAR = 2  # blocks between a caption and a credit of its own
+_MAKER = hints.CREDIT | hints.BYLINE  # in a caption, the author is that of the picture
+_NAMED = _MAKER | hints.CAPTION
 _TIMECODE = regex.compile(r"^\s*(?:\d{1,2}:)?\d{1,2}:\d{2}\s+(?=\p{L})")
+# The day and the length of a film, below its caption: "26.10.2025 | 2:43 min".
+_BROADCAST = regex.compile(r"[\d\s./|–-]*\d{1,2}:\d{2}(?:\s\p{L}{1,4}\.?)?")
 _CREDITED = regex.compile(r"[|©:(]")  # a description without any of these has no credit
 _LETTERS = regex.compile(r"[^\p{L}\p{N}]+")
 
@@ -107,7 +111,7 @@ def _captions(page: Page, unit: Unit) -> Iterator[Caption]:
         text, own = caption_of(page, block)
         if own and (not credit or credit in own):
             credit = own
-        if any(map(str.isalpha, text)) and text not in texts:
+        if any(map(str.isalpha, text)) and text not in texts and not _BROADCAST.fullmatch(text):
             texts.append(text)
     if len(texts) > 1 and not credit and like_names(texts[-1]):
         credit = texts.pop()
@@ -123,13 +127,13 @@ def caption_of(page: Page, block: PageBlock) -> tuple[str, str | None]:
     text = without_notices(without_widgets(block.text, words))
     first = bisect_left(page.cues, block.index, key=_block)
     for cue in page.cues[first : bisect_right(page.cues, block.index, lo=first, key=_block)][:MOST_CUES]:
-        if not cue.kind & (hints.CAPTION | hints.CREDIT):
+        if not cue.kind & _NAMED:
             continue
         inside = without_notices(without_widgets(cue.text, words))
         at = text.rfind(inside) if inside else -1
         if at < 0:
             continue
-        if cue.kind & hints.CREDIT:
+        if cue.kind & _MAKER:
             if not text[at + len(inside) :].strip(" .)"):
                 return text[:at].rstrip(" ([|/–—-"), bare_credit(inside, words)
         elif len(inside) * 2 > len(text) and at + len(inside) < len(text):
