@@ -10,7 +10,7 @@ from functools import lru_cache
 import regex
 
 from articlex.lang.words import Words
-from articlex.ledger import MEDIA_ROLES, Finding, Ledger
+from articlex.ledger import MEDIA_ROLES, STORY, Finding, Ledger
 from articlex.page import Cue, Page, PageBlock, Picture, Region
 from articlex.parts import Caption
 from articlex.read import hints
@@ -41,7 +41,8 @@ class Unit:
 def captions_collected(page: Page, ledger: Ledger) -> Iterator[Finding]:
     """The captions of a story, each with its credit split off, its picture's address and alternative text.
 
-    Leaves alone captions that were there before, and words that belong to the picture's controls.
+    Leaves alone captions that were there before with no story in between, as where a slideshow or a narrow screen
+    has a picture again, and words that belong to the picture's controls.
 
     >>> from articlex import extract
     >>> story = "<p>Snow fell on Oslo on Monday, all day long.</p>" * 3
@@ -50,9 +51,14 @@ def captions_collected(page: Page, ledger: Ledger) -> Iterator[Finding]:
     (Caption(text='A street.', credit='Ann Lee', image='s.jpg', alt='Snow'),)
     """
     made: dict[str, Caption] = {}
+    last: dict[str, int] = {}
     for unit in _units(page, ledger):
+        at = min(block.index for block in (*unit.texts, *unit.credits))
         for caption in _captions(page, unit):
             key = _LETTERS.sub("", (caption.text or f"©{caption.credit}").casefold())
+            if caption.text and any(role in STORY for role in ledger.roles[last.get(key, at) : at]):
+                key = f"{key} {at}"  # another picture that is called the same
+            last[key] = at
             before = made.get(key)
             if before is None:
                 made[key] = caption
