@@ -25,7 +25,7 @@ _WIDE = regex.compile("[（）［］：／＝｜Ｃ]")
 _TRIM = " \t.,;:|/–—-·•…=\u00a0"
 _BRACKETED = regex.compile(r"[(\[]((?:[^()\[\]]|\([^()\[\]]{0,60}+\)){2,160}+)[)\]]?[.\s]*+$")
 _PARTED = regex.compile(r"(?<=[\s.!?\"”’)])(?:[|•]|[—–-]|/)\s+(?=\p{Lu}|\p{Lo})")
-_SENTENCE_END = regex.compile(r"(?<=[.!?。…][\"”’»)]?)\s*(?=[\p{Lu}\p{Lo}@©])")
+_SENTENCE_END = regex.compile(r"(?<=[.!?。…][\"”’»)]?)\s*(?=[\p{Lu}\p{Lo}@©]|\p{Ll}++$)")
 _NAME = regex.compile(r"@?\p{Lu}[\p{L}\p{M}'’.&-]*")
 _UNCASED = regex.compile(r"\p{Lo}")
 LONGEST_UNCASED = 14  # characters of a credit in a script without capitals
@@ -222,7 +222,7 @@ def _after_sentence(text: str, words: Words) -> int | None:
         if not found.start() or not rest:
             continue
         short = len(rest.split()) <= LONGEST_NAME and names_agency(rest)
-        if short and (like_names(rest) or _STROKE.search(rest)):
+        if short and (like_names(rest) or _STROKE.search(rest) or agency_pattern().fullmatch(rest)):
             return found.end()
         if (label := _LABELLED.match(rest)) and like_names(rest[label.end() :]):
             return found.end()
