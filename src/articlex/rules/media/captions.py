@@ -19,7 +19,7 @@ from articlex.rules.media.lines import (
     may_be_caption,
 )
 from articlex.rules.media.openings import openings
-from articlex.rules.media.pictures import pictures_in
+from articlex.rules.media.pictures import is_address_of_picture, pictures_in
 from articlex.rules.media.split import is_credit, split_credit
 from articlex.rules.media.zone import Zone, story_zone
 
@@ -85,7 +85,10 @@ def _in_paragraph(page: Page, cue: Cue) -> bool:
 
 
 def _linked(block: PageBlock) -> bool:
-    return block.link_share > MOST_LINKED
+    """Whether a text leads elsewhere, and not to its own picture in full."""
+    return block.link_share > MOST_LINKED and any(
+        span.href and not is_address_of_picture(span.href) for span in block.spans
+    )
 
 
 def _wrapper(page: Page, zone: Zone, block: PageBlock) -> bool:
