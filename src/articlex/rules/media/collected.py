@@ -51,14 +51,15 @@ def captions_collected(page: Page, ledger: Ledger) -> Iterator[Finding]:
     (Caption(text='A street.', credit='Ann Lee', image='s.jpg', alt='Snow'),)
     """
     made: dict[str, Caption] = {}
-    last: dict[str, int] = {}
+    latest: dict[str, tuple[str, int]] = {}
     for unit in _units(page, ledger):
         at = min(block.index for block in (*unit.texts, *unit.credits))
         for caption in _captions(page, unit):
-            key = _LETTERS.sub("", (caption.text or f"©{caption.credit}").casefold())
-            if caption.text and any(role in STORY for role in ledger.roles[last.get(key, at) : at]):
-                key = f"{key} {at}"  # another picture that is called the same
-            last[key] = at
+            name = _LETTERS.sub("", (caption.text or f"©{caption.credit}").casefold())
+            key, place = latest.get(name, (name, at))
+            if caption.text and any(role in STORY for role in ledger.roles[place:at]):
+                key = f"{name} {at}"  # another picture that is called the same
+            latest[name] = key, at
             before = made.get(key)
             if before is None:
                 made[key] = caption
