@@ -100,7 +100,14 @@ def bare_credit(text: str, words: Words) -> str:
     before, sign, rest = bare.partition("=")
     if sign and len(before) < LONGEST_LABEL and rest.strip():
         bare = rest
+    bare = _without_closing(bare, words)
     return _SEVERAL.sub(", ", bare.strip(_TRIM.replace(".", "")).strip("[]"))
+
+
+def _without_closing(text: str, words: Words) -> str:
+    """A credit without the word after the name: who "took" the picture."""
+    closing = next(filter(text.endswith, words.vocabulary.closings_credit), "")
+    return text.removesuffix(closing) or text
 
 
 def _unbracketed(text: str) -> str:
@@ -170,7 +177,7 @@ def _in_brackets(text: str, words: Words) -> int | None:
     inner = found[1]
     if openings(words).alone(inner) or "=" in inner or "©" in inner or _LABEL.match(inner):
         return found.start()
-    if _UNCASED.search(inner) and text[found.start()] == "[":
+    if _UNCASED.search(inner) and (text[found.start()] == "[" or _without_closing(inner, words) != inner):
         return found.start()
     if (len(inner.split()) <= LONGEST_NAME or like_names(inner) or _STROKE.search(inner)) and names_agency(
         inner
