@@ -17,6 +17,7 @@ from articlex.rules.head.names_east import reporters_in
 from articlex.rules.head.sites import condensed, is_site, site_names
 
 MOST_NAMES = 12
+MOST_OF_A_PERSON = 2  # words of a name behind which that of the site may stand
 MOST_CLAIMS = 50  # of authors, from one source
 _SCHOLARS = ("citation_author", "dc.creator", "dcterms.creator")
 _LAST_FIRST = regex.compile(r"([^,;]+), *([^,;]+)")
@@ -91,7 +92,7 @@ def byline_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     best: Shown | None = None
     newsroom: Shown | None = None
     for line in lines:
-        people = tuple(name for name in line.names if not is_site(name, sites))
+        people = tuple(filter(None, (_less_site(name, sites) for name in line.names)))
         if people and best is None:
             best = Shown(line.block, people, line.sure, line.because)
         elif not people and newsroom is None and line.sure > 1:
@@ -110,6 +111,15 @@ def byline_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
             )
     elif best and _outdoes(best, page, ledger, sites, first, last):
         yield Finding("byline", best.names, "byline", best.because, best.block)
+
+
+def _less_site(name: str, sites: frozenset[str]) -> str:
+    """A name without the site's behind it, as in `Jane Doe Daily Fen Staff`; nothing where it is only the site's."""
+    if not is_site(name, sites):
+        return name
+    words = name.split()
+    person, rest = " ".join(words[:MOST_OF_A_PERSON]), condensed("".join(words[MOST_OF_A_PERSON:]))
+    return person if any(site in rest for site in sites) and not is_site(person, sites) else ""
 
 
 def _is_nothing_else(page: Page, ledger: Ledger, line: Shown) -> bool:

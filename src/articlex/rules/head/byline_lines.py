@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 import regex
 
+from articlex.lang.words import Words
 from articlex.ledger import Ledger
 from articlex.page import DIGIT, Page, PageBlock
 from articlex.read import hints
 from articlex.rules.head.moments import moment_in
 from articlex.rules.head.name_tools import bare, tools_of
-from articlex.rules.head.names import after_midway, after_opening, names_in
+from articlex.rules.head.names import after_midway, after_opening, desk_in, names_in
 from articlex.rules.head.names_east import reporters_in, signed_by
 
 BEFORE = 6  # blocks over the headline in which a byline may stand
@@ -95,14 +96,20 @@ def _line(
         if not rest.strip():
             return _following(page, block)
         loose = bool(hinted or cued) or _is_one_name(page, block, rest, headline)
-        names = names_in(rest, words) or names_in(rest, words, loose=loose)
+        names = names_in(rest, words) or names_in(rest, words, loose=loose) or desk_in(rest, words)
         return Shown(block.index, names, 3, "opens like a byline")
     if cued:
-        named = dict.fromkeys(name for text in cued for name in names_in(text, words, loose=True))
+        named = dict.fromkeys(name for text in cued for name in _marked(text, words))
         return Shown(block.index, tuple(named), 2 + hinted, "markup says author")
     if block.words <= LONGEST_MARKED:
         return _guessed(page, block, hinted=hinted, guessing=guessing, headline=headline)
     return None
+
+
+def _marked(text: str, words: Words) -> tuple[str, ...]:
+    """The names in what markup calls the author, which may be a link such as `All posts by Jane Doe`."""
+    names = names_in(text, words)
+    return names or names_in(after_midway(text, words) or text, words, loose=True)
 
 
 def _is_one_name(page: Page, block: PageBlock, rest: str, headline: int) -> bool:

@@ -72,6 +72,18 @@ def names_in(text: str, words: Words, *, loose: bool = False) -> tuple[str, ...]
     return tuple(dict.fromkeys(_names(text[:LONGEST_LINE], tools, loose=loose)))[:MOST_NAMES]
 
 
+def desk_in(text: str, words: Words) -> tuple[str, ...]:
+    """The desk that signs where no person does.
+
+    >>> from articlex.lang.words import words_of
+    >>> desk_in("Staff Writer, 8 May 2024", words_of("en")), desk_in("the river", words_of("en"))
+    (('Staff Writer',), ())
+    """
+    tools = tools_of(words.vocabulary.code)
+    part = _bared(next(tools.parted(text[:LONGEST_LINE])), tools)
+    return (part,) if bare(part) in tools.staff | tools.roles else ()
+
+
 def _names(text: str, tools: Tools, *, loose: bool) -> Iterator[str]:
     if not text.replace(" ", "").isalpha():
         text = _GLUED.sub(" | ", _NOISE.sub(" | ", text))
