@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 import regex
 
+from articlex.lang.agencies import AGENCIES
+from articlex.lang.places import key
 from articlex.ledger import Finding, Ledger, Mark
-from articlex.page import Page
+from articlex.page import DIGIT, Page
 from articlex.read import hints
 from articlex.rules.head.byline_lines import LONGEST_MARKED, Shown, shown, window
 from articlex.rules.head.names import names_in
@@ -15,7 +17,10 @@ from articlex.rules.head.names_east import reporters_in
 from articlex.rules.head.sites import condensed, is_site, site_names
 
 MOST_NAMES = 12
+MOST_OF_A_PERSON = 2  # words of a name behind which that of the site may stand
 MOST_CLAIMS = 50  # of authors, from one source
+_SCHOLARS = ("citation_author", "dc.creator", "dcterms.creator")
+_LAST_FIRST = regex.compile(r"([^,;]+), *([^,;]+)")
 _ADDRESS = regex.compile(r"(?i)https?:|www\.|@|^\W*$|^\d+$|[{}<>]|^(?:null|undefined|none)$")
 
 
@@ -34,7 +39,9 @@ def _claims(page: Page, sites: frozenset[str]) -> Iterator[tuple[str, tuple[str,
         names = [
             name
             for value in by_source[source][:MOST_CLAIMS]
-            for name in reporters_in(value, page.words) or names_in(value, page.words, loose=True)
+            for name in _turned(value, source)
+            or reporters_in(value, page.words)
+            or names_in(value, page.words, loose=True)
         ]
         people = tuple(
             dict.fromkeys(n for n in names if not is_site(n, sites) and condensed(n) not in sections)
@@ -46,6 +53,12 @@ def _claims(page: Page, sites: frozenset[str]) -> Iterator[tuple[str, tuple[str,
         else:
             newsrooms.append((source, (by_source[source][0],), False))
     yield from newsrooms
+
+
+def _turned(value: str, source: str) -> tuple[str, ...]:
+    """`Doe, Jane` as the metas of scholars have it, one name a meta, the right way round."""
+    found = _LAST_FIRST.fullmatch(value) if source in _SCHOLARS else None
+    return (f"{found[2]} {found[1]}",) if found else ()
 
 
 def byline_claimed(page: Page, _: Ledger) -> Iterator[Finding]:
@@ -79,7 +92,7 @@ def byline_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     best: Shown | None = None
     newsroom: Shown | None = None
     for line in lines:
-        people = tuple(name for name in line.names if not is_site(name, sites))
+        people = tuple(filter(None, (_less_site(name, sites) for name in line.names)))
         if people and best is None:
             best = Shown(line.block, people, line.sure, line.because)
         elif not people and newsroom is None and line.sure > 1:
@@ -98,6 +111,15 @@ def byline_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
             )
     elif best and _outdoes(best, page, ledger, sites, first, last):
         yield Finding("byline", best.names, "byline", best.because, best.block)
+
+
+def _less_site(name: str, sites: frozenset[str]) -> str:
+    """A name without the site's behind it, as in `Jane Doe Daily Fen Staff`; nothing where it is only the site's."""
+    if not is_site(name, sites):
+        return name
+    words = name.split()
+    person, rest = " ".join(words[:MOST_OF_A_PERSON]), condensed("".join(words[MOST_OF_A_PERSON:]))
+    return person if any(site in rest for site in sites) and not is_site(person, sites) else ""
 
 
 def _is_nothing_else(page: Page, ledger: Ledger, line: Shown) -> bool:
@@ -123,16 +145,34 @@ def _only_one(page: Page, ledger: Ledger, sites: frozenset[str], first: int) -> 
 
 
 def _in_page_footer(page: Page, line: Shown) -> bool:
-    """Whether a line stands in the footer of the page, and not of its article."""
+    """Whether a line stands in the footer of the page, and not of its article or entry: `Posted by Jo at 21:11`."""
+    if line.sure > 2 and DIGIT.search(page.blocks[line.block].text):
+        return False
     region = page.blocks[line.block].region
     around = {above.tag for above in page.ancestors(region)}
     return bool(page.regions[region].hints & hints.FOOTER) and around.isdisjoint(("article", "main"))
 
 
+def _is_full(name: str) -> bool:
+    """Whether a name has two words and a capital, or a script that knows neither: no `Paid`, no `mins read`."""
+    return name.lower() == name.upper() or (" " in name and not name[0].islower())
+
+
+def _says_more(shown: tuple[str, ...], claimed: tuple[str, ...]) -> bool:
+    """Whether full names are shown where only a first name or an account is claimed: `todd`, `j.doe`."""
+    return all(_is_full(name) and " " in name for name in shown) and all(
+        name.isascii() and " " not in name and key(name) not in AGENCIES for name in claimed
+    )
+
+
 def _outdoes(best: Shown, page: Page, ledger: Ledger, sites: frozenset[str], first: int, last: int) -> bool:
     """Whether a line that is shown says more than what is claimed."""
     names = ledger.found("byline")
-    if not names or all(is_site(name, sites) for name in names):
+    if not names:
+        return True
+    if all(is_site(name, sites) for name in names):
+        return best.sure > 2 or all(_is_full(name) for name in best.names)
+    if best.sure > 1 and _says_more(best.names, names):
         return True
     if (
         best.sure < 3

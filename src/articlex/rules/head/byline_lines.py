@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import regex
+
+from articlex.lang.words import Words
 from articlex.ledger import Ledger
 from articlex.page import DIGIT, Page, PageBlock
 from articlex.read import hints
 from articlex.rules.head.moments import moment_in
-from articlex.rules.head.names import after_midway, after_opening, names_in
+from articlex.rules.head.name_tools import bare, tools_of
+from articlex.rules.head.names import after_midway, after_opening, desk_in, names_in
 from articlex.rules.head.names_east import reporters_in, signed_by
 
 BEFORE = 6  # blocks over the headline in which a byline may stand
@@ -20,7 +24,12 @@ LONGEST_LOOSE = 3  # words in which a single one may be a name
 LONGEST_DATED = 10  # words of a line with a date that may name the author without a word of it
 LONGEST_MARKED = 25  # words of a block that is nothing else, and is marked
 NEXT_TO = 2  # blocks after the headline that belong to it whatever box they seem to lie in
+FOLLOWING = 8  # blocks after the words of a byline, hidden ones and tags too, among which the name is
+CLOSE = 4  # blocks after the headline among which a mere name may be the author's
+LONGEST_ALONE = 4  # words of such a name
+_AUTHORS_PAGE = regex.compile(r"/(?:authors?|autor(?:en|es|i)?|auteurs?|people|team|staff|profile?s?)/[^/]")
 _NEVER = hints.HIDDEN | hints.CONSENT | hints.COMMENTS | hints.CAPTION
+_BETWEEN = hints.HIDDEN | hints.SHARING | hints.TAGS
 _ELSEWHERE = _NEVER | hints.NAVIGATION | hints.RELATED | hints.PROMOTION | hints.CREDIT | hints.CARD
 
 
@@ -64,16 +73,17 @@ def shown(page: Page, ledger: Ledger, first: int, last: int, *, guessing: bool) 
         if cue.kind & hints.BYLINE and first <= cue.block < last and (cue.text or cue.value):
             cued.setdefault(cue.block, []).append(cue.text or cue.value or "")
     lines: list[Shown] = []
+    headline = ledger.block_of("headline")
     for block in head_blocks(page, ledger, first, last, LONGEST_LINE):
         hinted = bool(page.regions[block.region].hints & hints.BYLINE)
-        line = _line(page, block, cued.get(block.index), hinted=hinted, guessing=guessing)
+        line = _line(page, block, cued.get(block.index), hinted=hinted, guessing=guessing, headline=headline)
         if line and line.names:
             lines.append(line)
     return sorted(lines, key=lambda line: -line.sure)
 
 
 def _line(
-    page: Page, block: PageBlock, cued: list[str] | None, *, hinted: bool, guessing: bool
+    page: Page, block: PageBlock, cued: list[str] | None, *, hinted: bool, guessing: bool, headline: int
 ) -> Shown | None:
     """What a block says of the authors, if anything."""
     words = page.words
@@ -85,17 +95,38 @@ def _line(
     if rest is not None:
         if not rest.strip():
             return _following(page, block)
-        names = names_in(rest, words) or names_in(rest, words, loose=bool(hinted or cued))
+        loose = bool(hinted or cued) or _is_one_name(page, block, rest, headline)
+        names = names_in(rest, words) or names_in(rest, words, loose=loose) or desk_in(rest, words)
         return Shown(block.index, names, 3, "opens like a byline")
     if cued:
-        named = dict.fromkeys(name for text in cued for name in names_in(text, words, loose=True))
+        named = dict.fromkeys(name for text in cued for name in _marked(text, words))
         return Shown(block.index, tuple(named), 2 + hinted, "markup says author")
     if block.words <= LONGEST_MARKED:
-        return _guessed(page, block, hinted=hinted, guessing=guessing)
+        return _guessed(page, block, hinted=hinted, guessing=guessing, headline=headline)
     return None
 
 
-def _guessed(page: Page, block: PageBlock, *, hinted: bool, guessing: bool) -> Shown | None:
+def _marked(text: str, words: Words) -> tuple[str, ...]:
+    """The names in what markup calls the author, which may be a link such as `All posts by Jane Doe`."""
+    names = names_in(text, words)
+    return names or names_in(after_midway(text, words) or text, words, loose=True)
+
+
+def _is_one_name(page: Page, block: PageBlock, rest: str, headline: int) -> bool:
+    """Whether what follows the words of a byline, close under the headline, is one word or one word and a day."""
+    if not 0 < block.index - headline <= CLOSE or page.prose[block.index]:
+        return False
+    if (
+        bare(block.text.removesuffix(rest)) in tools_of(page.words.vocabulary.code).labels
+        and ":" not in block.text
+    ):
+        return False
+    names = names_in(rest, page.words, loose=True)
+    dated = DIGIT.search(rest) and moment_in(rest, page.words.vocabulary.code)
+    return len(names) == 1 and " " not in names[0] and bool(rest == names[0] or dated)
+
+
+def _guessed(page: Page, block: PageBlock, *, hinted: bool, guessing: bool, headline: int) -> Shown | None:
     """What a block says of the authors whose words do not begin like a byline."""
     words, text = page.words, block.text
     dated = bool(DIGIT.search(text))
@@ -109,17 +140,36 @@ def _guessed(page: Page, block: PageBlock, *, hinted: bool, guessing: bool) -> S
     if hinted:
         names = names_in(text, words, loose=block.words <= LONGEST_LOOSE)
         return Shown(block.index, names, 1 + (block.words > 1), "lies in a byline")
+    if guessing and not dated and _is_name_by_headline(page, block, headline):
+        return Shown(block.index, (text,), 1, "is a name between headline and story")
     if guessing and dated and block.words <= LONGEST_DATED and moment_in(text, words.vocabulary.code):
         return Shown(block.index, names_in(text, words)[:1], 1, "stands beside the date")
     return None
 
 
+def _is_name_by_headline(page: Page, block: PageBlock, headline: int) -> bool:
+    """Whether a block under the headline is a name and nothing else, and beside it stands a day, or it leads to an
+    author's page."""
+    if not (headline >= 0 and 0 < block.index - headline <= CLOSE and 1 < block.words <= LONGEST_ALONE):
+        return False
+    if block.text.lower() == block.text.upper() or names_in(block.text, page.words) != (block.text,):
+        return False  # without capitals, names look like any words
+    if block.href:
+        return bool(_AUTHORS_PAGE.search(block.href))
+    beside = (page.blocks[at] for at in (block.index - 1, block.index + 1) if 0 <= at < len(page.blocks))
+    return any(
+        line.words <= LONGEST_DATED
+        and DIGIT.search(line.text)
+        and moment_in(line.text, page.words.vocabulary.code)
+        for line in beside
+    )
+
+
 def _following(page: Page, block: PageBlock) -> Shown | None:
     """The line after one that holds nothing but the words that open a byline."""
-    if block.index + 1 >= len(page.blocks):
-        return None
-    line = page.blocks[block.index + 1]
-    if line.words > LONGEST_MARKED:
+    after = page.blocks[block.index + 1 : block.index + 1 + FOLLOWING]
+    line = next((line for line in after if not page.regions[line.region].hints & _BETWEEN), None)
+    if line is None or line.words > LONGEST_MARKED:
         return None
     names = names_in(line.text, page.words) or names_in(line.text, page.words, loose=line.words < 5)
     return Shown(line.index, names, 3, "follows the words that open a byline")

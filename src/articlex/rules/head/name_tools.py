@@ -33,6 +33,7 @@ class Tools:
     """A language's words, ready for reading bylines."""
 
     openings: Phrases
+    labels: frozenset[str]  # the openings that need a colon: the `story` of "Story: Jane"
     dated: Phrases
     months: Phrases
     roles: frozenset[str]
@@ -105,8 +106,10 @@ def tools_of(code: str) -> Tools:
     """The tools for a language, made once."""
     words = vocabulary(code)
     roles = frozenset(words.roles)
+    colons = {word.rstrip(":") for word in words.openings_byline if word.endswith(":")}
     return Tools(
         Phrases(word.rstrip(":").strip() for word in words.openings_byline),
+        frozenset(colons.difference(words.openings_byline)),
         Phrases(
             word.rstrip(":").strip()
             for word in (*words.openings_published, *words.openings_modified, *words.weekdays)

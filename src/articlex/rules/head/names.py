@@ -29,7 +29,9 @@ _BRACKETS = regex.compile(r"(?:(?<!\s)\s++)?+[(（]([^()（）]*+)[)）]")
 _DIGITS = regex.compile(r"\p{N}")
 _HAN = regex.compile(r"[\p{Han}\p{Hangul}\p{Hiragana}\p{Katakana}・ー·]+")
 _WORD_OF_NAME = regex.compile(r"[\p{Lu}\p{Lt}\p{Lo}]|[dlLD]['’]\p{Lu}|(?:Mc|Mac)\p{Lu}|al-\p{Lu}")
-_GLUED = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll}{2,}\.? \p{N}|\p{N}{1,2}[./ ])")
+_GLUED = regex.compile(
+    r"(?<=\p{Ll})(?=\p{Lu}\p{Ll}{2,}\.? \p{N}|\p{N}{1,2}[./ ])|(?<=\b\p{N}{4})(?=\p{Lu}\p{Ll}+ \p{Lu})"
+)
 _JUNIOR = ("Jr.", "Sr.")
 _DEGREE = regex.compile(r"(?:\p{Lu}[\p{L}.]{1,5}|\p{Lu}\p{Lu}[\p{Lu}-]{0,8})")
 _TAIL = regex.compile(r"(?=\s|$)(?<=\p{Lu}\w*)(?:\s++\p{Ll}++)*+\s*+$")
@@ -68,6 +70,18 @@ def names_in(text: str, words: Words, *, loose: bool = False) -> tuple[str, ...]
     """
     tools = tools_of(words.vocabulary.code)
     return tuple(dict.fromkeys(_names(text[:LONGEST_LINE], tools, loose=loose)))[:MOST_NAMES]
+
+
+def desk_in(text: str, words: Words) -> tuple[str, ...]:
+    """The desk that signs where no person does.
+
+    >>> from articlex.lang.words import words_of
+    >>> desk_in("Staff Writer, 8 May 2024", words_of("en")), desk_in("the river", words_of("en"))
+    (('Staff Writer',), ())
+    """
+    tools = tools_of(words.vocabulary.code)
+    part = _bared(next(tools.parted(text[:LONGEST_LINE])), tools)
+    return (part,) if bare(part) in tools.staff | tools.roles else ()
 
 
 def _names(text: str, tools: Tools, *, loose: bool) -> Iterator[str]:
@@ -109,7 +123,7 @@ def _name(part: str, tools: Tools, *, loose: bool) -> str:
     """The part if it is a name, less the role before or after it; else nothing."""
     if key(part) in AGENCIES:
         return part
-    part = _without_role(part, tools)
+    part = _without_role(part, tools, loose=loose)
     if len(part) > LONGEST_NAME or bare(part) in tools.staff or bare(part) in tools.roles:
         return ""
     unspaced = part.replace(" ", "")
@@ -122,8 +136,14 @@ def _name(part: str, tools: Tools, *, loose: bool) -> str:
     while end > 1 and words[end - 1].casefold() in NETWORKS:
         end -= 1
     name = " ".join(words[:end])
-    named = len(name) > 1 and not name.isdigit() if loose else _is_persons(words[:end], tools)
-    return name if named else ""
+    if not loose:
+        return name if _is_persons(words[:end], tools) else ""
+    return "" if len(name) < 2 or name.isdigit() or _is_prompt(words[:end]) else name
+
+
+def _is_prompt(words: list[str]) -> bool:
+    """Whether words are a link's and no name: `View all posts`."""
+    return len(words) > 2 and all(word.islower() and word not in PARTICLES for word in words[1:])
 
 
 def _is_persons(words: list[str], tools: Tools) -> bool:
@@ -145,7 +165,8 @@ def _ends_name(word: str, tools: Tools) -> bool:
     )
 
 
-def _without_role(part: str, tools: Tools) -> str:
+def _without_role(part: str, tools: Tools, *, loose: bool) -> str:
+    """A part without the role before or after a name; what is left of a claimed `Fen Staff` would be no name."""
     words = part.split()
     low = [word.casefold().strip(TRIM) for word in words]
     if len(words) > 1 and tools.role_words.issuperset(low):
@@ -155,7 +176,7 @@ def _without_role(part: str, tools: Tools) -> str:
             end = at
             while end > 1 and low[end - 1] in tools.role_words:
                 end -= 1
-            return " ".join(words[:end]).strip(TRIM)
+            return part if loose and end == 1 else " ".join(words[:end]).strip(TRIM)
     for at in range(len(words) - 1, 0, -1):
         if " ".join(low[:at]) in tools.roles:
             return " ".join(words[at:]).strip(TRIM)
