@@ -124,6 +124,7 @@ def test_renewed_in_the_form_in_which_it_was_written() -> None:
         ("headline", "headline_shown: h1 that agrees with the title (h1)"),
         ("language", "as the page was read"),
         ("section", "no rule found one"),
+        ("inserts", "no rule found one"),
     ],
 )
 def test_why_a_field_is_as_it_is(name: str, reason: str) -> None:
