@@ -57,6 +57,7 @@ class Vocabulary:
     openings_sign_off: tuple[str, ...] = ()
     openings_tags: tuple[str, ...] = ()
     openings_credit: tuple[str, ...] = ()
+    closings_credit: tuple[str, ...] = ()
     openings_byline: tuple[str, ...] = ()
     openings_published: tuple[str, ...] = ()
     openings_modified: tuple[str, ...] = ()

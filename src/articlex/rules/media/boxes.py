@@ -5,18 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from articlex.ledger import STORY, Ledger, Mark
-from articlex.page import Page, PageBlock, Region
+from articlex.page import Page, PageBlock, Picture, Region
+from articlex.read import hints
 from articlex.rules.head.titles import letters
-from articlex.rules.media.lines import FEWEST_WORDS, LINES_AFTER, LONGEST_LINE, furniture_lines, may_be_line
+from articlex.rules.media.lines import (
+    FEWEST_WORDS,
+    HEAD_HINTS,
+    LINES_AFTER,
+    LONGEST_LINE,
+    OPEN,
+    furniture_lines,
+    may_be_line,
+)
 from articlex.rules.media.pictures import is_icon
 from articlex.rules.media.split import is_credit, like_names, split_credit
-from articlex.rules.media.zone import story_zone
+from articlex.rules.media.zone import ELSEWHERE, Zone, story_zone
 
 MOST_PROSE = 4  # sentences beside pictures that are captions; more of them are story
 PICTURES_BEFORE = 32  # pictures before one block that are looked at
 MOST_LINES = 4  # blocks in the box of a picture
 LONG_DESCRIPTION = 20  # letters: so much cannot begin alike by chance
 SHORTEST_DESCRIPTION = 8  # letters: shorter descriptions are words like "logo"
+_OF_WIDGET = OPEN | {"widget"}
 _WHOLE_PAGE = frozenset(("body", "html", "main", "a"))
 
 
@@ -60,8 +70,9 @@ def _boxes(page: Page, ledger: Ledger) -> Iterator[list[PageBlock]]:
             continue
         seen.add(box.index)
         blocks = page.within(box)
-        if max(block.words for block in blocks) < FEWEST_WORDS or not all(
-            may_be_line(page, ledger, zone, block) for block in blocks
+        if max(block.words for block in blocks) < FEWEST_WORDS or not (
+            all(may_be_line(page, ledger, zone, block) for block in blocks)
+            or _is_picture_widget(page, ledger, zone, blocks)
         ):
             continue
         furniture = furniture_lines(page) if furniture is None else furniture
@@ -69,6 +80,18 @@ def _boxes(page: Page, ledger: Ledger) -> Iterator[list[PageBlock]]:
             page, ledger, box, blocks
         ):
             yield blocks
+
+
+def _is_picture_widget(page: Page, ledger: Ledger, zone: Zone, blocks: list[PageBlock]) -> bool:
+    """Whether a box that markup calls a widget holds a caption and a credit: then its picture is the widget."""
+    barred = (ELSEWHERE & ~zone.shared) | HEAD_HINTS | hints.QUOTE
+    return len({is_credit(block.text, page.words) for block in blocks}) > 1 and all(
+        page.regions[block.region].hints & (barred | hints.WIDGET) == hints.WIDGET
+        and ledger.roles[block.index] in _OF_WIDGET
+        and block.words <= LONGEST_LINE
+        and not block.link_chars
+        for block in blocks
+    )
 
 
 def _told_as_story(page: Page, ledger: Ledger, box: Region, blocks: list[PageBlock]) -> bool:
@@ -93,7 +116,8 @@ def _box(page: Page, region: int) -> Region | None:
 def described_captions(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """A line after a picture that repeats the picture's own description.
 
-    Leaves alone headings and links, as teasers have, and lines that only begin alike.
+    The line may be folded away. Leaves alone headings and links, as teasers have, and lines that only
+    begin alike.
 
     >>> from articlex import extract
     >>> story = "<p>Snow fell on Oslo on Monday, all day long.</p>" * 3
@@ -116,9 +140,21 @@ def described_captions(page: Page, ledger: Ledger) -> Iterator[Mark]:
             if (
                 ledger.roles[block.index] != "caption"
                 and _describes(said, block)
-                and may_be_line(page, ledger, zone, block)
+                and (may_be_line(page, ledger, zone, block) or _is_folded(page, ledger, picture, block))
             ):
                 yield Mark(block.index, "caption", "repeats the description of its picture")
+
+
+def _is_folded(page: Page, ledger: Ledger, picture: Picture, block: PageBlock) -> bool:
+    """Whether a line is hidden until the reader asks for it, and nothing else is odd about it."""
+    told = page.regions[block.region].hints
+    return (
+        ledger.roles[block.index] == "hidden"
+        and told & ELSEWHERE == hints.HIDDEN
+        and not told & HEAD_HINTS
+        and not block.link_chars
+        and not is_icon(picture)
+    )
 
 
 def _describes(said: list[str], block: PageBlock) -> bool:

@@ -18,7 +18,8 @@ from articlex.rules.media.lines import (
     furniture_lines,
     may_be_caption,
 )
-from articlex.rules.media.pictures import pictures_in
+from articlex.rules.media.openings import openings
+from articlex.rules.media.pictures import is_address_of_picture, pictures_in
 from articlex.rules.media.split import is_credit, split_credit
 from articlex.rules.media.zone import Zone, story_zone
 
@@ -84,7 +85,10 @@ def _in_paragraph(page: Page, cue: Cue) -> bool:
 
 
 def _linked(block: PageBlock) -> bool:
-    return block.link_share > MOST_LINKED
+    """Whether a text leads elsewhere, and not to its own picture in full."""
+    return block.link_share > MOST_LINKED and any(
+        span.href and not is_address_of_picture(span.href) for span in block.spans
+    )
 
 
 def _wrapper(page: Page, zone: Zone, block: PageBlock) -> bool:
@@ -126,7 +130,7 @@ def _before(picture: Picture) -> int:
 def credit_lines(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """A line of its own beside a caption that is the picture's credit, and one that repeats the caption.
 
-    Leaves alone bylines and sentences.
+    Leaves alone bylines, those of an agency too, and sentences.
 
     >>> from articlex import extract
     >>> story = "<p>Snow fell on Oslo on Monday, all day long.</p>" * 3
@@ -134,6 +138,7 @@ def credit_lines(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> extract(page + story).captions[0].credit
     'Ann Lee'
     """
+    bylines = {block.index for block in page.saying("openings_byline")}
     for at in ledger.having("caption"):
         mine = letters(page.blocks[at].text)
         around = page.regions[page.blocks[at].region].hints
@@ -149,5 +154,15 @@ def credit_lines(page: Page, ledger: Ledger) -> Iterator[Mark]:
             theirs = letters(block.text) if begin_alike(block.text, page.blocks[at].text) else ""
             if theirs == mine or (len(theirs) >= LONG_DESCRIPTION and mine.startswith(theirs)):
                 yield Mark(beside, "caption", "repeats the caption beside it")
-            elif block.words <= LONGEST_LINE and is_credit(block.text, page.words):
+            elif (
+                block.words <= LONGEST_LINE
+                and is_credit(block.text, page.words)
+                and not (beside < at and (beside in bylines or _is_byline(page, block)))
+            ):
                 yield Mark(beside, "credit", "a credit beside a caption")
+
+
+def _is_byline(page: Page, block: PageBlock) -> bool:
+    """Whether markup calls a line a byline, and the line itself does not open as a credit."""
+    is_named = page.regions[block.region].hints & hints.BYLINE
+    return bool(is_named) and not openings(page.words).at_start(block.text)

@@ -10,7 +10,7 @@ from functools import lru_cache
 import regex
 
 from articlex.lang.words import Words
-from articlex.ledger import MEDIA_ROLES, Finding, Ledger
+from articlex.ledger import MEDIA_ROLES, STORY, Finding, Ledger
 from articlex.page import Cue, Page, PageBlock, Picture, Region
 from articlex.parts import Caption
 from articlex.read import hints
@@ -20,7 +20,11 @@ from articlex.rules.media.split import bare_credit, like_names, names_agency, sp
 
 MOST_CUES = 32  # inline elements of a block that say what they hold
 NEAR = 2  # blocks between a caption and a credit of its own
+_MAKER = hints.CREDIT | hints.BYLINE  # in a caption, the author is that of the picture
+_NAMED = _MAKER | hints.CAPTION
 _TIMECODE = regex.compile(r"^\s*(?:\d{1,2}:)?\d{1,2}:\d{2}\s+(?=\p{L})")
+# The day and the length of a film, below its caption: "26.10.2025 | 2:43 min".
+_BROADCAST = regex.compile(r"[\d\s./|–-]*\d{1,2}:\d{2}(?:\s\p{L}{1,4}\.?)?")
 _CREDITED = regex.compile(r"[|©:(]")  # a description without any of these has no credit
 _LETTERS = regex.compile(r"[^\p{L}\p{N}]+")
 
@@ -37,7 +41,8 @@ class Unit:
 def captions_collected(page: Page, ledger: Ledger) -> Iterator[Finding]:
     """The captions of a story, each with its credit split off, its picture's address and alternative text.
 
-    Leaves alone captions that were there before, and words that belong to the picture's controls.
+    Leaves alone captions that were there before with no story in between, as where a slideshow or a narrow screen
+    has a picture again, and words that belong to the picture's controls.
 
     >>> from articlex import extract
     >>> story = "<p>Snow fell on Oslo on Monday, all day long.</p>" * 3
@@ -46,9 +51,15 @@ def captions_collected(page: Page, ledger: Ledger) -> Iterator[Finding]:
     (Caption(text='A street.', credit='Ann Lee', image='s.jpg', alt='Snow'),)
     """
     made: dict[str, Caption] = {}
+    latest: dict[str, tuple[str, int]] = {}
     for unit in _units(page, ledger):
+        at = min(block.index for block in (*unit.texts, *unit.credits))
         for caption in _captions(page, unit):
-            key = _LETTERS.sub("", (caption.text or f"©{caption.credit}").casefold())
+            name = _LETTERS.sub("", (caption.text or f"©{caption.credit}").casefold())
+            key, place = latest.get(name, (name, at))
+            if caption.text and any(role in STORY for role in ledger.roles[place:at]):
+                key = f"{name} {at}"  # another picture that is called the same
+            latest[name] = key, at
             before = made.get(key)
             if before is None:
                 made[key] = caption
@@ -107,7 +118,7 @@ def _captions(page: Page, unit: Unit) -> Iterator[Caption]:
         text, own = caption_of(page, block)
         if own and (not credit or credit in own):
             credit = own
-        if any(map(str.isalpha, text)) and text not in texts:
+        if any(map(str.isalpha, text)) and text not in texts and not _BROADCAST.fullmatch(text):
             texts.append(text)
     if len(texts) > 1 and not credit and like_names(texts[-1]):
         credit = texts.pop()
@@ -123,13 +134,13 @@ def caption_of(page: Page, block: PageBlock) -> tuple[str, str | None]:
     text = without_notices(without_widgets(block.text, words))
     first = bisect_left(page.cues, block.index, key=_block)
     for cue in page.cues[first : bisect_right(page.cues, block.index, lo=first, key=_block)][:MOST_CUES]:
-        if not cue.kind & (hints.CAPTION | hints.CREDIT):
+        if not cue.kind & _NAMED:
             continue
         inside = without_notices(without_widgets(cue.text, words))
         at = text.rfind(inside) if inside else -1
         if at < 0:
             continue
-        if cue.kind & hints.CREDIT:
+        if cue.kind & _MAKER:
             if not text[at + len(inside) :].strip(" .)"):
                 return text[:at].rstrip(" ([|/–—-"), bare_credit(inside, words)
         elif len(inside) * 2 > len(text) and at + len(inside) < len(text):

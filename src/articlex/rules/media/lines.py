@@ -35,8 +35,12 @@ def may_be_caption(page: Page, ledger: Ledger, zone: Zone, block: PageBlock) -> 
         barred &= ~_TEASING
     if zone.first - ABOVE_HEADLINE <= block.index <= zone.last:
         barred &= ~hints.FOOTER
+    is_open = ledger.roles[block.index] in OPEN
+    if zone.headline < block.index < zone.first and told & hints.CAPTION:
+        barred &= ~zone.around
+        is_open = is_open or bool(told & zone.around)  # its box holds the headline too
     return (
-        ledger.roles[block.index] in OPEN
+        is_open
         and not told & barred
         and block.tag not in _CONTROLS
         and block.words <= LONGEST_CAPTION

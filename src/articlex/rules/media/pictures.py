@@ -48,7 +48,7 @@ def versions(attributes: Mapping[str, str]) -> Iterator[tuple[float, str]]:
         if name in attributes:
             yield -float(rank), attributes[name].strip()
     for name, url in attributes.items():
-        if name.startswith("data-") and name not in _SETS and _ADDRESS.match(url):
+        if name.startswith("data-") and name not in _SETS and is_address_of_picture(url):
             yield BEFORE_SRC, url
     yield -float(len(_SINGLE)), attributes.get("src", "").strip()
 
@@ -75,6 +75,15 @@ def largest(picture: Picture) -> tuple[float, str]:
         shown = (version for version in versions(picture.attributes) if _is_picture(version[1]))
         picture.largest = next(shown, _NONE)  # kept: several rules ask for it
     return picture.largest
+
+
+def is_address_of_picture(address: str) -> bool:
+    """Whether an address ends as that of a picture does.
+
+    >>> is_address_of_picture("/a.jpg?w=640"), is_address_of_picture("/news/1")
+    (True, False)
+    """
+    return bool(_ADDRESS.match(address))
 
 
 def _is_picture(address: str) -> bool:

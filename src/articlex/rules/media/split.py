@@ -25,7 +25,7 @@ _WIDE = regex.compile("[（）［］：／＝｜Ｃ]")
 _TRIM = " \t.,;:|/–—-·•…=\u00a0"
 _BRACKETED = regex.compile(r"[(\[]((?:[^()\[\]]|\([^()\[\]]{0,60}+\)){2,160}+)[)\]]?[.\s]*+$")
 _PARTED = regex.compile(r"(?<=[\s.!?\"”’)])(?:[|•]|[—–-]|/)\s+(?=\p{Lu}|\p{Lo})")
-_SENTENCE_END = regex.compile(r"(?<=[.!?。…][\"”’»)]?)\s*(?=[\p{Lu}\p{Lo}@©])")
+_SENTENCE_END = regex.compile(r"(?<=[.!?。…][\"”’»)]?)\s*(?=[\p{Lu}\p{Lo}@©]|\p{Ll}++$)")
 _NAME = regex.compile(r"@?\p{Lu}[\p{L}\p{M}'’.&-]*")
 _UNCASED = regex.compile(r"\p{Lo}")
 LONGEST_UNCASED = 14  # characters of a credit in a script without capitals
@@ -100,7 +100,14 @@ def bare_credit(text: str, words: Words) -> str:
     before, sign, rest = bare.partition("=")
     if sign and len(before) < LONGEST_LABEL and rest.strip():
         bare = rest
+    bare = _without_closing(bare, words)
     return _SEVERAL.sub(", ", bare.strip(_TRIM.replace(".", "")).strip("[]"))
+
+
+def _without_closing(text: str, words: Words) -> str:
+    """A credit without the word after the name: who "took" the picture."""
+    closing = next(filter(text.endswith, words.vocabulary.closings_credit), "")
+    return text.removesuffix(closing) or text
 
 
 def _unbracketed(text: str) -> str:
@@ -170,7 +177,7 @@ def _in_brackets(text: str, words: Words) -> int | None:
     inner = found[1]
     if openings(words).alone(inner) or "=" in inner or "©" in inner or _LABEL.match(inner):
         return found.start()
-    if _UNCASED.search(inner) and text[found.start()] == "[":
+    if _UNCASED.search(inner) and (text[found.start()] == "[" or _without_closing(inner, words) != inner):
         return found.start()
     if (len(inner.split()) <= LONGEST_NAME or like_names(inner) or _STROKE.search(inner)) and names_agency(
         inner
@@ -222,7 +229,7 @@ def _after_sentence(text: str, words: Words) -> int | None:
         if not found.start() or not rest:
             continue
         short = len(rest.split()) <= LONGEST_NAME and names_agency(rest)
-        if short and (like_names(rest) or _STROKE.search(rest)):
+        if short and (like_names(rest) or _STROKE.search(rest) or agency_pattern().fullmatch(rest)):
             return found.end()
         if (label := _LABELLED.match(rest)) and like_names(rest[label.end() :]):
             return found.end()

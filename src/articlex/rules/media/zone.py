@@ -26,7 +26,7 @@ _BITS = tuple(bit for bit in hints.NAMES if bit & ELSEWHERE)
 @dataclass(frozen=True, slots=True)
 class Zone:
     """Blocks `start` to `stop`; `first` and `last` are those of the body, `shared` the hints that most
-    of them have, and `words` how many they have together. Empty where `stop` is 0."""
+    of them have, `around` those of furniture that the headline has, and `words` how many they have together. Empty where `stop` is 0."""
 
     start: int
     stop: int
@@ -34,6 +34,7 @@ class Zone:
     last: int
     headline: int
     shared: int
+    around: int
     words: int
 
 
@@ -41,7 +42,7 @@ def story_zone(page: Page, ledger: Ledger) -> Zone:
     """The zone of a story's pictures, empty if it has no body."""
     body = ledger.having(*STORY)
     if not body:
-        return Zone(0, 0, 0, 0, 0, 0, 0)
+        return Zone(0, 0, 0, 0, 0, 0, 0, 0)
     headline = ledger.block_of("headline")
     prose = _longest_run(page, [at for at in body if page.prose[at]] or body)
     first, last = prose[0], prose[-1]
@@ -50,7 +51,8 @@ def story_zone(page: Page, ledger: Ledger) -> Zone:
     start = max(0, (headline if 0 <= headline < first else first) - ABOVE_HEADLINE)
     stop = min(len(page.blocks), last + 1 + AFTER_BODY)
     words = sum(page.blocks[at].words for at in prose)
-    return Zone(start, stop, first, last, headline, _shared(page, prose), words)
+    around = page.regions[page.blocks[headline].region].hints & ELSEWHERE if headline >= 0 else 0
+    return Zone(start, stop, first, last, headline, _shared(page, prose), around, words)
 
 
 def _longest_run(page: Page, story: Sequence[int]) -> Sequence[int]:
