@@ -88,7 +88,8 @@ def test_the_loader_fetches_from_public_addresses_only(langchain: Any, site: str
 def test_metadata_is_plain(langchain: Any) -> None:
     (document,) = langchain.ArticlexLoader([DEMO]).load()
     assert {name: type(value) for name, value in document.metadata.items() if type(value) is not str} == {
-        "confidence": float
+        "confidence": float,
+        "word_count": int,
     }
     assert document.metadata.keys().isdisjoint({"text", "captions", "notes", "headline"})
 

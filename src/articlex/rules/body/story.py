@@ -83,19 +83,20 @@ def score_page(page: Page, ledger: Ledger) -> ScoredPage:
     if page.is_text:
         model = model_for("text")
         return ScoredPage(model, features, score_blocks(page, features, model), 0.0, kind)
-    model = model_for("article" if kind["article"] >= LIKELY else "other")
+    is_article = kind["article"] >= LIKELY
+    model = model_for("article" if is_article else "other")
     scores = score_blocks(page, features, model)
-    return ScoredPage(model, features, scores, best_threshold(page, scores), kind)
+    return ScoredPage(model, features, scores, best_threshold(page, scores, is_article=is_article), kind)
 
 
-def best_threshold(page: Page, scores: dict[int, float]) -> float:
+def best_threshold(page: Page, scores: dict[int, float], *, is_article: bool = True) -> float:
     """The score over which blocks are taken as story, so that the F1 of their words may be expected to be highest.
 
     Of k blocks, the likeliest first, the expected F1 is 2 * (words likely right) / (words taken + words likely
     story). Where it is highest, half of it is the odds that a block needs: even ones where the page leaves
     little doubt, lower ones where all is in doubt (Lipton, Elkan and Narayanaswamy, 2014, "Optimal thresholding
     of classifiers to maximize F1 measure"). Blocks in doubt share their fate, though, which that does not know:
-    beside a story that is sure, they are mostly another story.
+    on an article's page, beside a story that is sure, they are mostly another story.
     """
     blocks = page.blocks
     ranked = sorted(scores.items(), key=lambda scored: -scored[1])
@@ -109,7 +110,7 @@ def best_threshold(page: Page, scores: dict[int, float]) -> float:
     if not half_of_f1:
         return CERTAIN
     sure = sum(blocks[index].words for index, score in ranked if score > SURE)
-    lowest = 0.0 if sure >= MUCH_SURE else LOWEST
+    lowest = 0.0 if is_article and sure >= MUCH_SURE else LOWEST
     return max(lowest, CERTAIN + log(half_of_f1 / (1 - half_of_f1)))
 
 
