@@ -22,6 +22,7 @@ MOST_LINES = 12  # blocks with a byline in which links to the authors are looked
 MOST_OTHERS = 12  # people who are no authors
 LONGEST_LINE = 40  # words of such a block
 LONGEST_ROLE = 80  # characters
+LONGEST_CREDIT = 200  # characters
 NOBODY: Mapping[str, str] = {}
 
 
@@ -108,9 +109,9 @@ def _contributor(page: Page, claim: Claim) -> Author:
 def _photographers(page: Page, lines: list[PageBlock], known: set[str]) -> Iterator[Author]:
     """Who is credited in the line of the byline: `Words by Ada Lund · Photos by Bo Ek`."""
     for line in lines[:1]:
-        stops = [stop for _, stop in openings(page.words).inside(line.text)]
-        for stop in stops:
-            part = next(tools_of(page.words.vocabulary.code).parted(line.text[stop:]), "")
+        for _, stop in islice(openings(page.words).inside(line.text), MOST_OTHERS):
+            credit = line.text[stop : stop + LONGEST_CREDIT]
+            part = next(tools_of(page.words.vocabulary.code).parted(credit), "")
             for name in names_in(part, page.words):
                 if condensed(name) not in known:
                     yield Author(name, role="photographer")
