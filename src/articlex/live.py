@@ -17,7 +17,6 @@ from articlex.rules.head.moments import iso
 from articlex.rules.head.titles import letters
 
 LIVE_BLOG = "LiveBlogPosting"
-_NAMES = (b"iveblog", b"iveBlog", b"ive-blog", b"ive_blog")
 FEWEST = 2  # containers with a time each
 MOST_BETWEEN = 5  # words between two times of one entry: when it was published, when it was changed
 
@@ -35,9 +34,7 @@ def live_entries(page: Page, story: Placed) -> tuple[LiveEntry, ...]:
 
 
 def _is_marked(page: Page) -> bool:
-    """Whether a container is named a live blog; the markup is asked first, as few pages have any."""
-    if not any(name in page.markup for name in _NAMES):
-        return False
+    """Whether a container is named a live blog."""
     return any(region.own & hints.LIVE for region in page.regions)
 
 
