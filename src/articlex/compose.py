@@ -13,7 +13,7 @@ from articlex.article import Article
 from articlex.ledger import BESIDE_STORY, NOTE_ROLES, STORY, Ledger
 from articlex.limits import Meter
 from articlex.live import live_entries
-from articlex.numbering import numbered_items
+from articlex.numbering import Numbering
 from articlex.page import Page, PageBlock, Region
 from articlex.parts import Block, BodyKind, Note, NoteKind, Span
 from articlex.placing import placed, stands_for_embed
@@ -74,7 +74,7 @@ def _body(page: Page, ledger: Ledger) -> Iterator[tuple[int, Block]]:
     story_starts = ledger.found("story_starts") or 0
     roles = ledger.roles
     cites = _cites(page, ledger)
-    numbers = numbered_items(page) if any(region.tag == "ol" for region in page.regions) else {}
+    numbers = Numbering(page)
     done = 0
     for at in ledger.having(*STORY, *BESIDE_STORY):
         if at < done:
@@ -105,9 +105,7 @@ def _cites(page: Page, ledger: Ledger) -> dict[int, str]:
     return cites
 
 
-def _block(
-    page: Page, block: PageBlock, kind: BodyKind, cut: int, numbers: dict[int, tuple[int, str]]
-) -> Block | None:
+def _block(page: Page, block: PageBlock, kind: BodyKind, cut: int, numbers: Numbering) -> Block | None:
     text = block.text[cut:]
     if not text:
         return None
@@ -218,14 +216,12 @@ def _opens_item(page: Page, block: PageBlock) -> bool:
     return item.tag == "li" and item.start == block.index and page.regions[item.parent].tag in ("ul", "ol")
 
 
-def _number(
-    page: Page, block: PageBlock, numbers: dict[int, tuple[int, str]]
-) -> tuple[int | None, str | None]:
+def _number(page: Page, block: PageBlock, numbers: Numbering) -> tuple[int | None, str | None]:
     """The number of an item and its marker, for the first block in it."""
     item = next((region for region in _near(page, block) if region.tag == "li"), None)
     if item is None or item.start != block.index:
         return None, None
-    return numbers.get(item.index, (None, None))
+    return numbers.of(item.index)
 
 
 def _table_of(page: Page, block: PageBlock) -> Region:

@@ -28,14 +28,9 @@ def live_entries(page: Page, story: Placed) -> tuple[LiveEntry, ...]:
     """The entries of a page that says it is a live blog, none on any other page."""
     if claimed := page.claimed("live_entry"):
         return tuple(_claimed(page, claimed, story))
-    if any(claim.value == LIVE_BLOG for claim in page.claimed("type")) or _is_marked(page):
+    if any(claim.value == LIVE_BLOG for claim in page.claimed("type")) or page.own_hints & hints.LIVE:
         return tuple(_shown(page, story))
     return ()
-
-
-def _is_marked(page: Page) -> bool:
-    """Whether a container is named a live blog."""
-    return any(region.own & hints.LIVE for region in page.regions)
 
 
 def _claimed(page: Page, claims: list[Claim], story: Placed) -> Iterator[LiveEntry]:

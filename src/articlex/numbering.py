@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from articlex.page import Page
 
 MOST_ROMAN = 3_999
@@ -9,6 +11,21 @@ _ROMAN = (
     (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
     (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
 )  # fmt: skip
+
+
+class Numbering:
+    """The numbers of a page's list items, worked out when the first is asked for."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+
+    def of(self, item: int) -> tuple[int | None, str | None]:
+        """The number and the marker of an item, by its region; twice None where its list is not numbered."""
+        return self._items.get(item, (None, None))
+
+    @cached_property
+    def _items(self) -> dict[int, tuple[int, str]]:
+        return numbered_items(self._page)
 
 
 def numbered_items(page: Page) -> dict[int, tuple[int, str]]:

@@ -11,7 +11,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import reduce
 from itertools import accumulate
+from operator import or_
 from typing import TYPE_CHECKING
 
 from articlex.lang.words import LONGEST_OPENING_BLOCK, Words
@@ -159,6 +161,7 @@ class Page:
     _by_hints: dict[int, list[int]] | None = None
     _by_field: dict[str, list[Claim]] | None = None
     _sayings: dict[str, list[PageBlock]] | None = None
+    _own_hints: int | None = None
 
     def __post_init__(self) -> None:
         self.word_sums = list(accumulate([block.words for block in self.blocks], initial=0))
@@ -205,6 +208,13 @@ class Page:
             brief = [block for block in self.near_prose if len(block.text) <= BRIEF]
             self._brief_numbers = [block for block in brief if DIGIT.search(block.text)]
         return self._brief_numbers
+
+    @property
+    def own_hints(self) -> int:
+        """The hints that any container has of its own: without one of them no container need be looked at for it."""
+        if self._own_hints is None:
+            self._own_hints = reduce(or_, {region.own for region in self.regions}, 0)
+        return self._own_hints
 
     @property
     def by_hints(self) -> dict[int, list[int]]:

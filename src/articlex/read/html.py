@@ -45,7 +45,8 @@ _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _TEXTS = frozenset("li dd dt td th figcaption blockquote".split())
 """They hold sentences or blocks; what stands after the beginning of a sentence is part of it."""
 _CELLS = frozenset(("td", "th"))
-_NOTED = _CELLS | {"html", "pre", "footer", "ol", "li"}
+_NOTED = _CELLS | {"html", "pre", "footer"}
+_NUMBERED = frozenset(("ol", "li"))
 _UNREAD = frozenset(
     "script style template svg math textarea select datalist iframe canvas title rt rp".split()
 )
@@ -212,8 +213,8 @@ class _Walk:
     def _open_region(self, tag: str, attributes: Mapping[str, str]) -> None:
         own = hints.BY_TAG.get(tag, 0)
         names = ""
-        if attributes:
-            others = len(attributes)
+        others = len(attributes)
+        if others:
             if "class" in attributes:
                 names = attributes["class"]
                 own |= hints.named(names)
@@ -221,10 +222,7 @@ class _Walk:
                 if self.is_styled:
                     own |= self.style[names] & hints.HIDDEN
             if others:
-                if "id" in attributes:
-                    own |= self._hints_of_id(attributes["id"])
-                if not hints.TELLING.isdisjoint(attributes):
-                    own |= hints.attributed(attributes)
+                own |= self._hints_beside_class(attributes)
         regions = self.regions
         parent = self.current
         if parent is None:
@@ -235,13 +233,20 @@ class _Walk:
         regions.append(region)
         if tag in _NOTED or own & _TOLD_APART:
             self._note(region, attributes)
-        if attributes and "style" in attributes:
-            self._background(region, attributes)
+        if others:
+            if tag in _NUMBERED:
+                self._number(region, attributes)
+            if "style" in attributes:
+                self._background(region, attributes)
 
-    def _hints_of_id(self, name: str) -> int:
-        found = hints.named(name)
-        if found & hints.FURNITURE:
-            self.flat.ids[len(self.regions)] = name
+    def _hints_beside_class(self, attributes: Mapping[str, str]) -> int:
+        found = 0
+        if "id" in attributes:
+            found = hints.named(attributes["id"])
+            if found & hints.FURNITURE:
+                self.flat.ids[len(self.regions)] = attributes["id"]
+        if not hints.TELLING.isdisjoint(attributes):
+            found |= hints.attributed(attributes)
         return found
 
     def _note(self, region: Region, attributes: Mapping[str, str]) -> None:
@@ -260,8 +265,6 @@ class _Walk:
             case "footer":
                 if any(outer.tag == "blockquote" for outer in self._around(region)):
                     region.own &= ~hints.FOOTER  # it says whose words these are
-            case "ol" | "li":
-                self._number(region, attributes)
             case "td" | "th":
                 rows, columns = attributes.get("rowspan", ""), attributes.get("colspan", "")
                 if rows or columns:

@@ -56,7 +56,7 @@ def footnote(page: Page, ledger: Ledger) -> Iterator[Mark]:
     ('footnote', '1')
     """
     story = ledger.having(*STORY)
-    notes = any(region.own & hints.FOOTNOTE for region in page.regions) if story else False
+    notes = page.own_hints & hints.FOOTNOTE
     for block in page.blocks[story[0] :] if story else ():
         if 0 < block.link_chars <= LONGEST_MARK and _leads_back(block):
             yield Mark(block.index, "footnote", "opens with a link back to its mark")

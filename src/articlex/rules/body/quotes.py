@@ -104,7 +104,7 @@ def whole_post(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """
     roles = ledger.roles
     done = 0
-    for region in page.regions:
+    for region in page.regions if page.own_hints & hints.EMBED else ():
         if not region.own & hints.EMBED or region.start < done:
             continue
         done = region.stop

@@ -85,12 +85,15 @@ def _boxes(page: Page, ledger: Ledger) -> Iterator[list[PageBlock]]:
 def _is_picture_widget(page: Page, ledger: Ledger, zone: Zone, blocks: list[PageBlock]) -> bool:
     """Whether a box that markup calls a widget holds a caption and a credit: then its picture is the widget."""
     barred = (ELSEWHERE & ~zone.shared) | HEAD_HINTS | hints.QUOTE
-    return len({is_credit(block.text, page.words) for block in blocks}) > 1 and all(
-        page.regions[block.region].hints & (barred | hints.WIDGET) == hints.WIDGET
-        and ledger.roles[block.index] in _OF_WIDGET
-        and block.words <= LONGEST_LINE
-        and not block.link_chars
-        for block in blocks
+    return (
+        all(
+            page.regions[block.region].hints & (barred | hints.WIDGET) == hints.WIDGET
+            and ledger.roles[block.index] in _OF_WIDGET
+            and block.words <= LONGEST_LINE
+            and not block.link_chars
+            for block in blocks
+        )
+        and len({is_credit(block.text, page.words) for block in blocks}) > 1
     )
 
 
