@@ -46,6 +46,7 @@ _TEXTS = frozenset("li dd dt td th figcaption blockquote".split())
 """They hold sentences or blocks; what stands after the beginning of a sentence is part of it."""
 _CELLS = frozenset(("td", "th"))
 _NOTED = _CELLS | {"html", "pre", "footer"}
+_PLAYERS_HOST = "//players."  # of scripts that set a player in their place, as those of Brightcove
 _NUMBERED = frozenset(("ol", "li"))
 _UNREAD = frozenset(
     "script style template svg math textarea select datalist iframe canvas title rt rp".split()
@@ -608,7 +609,7 @@ class _Walk:
                 self.keeps = self.tex
             elif "data-telegram-post" in attributes:
                 self._embed({"src": f"https://t.me/{attributes['data-telegram-post']}"})
-            elif "players" in attributes.get("src", ""):
+            elif _PLAYERS_HOST in attributes.get("src", ""):
                 self._embed({"src": attributes["src"]})
         elif tag == "iframe":
             self._embed(attributes)

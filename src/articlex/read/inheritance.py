@@ -16,7 +16,7 @@ LONG_PROSE = 24  # words: running text even without a full stop
 SHORT_PROSE = 6  # words: running text when it ends as a sentence
 LONGEST_HEADING = 200  # words: a heading with more is no text that people read
 PROSE_LINKS = 0.35  # more of the characters in links, and it is a list of links
-STORY = 30  # words of running text in a container of the story
+LEAST_STORY = 30  # words of running text in a container of the story
 TOO_MUCH = 0.5  # of the page's running text inside, and a container's names are about the page
 
 _SENTENCE_ENDS = frozenset(".!?…。！？।؟։።")
@@ -63,7 +63,7 @@ def hand_down(regions: list[Region], prose: list[int]) -> None:
         if not told:
             region.hints = handed[region.index] = above
             continue
-        if told & hints.BODY and region.stop < story_stop and sums[region.stop] - sums[region.start] >= STORY:
+        if told & hints.BODY and region.stop < story_stop and sums[region.stop] - sums[region.start] >= LEAST_STORY:
             story_stop = region.stop
         if most and sums[region.stop] - sums[region.start] > most and region.start < story_stop:
             told &= _ALWAYS

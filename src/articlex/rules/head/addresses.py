@@ -12,7 +12,6 @@ from articlex.read.addresses import canonical_claim, web_address
 
 MOST_STEPS = 12  # of breadcrumbs
 LONGEST_STEP = 120  # characters
-IN_MARKUP = b"readcrumb"  # looked for before any container is
 NAMED = "breadcrumb"
 
 
@@ -65,7 +64,7 @@ def breadcrumbs(page: Page, _: Ledger) -> Iterator[Finding]:
     """
     if steps := _claimed(page):
         yield Finding("breadcrumbs", steps, page.claimed("breadcrumb")[0].source, "claimed as breadcrumbs")
-    elif IN_MARKUP in page.markup and (steps := _shown(page)):
+    elif steps := _shown(page):
         yield Finding("breadcrumbs", steps, "breadcrumbs", "links in a container named for them")
 
 
