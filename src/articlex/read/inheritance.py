@@ -63,7 +63,11 @@ def hand_down(regions: list[Region], prose: list[int]) -> None:
         if not told:
             region.hints = handed[region.index] = above
             continue
-        if told & hints.BODY and region.stop < story_stop and sums[region.stop] - sums[region.start] >= LEAST_STORY:
+        if (
+            told & hints.BODY
+            and region.stop < story_stop
+            and sums[region.stop] - sums[region.start] >= LEAST_STORY
+        ):
             story_stop = region.stop
         if most and sums[region.stop] - sums[region.start] > most and region.start < story_stop:
             told &= _ALWAYS
