@@ -9,6 +9,7 @@ from typing import NamedTuple
 from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import NO_REGION, Page, PageBlock
 from articlex.read import hints
+from articlex.read.inheritance import LEAST_STORY
 from articlex.rules.body.features import Features, measure
 from articlex.rules.body.kind import kind_odds
 from articlex.rules.body.model import Model, model_for, score_blocks
@@ -96,7 +97,7 @@ def score_page(page: Page, ledger: Ledger) -> ScoredPage:
         return ScoredPage(
             model, features, score_blocks(page, features, model), 0.0, kind, (0, len(page.blocks))
         )
-    comments = _comments(page) if kind["discussion"] < POSTS else frozenset()
+    comments = _comments(page, ledger.block_of("headline")) if kind["discussion"] < POSTS else frozenset()
     if sum(page.prose[i] for i in comments) > LONG_THREAD * page.prose_sums[-1]:
         features = measure(page.without(comments), ledger)
     is_article = kind["article"] >= LIKELY
@@ -110,12 +111,22 @@ def score_page(page: Page, ledger: Ledger) -> ScoredPage:
     return ScoredPage(model, features, scores, threshold, kind, run)
 
 
-def _comments(page: Page) -> frozenset[int]:
-    """The blocks in containers of comments: on a page that is no discussion they are never story. Where they are
-    longer than it, they would also be taken for the page's main text, and pull the threshold down to themselves."""
-    return frozenset(
-        index for told, indexes in page.by_hints.items() if told & hints.COMMENTS for index in indexes
-    )
+def _comments(page: Page, headline: int) -> frozenset[int]:
+    """The blocks in containers of comments, also one that holds most of the page's text, where a story stands between
+    it and the headline. On a page that is no discussion they are never story; where they are longer than it, they
+    would also be taken for the page's main text, and pull the threshold down to themselves."""
+    if not page.own_hints & hints.COMMENTS:
+        return frozenset()
+    inside = {index for told, indexes in page.by_hints.items() if told & hints.COMMENTS for index in indexes}
+    if headline >= 0:
+        for region in page.regions:
+            if (
+                region.own & hints.COMMENTS
+                and region.start > headline
+                and page.prose_between(headline, region.start) >= LEAST_STORY
+            ):
+                inside.update(range(region.start, region.stop))
+    return frozenset(inside)
 
 
 def _run_of_story(page: Page, scores: dict[int, float], threshold: float) -> tuple[int, int]:
