@@ -10,7 +10,7 @@ from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import NO_REGION, Page, PageBlock
 from articlex.read import hints
 from articlex.read.inheritance import LEAST_STORY
-from articlex.rules.body.features import Features, measure
+from articlex.rules.body.features import ENDING, Features, measure
 from articlex.rules.body.kind import kind_odds
 from articlex.rules.body.model import Model, model_for, score_blocks
 
@@ -106,9 +106,12 @@ def score_page(page: Page, ledger: Ledger) -> ScoredPage:
     if comments:
         scores = {index: score for index, score in scores.items() if index not in comments}
     threshold = best_threshold(page, scores, is_article=is_article)
-    is_one_run = kind["article"] >= VERY_LIKELY
-    run = _run_of_story(page, scores, threshold) if is_one_run else (0, len(page.blocks))
-    return ScoredPage(model, features, scores, threshold, kind, run)
+    start, stop = 0, len(page.blocks)
+    if kind["article"] >= VERY_LIKELY:
+        start, stop = _run_of_story(page, scores, threshold)
+    if is_article:
+        stop = min(stop, _end_of_story(page, ledger, scores))
+    return ScoredPage(model, features, scores, threshold, kind, (start, stop))
 
 
 def _comments(page: Page, headline: int) -> frozenset[int]:
@@ -143,6 +146,14 @@ def _run_of_story(page: Page, scores: dict[int, float], threshold: float) -> tup
         if gain > best:
             best, run = gain, (start, index + 1)
     return run
+
+
+def _end_of_story(page: Page, ledger: Ledger, scores: dict[int, float]) -> int:
+    """Where a label of comments or of other stories stands below a story that is sure, else the end of the page."""
+    sure = [index for index, score in scores.items() if score > SURE]
+    if sum(page.blocks[index].words for index in sure) < MUCH_SURE:
+        return len(page.blocks)
+    return next((at for at in ledger.having(*ENDING) if at > sure[-1]), len(page.blocks))
 
 
 def best_threshold(page: Page, scores: dict[int, float], *, is_article: bool = True) -> float:
