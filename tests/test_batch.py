@@ -144,10 +144,11 @@ def test_half_a_surrogate_pair_is_no_reason_to_lose_a_page(tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize("name", ["a.jsonl", "a.jsonl.gz", "a.parquet", "md"])
-def test_no_pages(name: str, tmp_path: Path) -> None:
+def test_no_pages(name: str, tmp_path: Path, capsys: Said) -> None:
     (tmp_path / "none.jsonl").touch()
     assert main(["batch", f"{tmp_path}/none.jsonl", "-o", f"{tmp_path}/{name}"]) == 0
     assert results(tmp_path / (name if name != "md" else "md/index.jsonl")) == []
+    assert capsys.readouterr().err == f"articlex: no pages in {tmp_path}/none.jsonl\n"
 
 
 # --- exit codes and complaints ----------------------------------------------------------------

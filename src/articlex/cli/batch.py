@@ -45,6 +45,8 @@ def batch(words: Sequence[str]) -> int:
         complain(f"{tally.in_a_line}; see the output")
     elif not tally.pages and options.resume:
         complain(f"{options.output} is complete: there was nothing to do")
+    elif not tally.pages:
+        complain(f"no pages in {' '.join(options.sources)}")
     if tally.rows[Kind.ERROR]:
         return UNREADABLE
     return NO_ARTICLE if tally.rows[Kind.NONE] else FINE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from articlex.cli.arguments import address
 from articlex.fixtures.discovery import DEFAULT_FOLDER
 
 
@@ -38,7 +39,7 @@ def _add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("page", metavar="PAGE", help="a file, a URL, or - for standard input")
     parser.add_argument("--name", metavar="SLUG", help="the fixture's folder (default: made of PAGE)")
     parser.add_argument("--into", metavar="FOLDER", default=DEFAULT_FOLDER, help="default: %(default)s")
-    parser.add_argument("--url", help="where a file is from: makes its links absolute")
+    parser.add_argument("--url", type=address, help="where a file is from: makes its links absolute")
     parser.add_argument("--slim", action="store_true", help="without scripts, styles, comments and tokens")
     parser.add_argument(
         "--replace",
