@@ -108,6 +108,20 @@ def test_a_folder_of_markdown(pages: Path, tmp_path: Path) -> None:
     assert len(list(folder.glob("*.md"))) == 45
 
 
+def test_the_options_of_markdown(
+    pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Said
+) -> None:
+    words = ["batch", f"{pages}/12.html", "-o", f"{tmp_path}/md"]
+    assert main([*words, "--front-matter", "--no-headline", "--no-images", "--no-links"]) == 0
+    (file,) = (tmp_path / "md").glob("*.md")
+    wanted = extract(page(12)).to_markdown(front_matter=True, headline=False, images=False, links=False)
+    assert file.read_text("utf-8") == wanted
+    monkeypatch.setitem(sys.modules, "yaml", None)
+    assert main(["batch", f"{pages}/12.html", "-o", f"{tmp_path}/more", "--front-matter"]) == 2
+    assert "pip install 'articlex[yaml]'" in capsys.readouterr().err
+    assert {path.name for path in tmp_path.iterdir()} == {"md", "pages"}
+
+
 def test_lines_on_standard_output(pages: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     assert main(["batch", str(pages), "-o", "-", "--ordered"]) == 2
     said = capfdbinary.readouterr()

@@ -15,11 +15,13 @@ from articlex.batch.run import Batch, Interrupted
 from articlex.batch.sources import pages_of
 from articlex.batch.sources.files import STDIN, Reading, is_remote
 from articlex.batch.tally import Tally, counted
+from articlex.cli.arguments import markdown_options
 from articlex.cli.batch_arguments import batch_parser
 from articlex.cli.progress import shown_progress
 from articlex.cli.status import FINE, INTERRUPTED, NO_ARTICLE, UNREADABLE, complain
 from articlex.errors import UnreadableInput
 from articlex.printing import printable
+from articlex.render.markdown import Form
 
 STDOUT = "-"
 
@@ -76,6 +78,7 @@ def _to_files(options: argparse.Namespace) -> Tally:
         column=options.column,
         dedup=options.dedup,
         pages_a_part=options.part_pages,
+        markdown=Form(**markdown_options(options)),
     )
     with shown_progress(options.sources) as seen:
         return wanted.run(resume=options.resume, seen=seen)
