@@ -25,6 +25,8 @@ YAML = [
     ROOT / ".pre-commit-hooks.yaml",
     ROOT / "CITATION.cff",
 ]
+MADE_BY_READERS = {"tests/fixtures/pages/hub-link", "tests/fixtures/rules/address_line.md"}
+"""What docs/writing-a-rule.md lets its reader make; docs/fixtures.md has a project of its own, with tests/pages."""
 
 
 def tool(name: str) -> dict[str, Any]:
@@ -47,6 +49,26 @@ def test_addresses_are_those_of_the_project() -> None:
             r"https://(?:github\.com/articlex|articlex\.github\.io)[^\s'\"<>)]*", file.read_text("utf-8")
         ):
             assert found.startswith((URLS["Source"], URLS["Documentation"])), f"{file.name}: {found}"
+
+
+def test_where_to_install_from_stands_in_one_place() -> None:
+    pages = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *ROOT.glob("docs/**/*.md")]
+    said = [
+        page.name
+        for page in pages
+        if re.search(r"not (?:yet )?published", page.read_text("utf-8"), re.IGNORECASE)
+    ]
+    assert said == ["README.md"]
+
+
+def test_paths_in_the_docs_are_there() -> None:
+    """Those from the project's root; a few are made by who follows the page."""
+    path = re.compile(r"(?<![\w/.-])(?:src|tests|tools|benchmarks|docs|\.github|\.ci)/[\w./-]*\w")
+    pages = [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), ROOT / "tests/fixtures/rules/README.md"]
+    named = {name for page in pages for name in path.findall(page.read_text("utf-8"))}
+    assert len(named) > 40
+    missing = {name for name in named if not (ROOT / name).exists() and not name.startswith("tests/pages")}
+    assert missing == MADE_BY_READERS
 
 
 def test_citation_has_the_version() -> None:
