@@ -280,6 +280,28 @@ def test_an_explanation_too_has_the_form_of_its_output(page: str, tmp_path: Path
         assert (tmp_path / name).read_text("utf-8").startswith(beginning)
 
 
+def test_a_pipeline_of_ones_own(
+    page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Said
+) -> None:
+    (tmp_path / "newsroom.py").write_text(
+        "from articlex import PIPELINE, Mark\n"
+        "def no_story(page, ledger):\n"
+        "    for block in page.blocks:\n"
+        "        yield Mark(block.index, 'outside', 'nothing is good enough')\n"
+        "TRIED = PIPELINE.after('body_votes', no_story)\n"
+    )
+    monkeypatch.chdir(tmp_path)
+    assert main(["explain", page, "--pipeline", "newsroom:TRIED"]) == 1
+    assert "nothing is good enough" in capsys.readouterr().out
+    assert main([page, "--pipeline", "newsroom:TRIED", "-f", "json"]) == 1
+    assert json.loads(capsys.readouterr().out)["body"] == []
+    assert main(["batch", page, "-o", "out.jsonl", "--pipeline", "newsroom:TRIED"]) == 1
+    assert json.loads(Path("out.jsonl").read_text("utf-8"))["body"] == []
+    capsys.readouterr()
+    assert main([page, "--pipeline", "newsroom.py:TRIED"]) == 2
+    assert "a module is named without .py: newsroom:TRIED" in one_line(capsys)
+
+
 def test_a_format_means_the_same_everywhere(page: str, capsys: Said) -> None:
     main(["explain", page, "-f", "json"])
     assert json.loads(capsys.readouterr().out)["blocks"]

@@ -21,6 +21,8 @@ commands:
   articlex mcp            serve `extract` and `explain` to assistants over stdio
   articlex serve          articles over HTTP, and a playground in the browser
 
+`articlex COMMAND --help` tells the rest.
+
 exit codes: 0 all fine, 1 a page held no article, 2 wrong usage or unreadable input
 A file named like a command is read as ./rules.
 """
@@ -113,7 +115,15 @@ def _add_pages(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--language", type=_language, metavar="CODE", help="ISO 639-1, instead of what the page says"
     )
+    add_pipeline(parser)
     parser.add_argument("-o", "--output", metavar="FILE", help="write there instead of to standard output")
+
+
+def add_pipeline(parser: argparse.ArgumentParser, default: str = "that of the library") -> None:
+    """The option of a pipeline of one's own."""
+    parser.add_argument(
+        "--pipeline", metavar="MODULE:NAME", help=f"a pipeline of your own (default: {default})"
+    )
 
 
 def _add_format(parser: argparse.ArgumentParser) -> None:

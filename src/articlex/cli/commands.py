@@ -157,7 +157,10 @@ class _Reader:
     def __init__(self, parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
         if options.url and len(options.pages) > 1:
             parser.error("--url is the address of one page, there are several")
+        from articlex.loading import load_pipeline
+
         self.options = options
+        self.pipeline = load_pipeline(options.pipeline) if options.pipeline else None
         self.code = FINE
 
     def articles(self) -> Iterator[Sourced]:
@@ -168,7 +171,9 @@ class _Reader:
 
         for page in self.options.pages:
             try:
-                explanation = explain(loaded(page), url=self.options.url, language=self.options.language)
+                explanation = explain(
+                    loaded(page), url=self.options.url, language=self.options.language, pipeline=self.pipeline
+                )
             except ArticlexError as error:
                 self._worst(UNREADABLE, f"{page or repr(page)}: {error}")
                 continue

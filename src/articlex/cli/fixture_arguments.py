@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import argparse
 
-from articlex.cli.arguments import address
+from articlex.cli.arguments import add_pipeline, address
 from articlex.fixtures.discovery import DEFAULT_FOLDER
+
+_CONFIGURED = "articlex_pipeline of the pytest settings"
 
 
 def fixture_parser() -> argparse.ArgumentParser:
@@ -31,7 +33,7 @@ def fixture_parser() -> argparse.ArgumentParser:
             help=f"a fixture, or a folder of them (default: {DEFAULT_FOLDER})",
         )
     for parser_of_rules in (check, accept):
-        _add_pipeline(parser_of_rules)
+        add_pipeline(parser_of_rules, _CONFIGURED)
     return parser
 
 
@@ -46,12 +48,4 @@ def _add(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="a new page for a fixture that is there; expect what it expects",
     )
-    _add_pipeline(parser)
-
-
-def _add_pipeline(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--pipeline",
-        metavar="MODULE:NAME",
-        help="a pipeline of your own (default: articlex_pipeline of the pytest settings)",
-    )
+    add_pipeline(parser, _CONFIGURED)
