@@ -103,8 +103,8 @@ def test_all_but_the_second_command_in_an_environment_with_nothing_else(tmp_path
         blocks = tmp_path / "blocks.txt"
         blocks.write_text("\n".join(fenced(page, "python")), encoding="utf-8")
         shell.type(f"python -m doctest -o ELLIPSIS {shlex.quote(str(blocks))}")
-    said = {words: shell.type(command) for words, command in TYPED.items()}
-    assert all("file://" in said[words] for words in said if words.endswith("--open"))
+    printed = {words: shell.type(command) for words, command in TYPED.items()}
+    assert all("file://" in printed[words] for words in printed if words.endswith("--open"))
     assert (shell.folder / "articles.jsonl").read_text("utf-8").count('"error":null') == 3
 
 
