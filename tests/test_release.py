@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -69,6 +71,15 @@ def test_paths_in_the_docs_are_there() -> None:
     assert len(named) > 40
     missing = {name for name in named if not (ROOT / name).exists() and not name.startswith("tests/pages")}
     assert missing == MADE_BY_READERS
+
+
+@pytest.mark.parametrize("name", ["quality", "speed"])
+def test_charts_are_those_of_what_was_measured(name: str) -> None:
+    charts = tool("charts")
+    drawn = charts[name](json.loads(charts["MEASURED"].read_text("utf-8")))
+    assert (ROOT / f"docs/pictures/{name}.svg").read_text("utf-8") == drawn
+    assert ET.fromstring(drawn).tag.endswith("svg")  # noqa: S314 - our own
+    assert f"]({Path('pictures', name).as_posix()}.svg)" in (ROOT / f"docs/{name}.md").read_text("utf-8")
 
 
 def test_citation_has_the_version() -> None:

@@ -10,16 +10,16 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from html import escape
+from math import floor
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 MEASURED, PICTURES = ROOT / "benchmarks/measured.json", ROOT / "docs/pictures"
 COMMAND = "python benchmarks/peers.py ../shared/bench"
-WIDTH, NAMES, RIGHT = 720, 150, 120  # of the picture, of the names at its left, of the figures at its right
+WIDTH, NAMES, RIGHT = 720, 150, 140  # of the picture, of the names at its left, of the figures at its right
 TOP, ROW, BOTTOM = 66, 26, 44
 PLOT = WIDTH - NAMES - RIGHT
-LEAST_F1 = 0.7  # where the scale of word F1 begins
 OURS, PARSE = "articlex", "lxml-parse"
 LABELS = {PARSE: "lxml, parsing alone", "trafilatura-fast": "trafilatura, fast"}
 STYLE = """
@@ -40,12 +40,15 @@ def quality(measured: Measured) -> str:
     scores: Mapping[str, Mapping[str, float]] = measured["word_f1"]
     first, second = measured["pages"]
     rows = sorted(scores, key=lambda name: -sum(scores[name].values()))
-    parts = [*_scale(len(rows))]
+    least = floor(10 * min(scores[name][one] for name in rows for one in (first, second))) / 10
+    parts = [*_scale(len(rows), least)]
     for at, name in enumerate(rows):
         y = TOP + at * ROW
         told = " / ".join(f"{scores[name][one]:.3f}" for one in (first, second))
         parts += _row(y, name, told)
-        parts += [_dot(_x(scores[name][one]), y, kind) for one, kind in ((first, "one"), (second, "two"))]
+        parts += [
+            _dot(_x(scores[name][one], least), y, kind) for one, kind in ((first, "one"), (second, "two"))
+        ]
     pages = measured["pages"]
     legend = (
         f'<circle class="one" cx="{NAMES + 6}" cy="44" r="5"/>{_text(NAMES + 16, 48, f"{first}, {pages[first]} pages")}'
@@ -92,13 +95,13 @@ def _picture(title: str, rows: int, parts: Iterable[str], measured: Measured) ->
     )
 
 
-def _scale(rows: int) -> Iterable[str]:
-    """A line for every twentieth of F1, with its figure below."""
+def _scale(rows: int, least: float) -> Iterable[str]:
+    """A line for every tenth of F1, with its figure below."""
     end = TOP + rows * ROW - 6
-    for step in range(7):
-        x = _x(LEAST_F1 + step / 20)
+    for tenth in range(round(10 * least), 11):
+        x = _x(tenth / 10, least)
         yield f'<line class="line" x1="{x:.1f}" x2="{x:.1f}" y1="{TOP - 14}" y2="{end - 8}"/>'
-        yield _text(x, end + 6, f"{LEAST_F1 + step / 20:.2f}", "soft", "middle")
+        yield _text(x, end + 6, f"{tenth / 10:.1f}", "soft", "middle")
 
 
 def _row(y: int, name: str, told: str) -> list[str]:
@@ -111,8 +114,8 @@ def _dot(x: float, y: int, kind: str) -> str:
     return f'<circle class="{kind}" cx="{x:.1f}" cy="{y}" r="6"/>'
 
 
-def _x(f1: float) -> float:
-    return NAMES + PLOT * max(0, f1 - LEAST_F1) / (1 - LEAST_F1)
+def _x(f1: float, least: float) -> float:
+    return NAMES + PLOT * (f1 - least) / (1 - least)
 
 
 def _text(x: float, y: float, text: str, kind: str = "", anchor: str = "start") -> str:
