@@ -72,10 +72,7 @@ def measured(score: Any, speed: Any, limit: str) -> dict[str, Any]:
         "pages_timed": limit,
         "pages": {one: score["articlex"][one]["pages"] for one in SETS},
         "word_f1": {name: {one: round(found[one]["f1"], 4) for one in SETS} for name, found in score.items()},
-        "speed": {
-            name: {"ms": round(spent["ms"], 2), "x_parse": round(spent["x_parse"], 2)}
-            for name, spent in speed.items()
-        },
+        "x_parse": {name: round(spent["x_parse"], 2) for name, spent in speed.items()},
         "versions": {name: version(name) for name in SYSTEMS if name in score and name != "trafilatura-fast"},
     }
 
