@@ -61,6 +61,22 @@ def test_forms(server: httpx.Client, path: str, form: str, also: str) -> None:
         assert answer.headers["Content-Type"].split(";")[0] == media_type
 
 
+@pytest.mark.parametrize("option", ["front_matter", "images", "links", "headline"])
+@pytest.mark.parametrize("wish", [True, False])
+def test_the_options_of_markdown(server: httpx.Client, option: str, wish: bool) -> None:  # noqa: FBT001
+    page = PAGE.replace(
+        "<p>", "<p><a href=https://fen.example/a>Snow</a> <img src=https://fen.example/a.png>", 1
+    )
+    query = {"format": "markdown", option: str(wish).lower()}
+    answer = server.post("extract", params=query, content=page, headers={"Content-Type": "text/html"})
+    assert answer.text == extract(page).to_markdown(**{option: wish})
+    refused = server.post("extract", params={**query, option: "maybe"}, content=page)
+    assert (refused.status_code, refused.json()) == (
+        400,
+        {"error": f"{option} is true or false, not 'maybe'"},
+    )
+
+
 @pytest.mark.parametrize(
     "asked",
     [

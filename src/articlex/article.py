@@ -18,6 +18,7 @@ from articlex.parts import (
     Image,
     LiveEntry,
     Note,
+    concise,
     merged,
 )
 
@@ -76,6 +77,9 @@ class Article:
     kind: PageKind = "other"
     confidence: float = 0.0
     sources: Mapping[str, str] = field(default_factory=dict, hash=False)
+
+    def __repr__(self) -> str:
+        return concise(self)
 
     def __bool__(self) -> bool:
         return bool(self.body)

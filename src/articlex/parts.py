@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import MISSING, dataclass, fields
 from typing import Any, Literal
 
 BodyKind = Literal[
@@ -27,6 +27,20 @@ class Span:
     def to_dict(self) -> dict[str, Any]:
         """Plain types."""
         return {"kind": self.kind, "start": self.start, "stop": self.stop, "href": self.href}
+
+
+def concise(part: Any) -> str:
+    """A dataclass as the code that makes it, without the fields that are as they are by default.
+
+    >>> Block("paragraph", "Snow fell.")
+    Block(kind='paragraph', text='Snow fell.')
+    """
+    said = []
+    for field in fields(part):
+        usual = field.default if field.default_factory is MISSING else field.default_factory()
+        if (value := getattr(part, field.name)) != usual:
+            said.append(f"{field.name}={value!r}")
+    return f"{type(part).__name__}({', '.join(said)})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +75,9 @@ class Block:
     embed: Embed | None = None
     number: int | None = None
     marker: str | None = None
+
+    def __repr__(self) -> str:
+        return concise(self)
 
     @property
     def is_prose(self) -> bool:

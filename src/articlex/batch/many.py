@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import reprlib
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -14,7 +15,7 @@ from articlex.batch.page import Answer, RawPage, Result
 from articlex.batch.pool import answers, cores
 from articlex.batch.sandbox import DEFAULT_TIMEOUT
 from articlex.batch.work import ExtractArticle
-from articlex.errors import ArticlexError
+from articlex.errors import ArticlexError, WrongArgument
 from articlex.limits import Limits
 from articlex.pipeline import Pipeline
 from articlex.read.sources import content_of, declared_by
@@ -38,9 +39,11 @@ def extract_many(
     of the pages, else as they are ready. A `pipeline` must be of rules that stand in an importable module.
     No `if __name__ == "__main__"` is needed around it.
 
-    Raises `ValueError` for no workers or no time, and `SandboxError` when no process can be started.
+    Raises `WrongArgument` for a single page, `ValueError` for no workers or no time, and `SandboxError` when no process can be started.
     """
     count = cores() if workers is None else workers
+    if isinstance(pages, (str, bytes)) or not isinstance(pages, Iterable):
+        raise WrongArgument(f"pages must be a list or the like of pages, not {reprlib.repr(pages)}")
     if count < 1 or not 0 < timeout < float("inf"):
         raise ValueError(f"workers and timeout must be above 0 and finite, not {workers} and {timeout}")
     raw = (raw_page(page, number) for number, page in enumerate(pages))

@@ -14,6 +14,7 @@ from articlex.batch.sources.files import MOST_BYTES
 from articlex.batch.work import ExtractArticle
 from articlex.limits import Limits
 from articlex.pipeline import Pipeline
+from articlex.render.markdown import Form, render
 
 ARTICLE_FIELDS = tuple(Article().to_dict())
 
@@ -37,7 +38,7 @@ class Row(NamedTuple):
 class ExtractRow:
     """The row of a page, made in the child so that the parent has next to nothing to do."""
 
-    markdown: bool = False
+    markdown: Form | None = None
     pipeline: Pipeline | None = None
 
     def __call__(self, page: RawPage) -> Row:
@@ -45,7 +46,7 @@ class ExtractRow:
         article = ExtractArticle(self.pipeline, Limits(max_bytes=MOST_BYTES))(page)
         row = {**_about(page), **article.to_dict(), "text": article.text}
         if self.markdown:
-            row["markdown"] = article.to_markdown()
+            row["markdown"] = render(article, self.markdown)
         return Row(dumped(row), Kind.ARTICLE if article else Kind.NONE)
 
 

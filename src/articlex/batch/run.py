@@ -6,12 +6,13 @@ import json
 import shutil
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from articlex import __version__
+from articlex.article import Article
 from articlex.batch.apart import expect_apart
 from articlex.batch.dedup import Dedup, NearStories, without_repeats
 from articlex.batch.lock import only_one
@@ -28,6 +29,8 @@ from articlex.batch.sources.files import Reading
 from articlex.batch.tally import Tally
 from articlex.errors import ArticlexError
 from articlex.pipeline import Pipeline
+from articlex.render.front import front_matter
+from articlex.render.markdown import Form
 
 SETTINGS = "_batch.json"
 Seen = Callable[[Tally, Reading], None]
@@ -47,7 +50,8 @@ class Interrupted(KeyboardInterrupt):
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """What is to be done. `sources` and `column` as `pages_of` takes them, `output` as `output_for`."""
+    """What is to be done. `sources` and `column` as `pages_of` takes them, `output` as `output_for`; `markdown` is
+    the form of the articles in a folder of Markdown."""
 
     sources: tuple[str, ...]
     output: str
@@ -56,6 +60,7 @@ class Batch:
     column: str | None = None
     dedup: Dedup | None = None
     pages_a_part: int = PAGES_A_PART
+    markdown: Form | None = None
     pipeline: Pipeline | None = None
 
     def run(self, *, resume: bool = False, seen: Seen | None = None) -> Tally:
@@ -69,6 +74,8 @@ class Batch:
         output = output_for(self.output)
         if self.dedup == "near":
             NearStories()  # says what is missing before anything is written
+        if self.markdown and self.markdown.front_matter:
+            front_matter(Article())  # so does this
         tally = Tally()
         if resume and not self._folder.exists() and output.path.exists():
             return tally
@@ -93,6 +100,10 @@ class Batch:
     @property
     def _folder(self) -> Path:
         return Path(f"{self.output.rstrip('/')}.parts")
+
+    @property
+    def _form(self) -> Form:
+        return self.markdown or Form()
 
     def _prepare(self, *, resume: bool) -> bool:
         """Make a folder for the parts, or see that the one that is there belongs to this batch; whether it
@@ -125,6 +136,7 @@ class Batch:
             "column": self.column,
             "dedup": self.dedup,
             "pages_a_part": self.pages_a_part,
+            "markdown": asdict(self._form),
             "pipeline": [rule.__name__ for rule in self.pipeline] if self.pipeline else None,
             "version": __version__,
         }
@@ -133,7 +145,7 @@ class Batch:
         """Make the parts that are missing."""
         reading = Reading(self.column)
         pages = parts.missing(pages_of(self.sources, reading))
-        work = ExtractRow(isinstance(output, MarkdownFolder), self.pipeline)
+        work = ExtractRow(self._form if isinstance(output, MarkdownFolder) else None, self.pipeline)
         coming = answers(pages, work, workers=self.workers, timeout=self.timeout, ordered=False)
         with closing(coming):
             for answer in coming:

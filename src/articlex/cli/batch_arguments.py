@@ -7,6 +7,7 @@ import argparse
 from articlex.batch.dedup import WAYS
 from articlex.batch.parts import PAGES_A_PART
 from articlex.batch.sandbox import DEFAULT_TIMEOUT
+from articlex.cli.arguments import add_markdown, add_pipeline
 from articlex.cli.numbers import at_least_one, seconds
 
 _DESCRIPTION = (
@@ -56,4 +57,6 @@ def batch_parser() -> argparse.ArgumentParser:
         help="pages that are kept together, and may be lost by an interruption; default: %(default)d",
     )
     add("--stats", action="store_true", help="a summary on standard error")
+    add_pipeline(parser)
+    add_markdown(parser)
     return parser

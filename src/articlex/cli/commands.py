@@ -27,7 +27,7 @@ def extract_pages(words: Sequence[str]) -> int:
     parser = arguments.extract_parser()
     options = parser.parse_args(words)
     reader = _Reader(parser, options)
-    form = form_of(options.format, options.output)
+    form = form_of(options.format, options.output) or "text"
     markdown = arguments.markdown_options(options)
     several = len(options.pages) > 1
     _write(shown(reader.articles(), form, several=several, markdown=markdown), options.output)
@@ -41,16 +41,15 @@ def explain_pages(words: Sequence[str]) -> int:
     parser = arguments.explain_parser()
     options = parser.parse_args(words)
     reader = _Reader(parser, options)
-    if options.format == "html":
-        from articlex.report import report
-
-        pieces: Iterable[str] = map(report, reader.explanations())
-    elif options.html or options.open:
-        if len(options.pages) > 1:
-            parser.error("a report is of one page, there are several")
-        pieces = reported(reader.explanations(), options.html, to_open=options.open)
+    to_file = options.html or options.open
+    if not to_file:
+        options.format = form_of(options.format, options.output)
+    if len(options.pages) > 1 and (to_file or options.format == "html"):
+        parser.error("a report is of one page, there are several")
+    if to_file:
+        pieces = reported(reader.explained(), options.html, to_open=options.open)
     else:
-        pieces = told(reader.explanations(), options)
+        pieces = told(reader.explained(), options)
     _write(pieces, options.output)
     return reader.code
 
@@ -101,7 +100,7 @@ def demonstrate(words: Sequence[str]) -> int:
 
     options = arguments.demo_parser().parse_args(words)
     page = files("articlex").joinpath("demo/page.html").read_bytes()
-    form = form_of(options.format, None)
+    form = options.format or "text"
     markdown = arguments.markdown_options(options)
     _write(shown([("demo", explain(page).article)], form, several=False, markdown=markdown))
     return FINE
@@ -116,10 +115,11 @@ def keep_pages(words: Sequence[str]) -> int:
 
 def serve_mcp(words: Sequence[str]) -> int:
     """`articlex mcp`: the tools for assistants, until standard input ends."""
+    options = arguments.mcp_parser().parse_args(words)
+
     from articlex.integrations.mcp import server
     from articlex.web.fetch import PUBLIC
 
-    options = arguments.mcp_parser().parse_args(words)
     server(PUBLIC if options.fetch else None).run("stdio")
     return FINE
 
@@ -157,23 +157,25 @@ class _Reader:
     def __init__(self, parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
         if options.url and len(options.pages) > 1:
             parser.error("--url is the address of one page, there are several")
+        from articlex.loading import load_pipeline
+
         self.options = options
+        self.pipeline = load_pipeline(options.pipeline) if options.pipeline else None
         self.code = FINE
 
     def articles(self) -> Iterator[Sourced]:
-        return ((page, explanation.article) for page, explanation in self._explained())
+        return ((page, explanation.article) for page, explanation in self.explained())
 
-    def explanations(self) -> Iterator[Explanation]:
-        return (explanation for _, explanation in self._explained())
-
-    def _explained(self) -> Iterator[tuple[str, Explanation]]:
+    def explained(self) -> Iterator[tuple[str, Explanation]]:
         from articlex.extraction import explain
 
         for page in self.options.pages:
             try:
-                explanation = explain(loaded(page), url=self.options.url, language=self.options.language)
+                explanation = explain(
+                    loaded(page), url=self.options.url, language=self.options.language, pipeline=self.pipeline
+                )
             except ArticlexError as error:
-                self._worst(UNREADABLE, f"{page}: {error}")
+                self._worst(UNREADABLE, f"{page or repr(page)}: {error}")
                 continue
             if not explanation.article:
                 self._worst(NO_ARTICLE, f"{page}: no article: {_reason(explanation)}")

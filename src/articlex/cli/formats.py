@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 JSON_INDENT = 1
 FORMATS = ("text", "markdown", "html", "json", "jsonl")
+EXPLAINED = ("text", "json", "html")
+"""Those of an explanation."""
 
 _SUFFIXES = {
     ".json": "json",
@@ -32,9 +34,14 @@ _BETWEEN: Mapping[str, str] = {"text": "\n\n", "markdown": "\n---\n\n", "html": 
 Sourced = tuple[str, "Article"]
 
 
-def form_of(wish: str | None, output: str | None) -> str:
-    """The form that was asked for, or the one that the name of the output ends in; else text."""
-    return wish or _SUFFIXES.get(Path(output or "").suffix.lower(), "text")
+def form_of(wish: str | None, output: str | None) -> str | None:
+    """The form that was asked for, or the one that the name of the output ends in, if any."""
+    return wish or _SUFFIXES.get(Path(output or "").suffix.lower())
+
+
+def headed(source: str, *, several: bool) -> str:
+    """What stands above one of several pages in text."""
+    return f"[{source}]\n\n" if several else ""
 
 
 def shown(
@@ -47,20 +54,21 @@ def shown(
     forms say the source, and `json` is a list, however many articles come.
     """
     if form == "json":
-        plain = [_as_dict(*sourced, several=several) for sourced in articles]
+        plain = [sourced(source, article.to_dict(), several=several) for source, article in articles]
         if plain or several:
             yield dumped(plain if several else plain[0], JSON_INDENT) + "\n"
         return
     between = ""
     for source, article in articles:
         if form == "jsonl":
-            yield dumped(_as_dict(source, article, several=several)) + "\n"
+            yield dumped(sourced(source, article.to_dict(), several=several)) + "\n"
         elif article:
-            heading = f"[{source}]\n\n" if several and form == "text" else ""
+            heading = headed(source, several=several and form == "text")
             made = article.to_markdown(**markdown or {}) if form == "markdown" else _RENDER[form](article)
             yield between + heading + made
             between = _BETWEEN[form]
 
 
-def _as_dict(source: str, article: Article, *, several: bool) -> dict[str, Any]:
-    return ({"source": source} if several else {}) | article.to_dict()
+def sourced(source: str, plain: dict[str, Any], *, several: bool) -> dict[str, Any]:
+    """What is told of one of several pages in JSON."""
+    return ({"source": source} if several else {}) | plain

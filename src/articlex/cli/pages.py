@@ -37,7 +37,7 @@ def loaded(page: str) -> Any:
     elif page.lower().startswith("www."):
         raise UnreadableInput(f"an address begins with https://: articlex https://{page}")
     elif not page:
-        raise UnreadableInput("'' is no file and no address")
+        raise UnreadableInput("no file and no address")
     else:
         content = _read(page)
     if not content.strip():
