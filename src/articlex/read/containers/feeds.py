@@ -1,0 +1,162 @@
+"""RSS 0.9 to 2.0 and Atom: every item is a page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import urljoin
+
+from articlex.errors import UnreadableInput
+from articlex.read.containers.dates import iso
+from articlex.read.containers.held import Held
+from articlex.read.containers.story import bare, organisation, page_of, paragraphs, person
+from articlex.read.containers.xml import (
+    Element,
+    base_of,
+    child,
+    children,
+    descendants,
+    language_of,
+    local_name,
+    parsed,
+    raw_text,
+    text_of,
+    texts_of,
+    xhtml_of,
+)
+
+MOST_ITEMS = 10_000
+_CONTENT = "{http://purl.org/rss/1.0/modules/content/}encoded"
+_MEDIA = "{http://search.yahoo.com/mrss/}"
+_WEB = ("http://", "https://")
+
+
+def pages(held: Held, most: int) -> Iterator[Held]:  # noqa: ARG001 - every room takes both
+    """The items, each with what the feed says of itself. Raises `UnreadableInput` for a feed without any."""
+    root = parsed(held.content, "feed")
+    is_atom = local_name(root).lower() == "feed"
+    feed = root if is_atom else child(root, "channel")
+    items = [node for _, node in zip(range(MOST_ITEMS), descendants(root, "entry" if is_atom else "item"))]  # noqa: B905
+    if not items:
+        raise UnreadableInput("this feed holds no item")
+    made = _entry if is_atom else _item
+    return (made(item, feed, held.url) for item in items)
+
+
+def _item(item: Element, channel: Element | None, place: str | None) -> Held:
+    """An item of RSS."""
+    description = raw_text(child(item, "description")).strip()
+    content = raw_text(item.find(_CONTENT)).strip()
+    names = texts_of(children(item, "creator")) or [
+        _bare_author(a) for a in texts_of(children(item, "author"))
+    ]
+    told = _told(
+        bare(text_of(_unprefixed(item, "title"))),
+        urljoin(base_of(channel) or place or "", _address(item)),
+        names,
+        channel,
+    )
+    told |= {
+        "datePublished": _moment(item, "pubDate", "date", "issued"),
+        "dateModified": _moment(item, "updated", "modified"),
+        "keywords": texts_of(children(item, "category", "subject")),
+        "image": _picture(item),
+        "description": bare(description) if content else "",
+    }
+    language = text_of(child(channel, "language")) or language_of(item)
+    return page_of(told, content or _as_html(description), language=language, name=_guid(item, told))
+
+
+def _entry(entry: Element, feed: Element | None, place: str | None) -> Held:
+    """An entry of Atom."""
+    content, summary = child(entry, "content"), child(entry, "summary")
+    body = _constructed(content) or _constructed(summary)
+    links = [link for link in children(entry, "link") if link.get("rel", "alternate") == "alternate"]
+    url = links[0].get("href") or text_of(links[0]) if links else ""
+    base = base_of(entry) or base_of(feed) or place or ""
+    people = [
+        person(name, text_of(child(author, "uri")))
+        for author in list(children(entry, "author")) or list(children(feed, "author"))
+        if (name := text_of(child(author, "name")))
+    ]
+    told = _told(bare(text_of(child(entry, "title"))), urljoin(base, url), [], feed)
+    told |= {
+        "author": people,
+        "datePublished": _moment(entry, "published", "issued", "created", "updated"),
+        "dateModified": _moment(entry, "updated", "modified"),
+        "keywords": [term for c in children(entry, "category") if (term := c.get("label") or c.get("term"))],
+        "image": _picture(entry),
+        "description": bare(_unescaped(summary)) if _constructed(content) else "",
+    }
+    return page_of(told, body, language=language_of(entry), name=_guid(entry, told))
+
+
+def _told(title: str, url: str, names: list[str], feed: Element | None) -> dict[str, Any]:
+    site = bare(text_of(_unprefixed(feed, "title")))
+    return {
+        "headline": title,
+        "url": url if url.startswith(_WEB) else "",
+        "author": [person(name) for name in names],
+        "publisher": organisation(site),
+    }
+
+
+def _unprefixed(node: Element | None, name: str) -> Element | None:
+    """A child of RSS's own, before one of the same name in another namespace, such as `media:title`."""
+    own = (found for found in children(node, name) if found.prefix is None)
+    return next(own, child(node, name))
+
+
+def _address(item: Element) -> str:
+    """Where an item stands on the web: its link, else its guid where that is one."""
+    original = text_of(child(item, "origLink"))
+    link = original or text_of(_unprefixed(item, "link"))
+    guid = child(item, "guid")
+    if not link and guid is not None and guid.get("isPermaLink", "true") == "true":
+        link = text_of(guid)
+    return link
+
+
+def _guid(item: Element, told: dict[str, Any]) -> str | None:
+    return text_of(child(item, "guid")) or text_of(child(item, "id")) or told["url"] or None
+
+
+def _bare_author(text: str) -> str:
+    """The name of an author in RSS, which is an address with the name in brackets."""
+    address, _, name = text.partition("(")
+    return name.rstrip(") ") if "@" in address and name else text
+
+
+def _moment(item: Element, *names: str) -> str:
+    for name in names:
+        if text := text_of(child(item, name)):
+            return iso(text) or text
+    return ""
+
+
+def _picture(item: Element) -> str:
+    """The address of the first picture that an item carries beside its text."""
+    for node in item.iter(f"{_MEDIA}content", f"{_MEDIA}thumbnail", "{*}enclosure", "{*}link"):
+        url = node.get("url") or (node.get("href") if node.get("rel") == "enclosure" else None)
+        kind = node.get("type") or node.get("medium") or ("image" if "thumbnail" in str(node.tag) else "")
+        if url and kind.startswith("image"):
+            return url
+    return ""
+
+
+def _constructed(node: Element | None) -> str:
+    """The HTML of an Atom text construct: https://www.rfc-editor.org/rfc/rfc4287#section-3.1"""
+    if node is None or node.get("src"):
+        return ""
+    if "xhtml" in node.get("type", ""):
+        return xhtml_of(node)
+    return _as_html(raw_text(node).strip()) if "html" in node.get("type", "") else paragraphs(raw_text(node))
+
+
+def _unescaped(node: Element | None) -> str:
+    return " ".join(raw_text(node).split())
+
+
+def _as_html(text: str) -> str:
+    """A text as it is where it is markup, else its paragraphs."""
+    return text if "</" in text or "<br" in text else paragraphs(text)

@@ -1,0 +1,124 @@
+"""NewsML-G2: news items of the IPTC, alone or in a message."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from articlex.errors import UnreadableInput
+from articlex.read.containers import nitf
+from articlex.read.containers.held import Held
+from articlex.read.containers.story import organisation, page_of, paragraphs, person
+from articlex.read.containers.xml import (
+    Element,
+    child,
+    children,
+    descendants,
+    local_name,
+    parsed,
+    raw_text,
+    text_of,
+    texts_of,
+    xhtml_of,
+)
+
+
+def pages(held: Held, most: int) -> Iterator[Held]:  # noqa: ARG001 - every room takes both
+    """The items of text. Raises `UnreadableInput` for a document that holds only pictures, films or packages."""
+    root = parsed(held.content, "NewsML-G2")
+    items = [root] if local_name(root) == "newsItem" else list(descendants(root, "newsItem"))
+    found = [page for item in items if (page := _page(item))]
+    if not found:
+        raise UnreadableInput("this NewsML-G2 holds no item of text")
+    return iter(found)
+
+
+def _page(item: Element) -> Held | None:
+    told = _told(item)
+    name = item.get("guid")
+    for part in child(item, "contentSet") if child(item, "contentSet") is not None else ():
+        match local_name(part):
+            case "inlineXML":
+                inner = next((node for node in part if isinstance(node.tag, str)), None)
+                if inner is not None and local_name(inner) == "nitf":
+                    return nitf.page(inner, told, name)
+                if inner is not None and local_name(inner) == "html":
+                    return _made(
+                        told,
+                        xhtml_of(child(inner, "body") if child(inner, "body") is not None else inner),
+                        item,
+                        name,
+                    )
+            case "inlineData":
+                text = raw_text(part)
+                is_markup = "html" in part.get("contenttype", "") or "</" in text
+                return _made(told, text if is_markup else paragraphs(text), item, name)
+    return None
+
+
+def _made(told: dict[str, Any], body: str, item: Element, name: str | None) -> Held:
+    language = told["inLanguage"]
+    subtitle = _described(item, "drol:summary", "drol:standfirst")
+    return page_of(told, body, language=language, subtitle=subtitle, name=name)
+
+
+def _told(item: Element) -> dict[str, Any]:
+    about, content, rights = (child(item, name) for name in ("itemMeta", "contentMeta", "rightsInfo"))
+    language = child(content, "language")
+    return {
+        "headline": text_of(child(content, "headline")),
+        "author": list(_people(content)),
+        "datePublished": _first(
+            text_of(child(content, "contentCreated")),
+            text_of(child(about, "firstCreated")),
+            text_of(child(about, "versionCreated")),
+        ),
+        "dateModified": _first(
+            text_of(child(content, "contentModified")), text_of(child(about, "versionCreated"))
+        ),
+        "dateline": text_of(child(content, "dateline")),
+        "description": _described(item, "drol:summary"),
+        "keywords": texts_of(children(content, "keyword"))
+        + [name for s in children(content, "subject") if (name := text_of(child(s, "name")))],
+        "publisher": organisation(_named(child(about, "provider"))),
+        "copyrightHolder": organisation(_named(child(rights, "copyrightHolder"))),
+        "inLanguage": language.get("tag", "") if language is not None else "",
+        "url": _address(about),
+    }
+
+
+def _first(*texts: str) -> str:
+    return next(filter(None, texts), "")
+
+
+def _people(content: Element | None) -> Iterator[dict[str, str]]:
+    """Who made it: creators with a name, else the byline."""
+    named = [
+        (name, text_of(child(c, "jobtitle")))
+        for c in children(content, "creator")
+        if (name := text_of(child(c, "name")))
+    ]
+    if named:
+        yield from (person(name, None, role) for name, role in named)
+    elif line := text_of(child(content, "by")):
+        yield person(line)
+
+
+def _named(thing: Element | None) -> str:
+    """The name of a party, or the literal that stands for it."""
+    if thing is None:
+        return ""
+    return text_of(child(thing, "name")) or thing.get("literal", "")
+
+
+def _described(item: Element, *roles: str) -> str:
+    found = children(child(item, "contentMeta"), "description")
+    return next((text_of(node) for node in found if node.get("role") in roles), "")
+
+
+def _address(about: Element | None) -> str:
+    """Where the story stands on the web, as a link of the item says."""
+    for link in children(about, "link"):
+        if (href := link.get("href", "")).startswith(("http://", "https://")):
+            return href
+    return ""

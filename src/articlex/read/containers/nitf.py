@@ -1,0 +1,166 @@
+"""NITF: the News Industry Text Format of the IPTC, as agencies and archives of newspapers send it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+from typing import Any
+
+from articlex.errors import UnreadableInput
+from articlex.read.containers.dates import extended
+from articlex.read.containers.held import Held
+from articlex.read.containers.story import figure, organisation, page_of, person
+from articlex.read.containers.xml import (
+    Element,
+    child,
+    children,
+    descendants,
+    html_of,
+    language_of,
+    local_name,
+    parsed,
+    text_of,
+    texts_of,
+)
+
+_AS_IT_IS = "p hr br ol ul li dl dt dd table caption tr td th thead tbody pre a em strong q sub sup".split()
+_HTML = {name: name for name in _AS_IT_IS} | {"hl2": "h2", "bq": "blockquote", "block": "div", "lang": "span"}
+
+
+def pages(held: Held, most: int) -> Iterator[Held]:  # noqa: ARG001 - every room takes both
+    """The story. Raises `UnreadableInput` for a document without one."""
+    root = parsed(held.content, "NITF")
+    if child(root, "body") is None:
+        raise UnreadableInput("this NITF holds no body")
+    yield page(root)
+
+
+def page(nitf: Element, told: dict[str, Any] | None = None, name: str | None = None) -> Held:
+    """A story as a page; what is `told` of it by whatever it lies in holds where it says nothing itself."""
+    head, data = child(nitf, "head"), child(nitf, "head", "docdata")
+    top, content = child(nitf, "body", "body.head"), child(nitf, "body", "body.content")
+    identity = child(data, "doc-id")
+    known = _told(head, data, top)
+    known = {**(told or {}), **{key: value for key, value in known.items() if value}}
+    body = "\n".join(_blocks(content)) + _end(child(nitf, "body", "body.end"))
+    subtitle = text_of(child(top, "hedline", "hl2")) or text_of(child(top, "abstract"))
+    named = identity.get("id-string") if identity is not None else None
+    return page_of(
+        known,
+        body,
+        language=language_of(nitf) or known.get("inLanguage", ""),
+        subtitle=subtitle,
+        name=name or named,
+    )
+
+
+def _told(head: Element | None, data: Element | None, top: Element | None) -> dict[str, Any]:
+    metas = {meta.get("name", "").lower(): meta.get("content", "") for meta in children(head, "meta")}
+    rights, publication = child(data, "doc.copyright"), child(head, "pubdata")
+    named = [tag.get("key", "") for tag in children(child(data, "key-list"), "keyword")]
+    named += [
+        t
+        for s in descendants(child(head, "tobject"), "tobject.subject")
+        if (t := s.get("tobject.subject.type", ""))
+    ]
+    return {
+        "headline": text_of(child(top, "hedline", "hl1")) or text_of(child(head, "title")),
+        "author": list(_people(top)),
+        "datePublished": _moment(data, "date.issue") or _moment(data, "date.release"),
+        "dateModified": extended(metas.get("date.modified", "")),
+        "dateline": _dateline(child(top, "dateline")),
+        "keywords": list(filter(None, named)),
+        "description": metas.get("description", ""),
+        "articleSection": (publication.get("position.section") or "")
+        if publication is not None
+        else metas.get("section", ""),
+        "url": _address(publication, metas),
+        "publisher": organisation(_publisher(publication, top)),
+        "copyrightHolder": organisation(rights.get("holder", "") if rights is not None else ""),
+        "license": metas.get("license", ""),
+        "image": metas.get("image", ""),
+    }
+
+
+def _people(top: Element | None) -> Iterator[dict[str, str]]:
+    """The people of the bylines; a byline that names none is one line."""
+    for byline in children(top, "byline"):
+        role = text_of(child(byline, "byttl"))
+        if names := [
+            person(n, p.get("value") or None, role)
+            for p in descendants(byline, "person")
+            if (n := text_of(p))
+        ]:
+            yield from names
+        elif line := text_of(byline).removesuffix(role).strip():
+            yield person(line, None, role)
+
+
+def _moment(data: Element | None, name: str) -> str:
+    found = child(data, name)
+    return extended(found.get("norm", "")) if found is not None else ""
+
+
+def _dateline(line: Element | None) -> str:
+    places = texts_of(children(line, "location"))
+    return ", ".join(places) if places else text_of(line)
+
+
+def _address(publication: Element | None, metas: dict[str, str]) -> str:
+    reference = publication.get("ex-ref", "") if publication is not None else ""
+    url = reference or metas.get("url", "")
+    return url if url.startswith(("http://", "https://")) else ""
+
+
+def _publisher(publication: Element | None, top: Element | None) -> str:
+    named = publication.get("name") if publication is not None else None
+    return named or text_of(child(top, "distributor"))
+
+
+def _blocks(node: Element | None) -> Iterator[str]:
+    """The body, block by block."""
+    for block in node if node is not None else ():
+        match local_name(block):
+            case "":
+                continue
+            case "block":
+                yield from _blocks(block)
+            case "media":
+                yield _media(block)
+            case "bq":
+                yield _quote(block)
+            case "nitf-table":
+                yield _wrapped("table", block)
+            case tag if tag in _HTML:
+                yield _wrapped(_HTML[tag], block)
+            case _:
+                yield _wrapped("p", block)
+
+
+def _wrapped(tag: str, node: Element) -> str:
+    return f"<{tag}>{html_of(node, _HTML)}</{tag}>" if tag not in ("hr", "br") else f"<{tag}>"
+
+
+def _quote(quote: Element) -> str:
+    inner = "\n".join(
+        _blocks(child(quote, "block")) if child(quote, "block") is not None else [_wrapped("p", quote)]
+    )
+    credit = text_of(child(quote, "credit"))
+    cite = f"<footer>{escape(credit)}</footer>" if credit else ""
+    return f"<blockquote>{inner}{cite}</blockquote>"
+
+
+def _media(media: Element) -> str:
+    """A picture; films and sounds have no text."""
+    if media.get("media-type") not in ("image", None):
+        return ""
+    reference = child(media, "media-reference")
+    if reference is None:
+        return ""
+    credit = text_of(child(media, "media-producer")) or reference.get("copyright", "")
+    alt = reference.get("alternate-text", "")
+    return figure(reference.get("source", ""), text_of(child(media, "media-caption")), credit, alt)
+
+
+def _end(end: Element | None) -> str:
+    return "".join(f"\n<p>{escape(line)}</p>" for line in texts_of(children(end, "tagline")))
