@@ -17,7 +17,7 @@ from articlex.read.containers.held import Held
 from articlex.read.containers.opening import pages_in
 from articlex.read.containers.sniff import kind_of
 from articlex.read.containers.wayback import original
-from warc import record
+from warc import HTML, record
 
 FIELDS = ("headline", "byline", "published", "dateline", "language", "text")
 BESIDE = ("url", "captions", "image")
@@ -271,7 +271,7 @@ def test_files_of_the_machine_stay_unread(tmp_path: Path) -> None:
 
 
 def test_bombs_are_refused() -> None:
-    bomb = gzip.compress(b"<p>" * 20_000_000)
+    bomb = gzip.compress(b"<p>" * 7_000_000)
     with pytest.raises(LimitExceeded, match="20,000,000"):
         articlex.extract(bomb)
     with pytest.raises(LimitExceeded, match="1,000"):
@@ -285,7 +285,7 @@ def test_bombs_are_refused() -> None:
 
 def test_a_bomb_in_a_web_archive_is_refused() -> None:
     pytest.importorskip("fastwarc")
-    packed = record(c.URL, gzip.compress(b"<p>" * 10_000_000), f"{c.HTML}\r\nContent-Encoding: gzip")
+    packed = record(c.URL, gzip.compress(b"<p>" * 10_000_000), f"{HTML}\r\nContent-Encoding: gzip")
     with pytest.raises(UnreadableInput, match="larger than"):
         articlex.extract(packed)
 
@@ -315,7 +315,7 @@ def test_json_as_deep_as_a_well() -> None:
 
 def test_every_beginning_of_every_container_is_an_article_or_a_typed_error() -> None:
     for content in {**c.WITH_ALL, **c.WITH_TEXT}.values():
-        for cut in range(0, len(content), len(content) // 12):
+        for cut in range(0, len(content), len(content) // 5):
             try:
                 articlex.extract(content[:cut], limits=Limits(max_seconds=20))
             except articlex.ArticlexError:

@@ -40,10 +40,27 @@ def _parts(article: Article) -> Iterator[str]:
     yield from _story(article)
     if article.notes:
         yield "<footer>\n"
-        for note in article.notes:
-            yield f'<p class="{escape(note.kind)}">{escape(note.text)}</p>\n'
+        yield from _notes(article)
         yield "</footer>\n"
     yield "</article>\n"
+
+
+def story_html(article: Article, *, standfirst: bool = True) -> str:
+    """The standfirst, the body and the notes as HTML, with the captions whose pictures the body does not show.
+
+    >>> from articlex import Block
+    >>> story_html(Article(body=(Block("paragraph", "It fell."),)))
+    '<p>It fell.</p>'
+    """
+    shown = article.subtitle if standfirst else None
+    head = [f'<p class="standfirst">{escape(shown)}</p>\n'] if shown else []
+    figures = [f"{_figure(caption, article.url)}\n" for caption in unplaced(article)]
+    return "".join((*head, *figures, *_story(article), *_notes(article))).rstrip("\n")
+
+
+def _notes(article: Article) -> Iterator[str]:
+    for note in article.notes:
+        yield f'<p class="{escape(note.kind)}">{escape(note.text)}</p>\n'
 
 
 def _head(article: Article) -> Iterator[str]:

@@ -25,6 +25,8 @@ from articlex.read.containers.xml import (
     xhtml_of,
 )
 
+SECTION = "https://schema.org/articleSection"
+"""Of what scheme a category is that names the section."""
 MOST_ITEMS = 10_000
 _CONTENT = "{http://purl.org/rss/1.0/modules/content/}encoded"
 _MEDIA = "{http://search.yahoo.com/mrss/}"
@@ -34,7 +36,7 @@ _WEB = ("http://", "https://")
 def pages(held: Held, most: int) -> Iterator[Held]:  # noqa: ARG001 - every room takes both
     """The items, each with what the feed says of itself. Raises `UnreadableInput` for a feed without any."""
     root = parsed(held.content, "feed")
-    is_atom = local_name(root).lower() == "feed"
+    is_atom = local_name(root).lower() in ("feed", "entry")
     feed = root if is_atom else child(root, "channel")
     items = [node for _, node in zip(range(MOST_ITEMS), descendants(root, "entry" if is_atom else "item"))]  # noqa: B905
     if not items:
@@ -53,18 +55,22 @@ def _item(item: Element, channel: Element | None, place: str | None) -> Held:
     told = _told(
         bare(text_of(_unprefixed(item, "title"))),
         urljoin(base_of(channel) or place or "", _address(item)),
-        names,
-        channel,
+        item,
     )
     told |= {
+        "author": [person(name) for name in names],
         "datePublished": _moment(item, "pubDate", "date", "issued"),
         "dateModified": _moment(item, "updated", "modified"),
-        "keywords": texts_of(children(item, "category", "subject")),
+        "keywords": texts_of(c for c in children(item, "category", "subject") if c.get("domain") != SECTION),
+        "articleSection": next(
+            iter(texts_of(c for c in children(item, "category") if c.get("domain") == SECTION)), ""
+        ),
         "image": _picture(item),
         "description": bare(description) if content else "",
     }
-    language = text_of(child(channel, "language")) or language_of(item)
-    return page_of(told, content or _as_html(description), language=language, name=_guid(item, told))
+    language = text_of(child(item, "language")) or text_of(child(channel, "language")) or language_of(item)
+    body, name = content or _as_html(description), _guid(item, told)
+    return page_of(told, body, language=language, site=_site(channel), name=name)
 
 
 def _entry(entry: Element, feed: Element | None, place: str | None) -> Held:
@@ -79,26 +85,40 @@ def _entry(entry: Element, feed: Element | None, place: str | None) -> Held:
         for author in list(children(entry, "author")) or list(children(feed, "author"))
         if (name := text_of(child(author, "name")))
     ]
-    told = _told(bare(text_of(child(entry, "title"))), urljoin(base, url), [], feed)
+    published = _moment(entry, "published", "issued", "created", "updated")
+    modified = _moment(entry, "updated", "modified")
+    told = _told(bare(text_of(child(entry, "title"))), urljoin(base, url), entry)
     told |= {
         "author": people,
-        "datePublished": _moment(entry, "published", "issued", "created", "updated"),
-        "dateModified": _moment(entry, "updated", "modified"),
-        "keywords": [term for c in children(entry, "category") if (term := c.get("label") or c.get("term"))],
+        "datePublished": published,
+        "dateModified": modified if modified != published else "",
+        "keywords": _terms(entry, section=False),
+        "articleSection": next(iter(_terms(entry, section=True)), ""),
         "image": _picture(entry),
         "description": bare(_unescaped(summary)) if _constructed(content) else "",
     }
-    return page_of(told, body, language=language_of(entry), name=_guid(entry, told))
+    site = _site(child(entry, "source")) or (_site(feed) if feed is not entry else "")
+    return page_of(told, body, language=language_of(entry), site=site, name=_guid(entry, told))
 
 
-def _told(title: str, url: str, names: list[str], feed: Element | None) -> dict[str, Any]:
-    site = bare(text_of(_unprefixed(feed, "title")))
+def _terms(entry: Element, *, section: bool) -> list[str]:
+    """The categories of an entry: that of the section, or those of what it is about."""
+    found = (c for c in children(entry, "category") if (c.get("scheme") == SECTION) == section)
+    return [term for c in found if (term := c.get("label") or c.get("term"))]
+
+
+def _told(title: str, url: str, item: Element) -> dict[str, Any]:
     return {
         "headline": title,
         "url": url if url.startswith(_WEB) else "",
-        "author": [person(name) for name in names],
-        "publisher": organisation(site),
+        "publisher": organisation(text_of(child(item, "publisher"))),
+        "copyrightHolder": organisation(text_of(child(item, "rights"))),
     }
+
+
+def _site(feed: Element | None) -> str:
+    """What a feed is called."""
+    return bare(text_of(_unprefixed(feed, "title")))
 
 
 def _unprefixed(node: Element | None, name: str) -> Element | None:
@@ -140,7 +160,7 @@ def _picture(item: Element) -> str:
         url = node.get("url") or (node.get("href") if node.get("rel") == "enclosure" else None)
         kind = node.get("type") or node.get("medium") or ("image" if "thumbnail" in str(node.tag) else "")
         if url and kind.startswith("image"):
-            return url
+            return str(url)
     return ""
 
 

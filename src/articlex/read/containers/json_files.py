@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from html import escape
 from typing import Any
 
 from articlex.errors import UnreadableInput
 from articlex.read.containers import ninjs
 from articlex.read.containers.held import Held
-from articlex.read.containers.story import organisation, page_of, paragraphs, person
+from articlex.read.containers.story import figure, page_of, paragraphs, person
 from articlex.read.json_ld import article_nodes, parse_json
 
 MOST_ITEMS = 10_000
@@ -46,12 +47,12 @@ def _item(item: Mapping[str, Any], feed: Mapping[str, Any]) -> Held:
         "image": _text(item, "image") or _text(item, "banner_image"),
         "keywords": [tag for tag in _listed(item.get("tags")) if isinstance(tag, str)],
         "author": list(_people(item) or _people(feed)),
-        "publisher": organisation(_text(feed, "title")),
     }
     body = _text(item, "content_html") or paragraphs(_text(item, "content_text"))
     language = _text(item, "language") or _text(feed, "language")
     name = item.get("id")
-    return page_of(told, body, language=language, name=str(name) if name else None)
+    site = _text(feed, "title")
+    return page_of(told, body, language=language, site=site, name=str(name) if name else None)
 
 
 def _people(holder: Mapping[str, Any]) -> list[dict[str, str]]:
@@ -73,11 +74,35 @@ def _linked(node: Mapping[str, Any]) -> Held:
     subtitle = _text(node, "alternativeHeadline")
     language = node.get("inLanguage")
     name = language.get("alternateName") if isinstance(language, Mapping) else language
-    is_markup = "</" in body
+    page = node.get("isPartOf")
+    site = _text(page, "name") if isinstance(page, Mapping) and page.get("@type") == "WebSite" else ""
+    body = body if "</" in body else paragraphs(body)
     return page_of(
         told,
-        body if is_markup else paragraphs(body),
+        f"{'' if '<figure' in body else _figures(node)}\n{body}{_notes(node)}",
         language=name if isinstance(name, str) else "",
         subtitle=subtitle,
+        site=site,
         name=_text(node, "@id") or None,
+    )
+
+
+def _notes(node: Mapping[str, Any]) -> str:
+    """Corrections and the notice of copyright, under the story."""
+    named = (("correction", _text(node, "correction")), ("rights", _text(node, "copyrightNotice")))
+    return "".join(f'\n<p class="{kind}">{escape(text, quote=False)}</p>' for kind, text in named if text)
+
+
+def _figures(node: Mapping[str, Any]) -> str:
+    """The pictures that have a caption: https://schema.org/ImageObject"""
+    images = [image for image in _listed(node.get("image")) if isinstance(image, Mapping)]
+    return "\n".join(
+        figure(
+            _text(image, "url") or _text(image, "contentUrl"),
+            caption,
+            _text(image, "creditText"),
+            _text(image, "description"),
+        )
+        for image in images
+        if (caption := _text(image, "caption"))
     )

@@ -36,30 +36,20 @@ def pages(held: Held, most: int) -> Iterator[Held]:  # noqa: ARG001 - every room
 def _page(item: Element) -> Held | None:
     told = _told(item)
     name = item.get("guid")
-    for part in child(item, "contentSet") if child(item, "contentSet") is not None else ():
-        match local_name(part):
-            case "inlineXML":
-                inner = next((node for node in part if isinstance(node.tag, str)), None)
-                if inner is not None and local_name(inner) == "nitf":
-                    return nitf.page(inner, told, name)
-                if inner is not None and local_name(inner) == "html":
-                    return _made(
-                        told,
-                        xhtml_of(child(inner, "body") if child(inner, "body") is not None else inner),
-                        item,
-                        name,
-                    )
-            case "inlineData":
-                text = raw_text(part)
-                is_markup = "html" in part.get("contenttype", "") or "</" in text
-                return _made(told, text if is_markup else paragraphs(text), item, name)
+    for part in children(child(item, "contentSet"), "inlineXML", "inlineData"):
+        if local_name(part) == "inlineData":
+            text = raw_text(part)
+            is_markup = "html" in part.get("contenttype", "") or "</" in text
+            return _made(told, text if is_markup else paragraphs(text), name)
+        if (inner := child(part, "nitf")) is not None:
+            return nitf.page(inner, told, name)
+        if (body := child(part, "html", "body")) is not None:
+            return _made(told, xhtml_of(body), name)
     return None
 
 
-def _made(told: dict[str, Any], body: str, item: Element, name: str | None) -> Held:
-    language = told["inLanguage"]
-    subtitle = _described(item, "drol:summary", "drol:standfirst")
-    return page_of(told, body, language=language, subtitle=subtitle, name=name)
+def _made(told: dict[str, Any], body: str, name: str | None) -> Held:
+    return page_of(told, body, language=told["inLanguage"], name=name)
 
 
 def _told(item: Element) -> dict[str, Any]:
@@ -77,7 +67,7 @@ def _told(item: Element) -> dict[str, Any]:
             text_of(child(content, "contentModified")), text_of(child(about, "versionCreated"))
         ),
         "dateline": text_of(child(content, "dateline")),
-        "description": _described(item, "drol:summary"),
+        "description": _described(content),
         "keywords": texts_of(children(content, "keyword"))
         + [name for s in children(content, "subject") if (name := text_of(child(s, "name")))],
         "publisher": organisation(_named(child(about, "provider"))),
@@ -111,14 +101,16 @@ def _named(thing: Element | None) -> str:
     return text_of(child(thing, "name")) or thing.get("literal", "")
 
 
-def _described(item: Element, *roles: str) -> str:
-    found = children(child(item, "contentMeta"), "description")
-    return next((text_of(node) for node in found if node.get("role") in roles), "")
+def _described(content: Element | None) -> str:
+    """The summary, or the first description where none is called that."""
+    found = list(children(content, "description"))
+    found.sort(key=lambda node: "summary" not in node.get("role", ""))
+    return text_of(found[0]) if found else ""
 
 
 def _address(about: Element | None) -> str:
     """Where the story stands on the web, as a link of the item says."""
     for link in children(about, "link"):
-        if (href := link.get("href", "")).startswith(("http://", "https://")):
+        if (href := str(link.get("href", ""))).startswith(("http://", "https://")):
             return href
     return ""

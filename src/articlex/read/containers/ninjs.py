@@ -9,6 +9,7 @@ from articlex.read.containers.held import Held
 from articlex.read.containers.story import figure, organisation, page_of, paragraphs, person
 
 _BODIES = ("body_html", "body_xhtml", "body_text", "bodies")
+SECTION = "section"
 _MAIN = ("main", "", None)
 
 
@@ -20,30 +21,34 @@ def is_one(data: Mapping[str, Any]) -> bool:
 def page(story: Mapping[str, Any]) -> Held:
     """A story as a page. Names are those of ninjs 3, or of 1 and 2 with underlines."""
     get = _Fields(story)
+    created = get.text("contentCreated", "contentcreated", "firstCreated", "firstcreated")
+    version = get.text("contentModified", "versionCreated", "versioncreated")
+    pictures = list(_pictures(get("associations", "association")))
     people = [p for p in _objects(get("people", "person")) if p.get("rel") in (None, "author", "creator")]
     told = {
         "headline": get.chosen("headlines") or get.text("headline", "title"),
         "description": get.chosen("descriptions", "summary") or get.text("description_text"),
         "author": _authors(get.text("by", "byline"), people),
-        "datePublished": get.text("contentCreated", "contentcreated", "firstCreated", "firstcreated")
-        or get.text("versionCreated", "versioncreated"),
-        "dateModified": get.text("contentModified", "versionCreated", "versioncreated"),
+        "datePublished": created or version,
+        "dateModified": version if version != created else "",
+        "image": next((url for url, *_ in pictures if url), ""),
         "url": _address(get),
-        "keywords": [name for subject in _objects(get("subjects", "subject")) if (name := _name(subject))],
-        "articleSection": get.text("section") or _genre(get),
+        "keywords": _subjects(get, section=False),
+        "articleSection": next(iter(_subjects(get, section=True)), ""),
         "dateline": get.text("dateline"),
         "copyrightHolder": organisation(get.text("copyrightHolder", "copyrightholder")),
         "license": get.text("licence", "license"),
-        "publisher": organisation(_publisher(get)),
+        "publisher": organisation(_source(get, "publisher") or _source(get, "")),
     }
-    associated = "\n".join(_figures(get("associations", "association")))
+    associated = "\n".join(figure(*picture) for picture in pictures if picture[1])
     body = _body(get)
     subtitle = get.chosen("headlines", "subtitle", strict=True)
     return page_of(
         told,
-        f"{body}\n{associated}" if "<figure" not in body else body,
+        f"{associated}\n{body}" if "<figure" not in body else body,
         language=get.text("language"),
         subtitle=subtitle,
+        site=_source(get, "site"),
         name=get.text("uri") or None,
     )
 
@@ -97,14 +102,17 @@ def _address(get: _Fields) -> str:
     return _web(get.text("canonicalUrl", "uri"))
 
 
-def _genre(get: _Fields) -> str:
-    return next((name for one in _objects(get("genres", "genre")) if (name := _name(one))), "")
+def _subjects(get: _Fields, *, section: bool) -> list[str]:
+    """The names of subjects: of the section, or of what the story is about."""
+    found = _objects(get("subjects", "subject"))
+    return [name for one in found if (one.get("rel") == SECTION) == section and (name := _name(one))]
 
 
-def _publisher(get: _Fields) -> str:
+def _source(get: _Fields, role: str) -> str:
+    """Who the story is from: the first in a role, or that has none."""
     sources = _objects(get("infoSources", "infosource"))
-    by_role = sorted(sources, key=lambda one: "publisher" not in str(one.get("rel") or one.get("role")))
-    return next((name for one in by_role if (name := _name(one))), "")
+    in_role = (one for one in sources if str(one.get("rel") or one.get("role") or "") == role)
+    return next((name for one in in_role if (name := _name(one))), "")
 
 
 def _body(get: _Fields) -> str:
@@ -118,20 +126,21 @@ def _body(get: _Fields) -> str:
     return get.text("body_html", "body_xhtml") or paragraphs(get.text("body_text"))
 
 
-def _figures(associations: Any) -> Iterator[str]:
+def _pictures(associations: Any) -> Iterator[tuple[str, str, str, str]]:
+    """The address, caption, credit and alternative text of each picture that goes with the story."""
     for one in _objects(associations):
         if one.get("type") in ("picture", "graphic"):
             get = _Fields(one)
-            sizes = sorted(
-                _objects(get("renditions")), key=lambda r: -int(r.get("width") or 0) if _is_number(r) else 0
-            )
+            sizes = _objects(get("renditions"))
+            sizes.sort(key=_width, reverse=True)
             url = next((href for size in sizes if (href := _web(size.get("href")))), "")
             caption = get.chosen("descriptions", "caption") or get.text("description_text", "headline")
             credit = get.text(
                 "by", "byline", "creditLine", "creditline", "copyrightHolder", "copyrightholder"
             )
-            yield figure(url, caption, credit, get.chosen("descriptions", "alt", strict=True))
+            yield url, caption, credit, get.chosen("descriptions", "alt", strict=True)
 
 
-def _is_number(size: Mapping[str, Any]) -> bool:
-    return isinstance(size.get("width"), int)
+def _width(size: Mapping[str, Any]) -> int:
+    width = size.get("width")
+    return width if isinstance(width, int) else 0

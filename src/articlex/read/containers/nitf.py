@@ -23,8 +23,14 @@ from articlex.read.containers.xml import (
     texts_of,
 )
 
+_HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 _AS_IT_IS = "p hr br ol ul li dl dt dd table caption tr td th thead tbody pre a em strong q sub sup".split()
-_HTML = {name: name for name in _AS_IT_IS} | {"hl2": "h2", "bq": "blockquote", "block": "div", "lang": "span"}
+_HTML = {name: name for name in _AS_IT_IS} | {
+    "hl2": "h2",
+    "nitf-table": "table",
+    "block": "div",
+    "lang": "span",
+}
 
 
 def pages(held: Held, most: int) -> Iterator[Held]:  # noqa: ARG001 - every room takes both
@@ -42,12 +48,17 @@ def page(nitf: Element, told: dict[str, Any] | None = None, name: str | None = N
     identity = child(data, "doc-id")
     known = _told(head, data, top)
     known = {**(told or {}), **{key: value for key, value in known.items() if value}}
+    for strong in list(descendants(content, "em")):
+        if strong.get("class") == "strong":
+            strong.tag = "strong"
     body = "\n".join(_blocks(content)) + _end(child(nitf, "body", "body.end"))
     subtitle = text_of(child(top, "hedline", "hl2")) or text_of(child(top, "abstract"))
     named = identity.get("id-string") if identity is not None else None
+    metas = _metas(head)
     return page_of(
         known,
         body,
+        site=metas.get("site", ""),
         language=language_of(nitf) or known.get("inLanguage", ""),
         subtitle=subtitle,
         name=name or named,
@@ -55,7 +66,7 @@ def page(nitf: Element, told: dict[str, Any] | None = None, name: str | None = N
 
 
 def _told(head: Element | None, data: Element | None, top: Element | None) -> dict[str, Any]:
-    metas = {meta.get("name", "").lower(): meta.get("content", "") for meta in children(head, "meta")}
+    metas = _metas(head)
     rights, publication = child(data, "doc.copyright"), child(head, "pubdata")
     named = [tag.get("key", "") for tag in children(child(data, "key-list"), "keyword")]
     named += [
@@ -80,6 +91,10 @@ def _told(head: Element | None, data: Element | None, top: Element | None) -> di
         "license": metas.get("license", ""),
         "image": metas.get("image", ""),
     }
+
+
+def _metas(head: Element | None) -> dict[str, str]:
+    return {meta.get("name", "").lower(): meta.get("content", "") for meta in children(head, "meta")}
 
 
 def _people(top: Element | None) -> Iterator[dict[str, str]]:
@@ -120,46 +135,59 @@ def _publisher(publication: Element | None, top: Element | None) -> str:
 def _blocks(node: Element | None) -> Iterator[str]:
     """The body, block by block."""
     for block in node if node is not None else ():
-        match local_name(block):
-            case "":
-                continue
-            case "block":
-                yield from _blocks(block)
-            case "media":
-                yield _media(block)
-            case "bq":
-                yield _quote(block)
-            case "nitf-table":
-                yield _wrapped("table", block)
-            case tag if tag in _HTML:
-                yield _wrapped(_HTML[tag], block)
-            case _:
-                yield _wrapped("p", block)
+        name = local_name(block)
+        if name in _ROOMS:
+            yield from _ROOMS[name](block)
+        elif name:
+            yield _wrapped(_HTML.get(name, "p"), block)
 
 
 def _wrapped(tag: str, node: Element) -> str:
-    return f"<{tag}>{html_of(node, _HTML)}</{tag}>" if tag not in ("hr", "br") else f"<{tag}>"
+    return f"<{tag}>" if tag in ("hr", "br") else f"<{tag}>{html_of(node, _HTML)}</{tag}>"
 
 
-def _quote(quote: Element) -> str:
+def _heading(line: Element) -> Iterator[str]:
+    level = line.get("class", "")
+    yield _wrapped(level if level in _HEADINGS else "h2", line)
+
+
+def _footnote(note: Element) -> Iterator[str]:
+    yield f'<p class="footnote">{escape(text_of(note))}</p>'
+
+
+def _note(note: Element) -> Iterator[str]:
+    """What the newsroom says of the story, under it."""
+    for line in texts_of(descendants(note, "p")):
+        yield f'<p class="{escape(note.get("type", "editors_note"))}">{escape(line)}</p>'
+
+
+def _quote(quote: Element) -> Iterator[str]:
     inner = "\n".join(
         _blocks(child(quote, "block")) if child(quote, "block") is not None else [_wrapped("p", quote)]
     )
     credit = text_of(child(quote, "credit"))
     cite = f"<footer>{escape(credit)}</footer>" if credit else ""
-    return f"<blockquote>{inner}{cite}</blockquote>"
+    yield f"<blockquote>{inner}{cite}</blockquote>"
 
 
-def _media(media: Element) -> str:
+def _media(media: Element) -> Iterator[str]:
     """A picture; films and sounds have no text."""
-    if media.get("media-type") not in ("image", None):
-        return ""
     reference = child(media, "media-reference")
-    if reference is None:
-        return ""
+    if reference is None or media.get("media-type", "image") != "image":
+        return
     credit = text_of(child(media, "media-producer")) or reference.get("copyright", "")
     alt = reference.get("alternate-text", "")
-    return figure(reference.get("source", ""), text_of(child(media, "media-caption")), credit, alt)
+    yield figure(reference.get("source", ""), text_of(child(media, "media-caption")), credit, alt)
+
+
+_ROOMS = {
+    "block": _blocks,
+    "bq": _quote,
+    "fn": _footnote,
+    "hl2": _heading,
+    "media": _media,
+    "note": _note,
+}
 
 
 def _end(end: Element | None) -> str:

@@ -22,7 +22,7 @@ def pages(held: Held, most: int) -> Iterator[Held]:
     Raises `LimitExceeded` for more than `most` bytes, and `UnreadableInput` for what cannot be unpacked.
     """
     unpack = _gunzipped if held.data.startswith(_GZIP) else _unzstd
-    if unpack(held.data, len(warc.MAGIC), whole=False) == warc.MAGIC:
+    if unpack(held.data, len(warc.MAGIC)) == warc.MAGIC:
         yield from warc.pages(held, most)
         return
     yield replace(held, content=_bounded(unpack(held.data, most + 1), most))
@@ -57,7 +57,7 @@ def _bounded(unpacked: bytes, most: int) -> bytes:
     return unpacked
 
 
-def _gunzipped(data: bytes, most: int, *, whole: bool = True) -> bytes:
+def _gunzipped(data: bytes, most: int) -> bytes:
     """All members of a gzip file, or the first `most` bytes. One that is cut off gives what there is."""
     pieces: list[bytes] = []
     left = most
@@ -71,12 +71,10 @@ def _gunzipped(data: bytes, most: int, *, whole: bool = True) -> bytes:
             break
         left -= len(pieces[-1])
         data = member.unused_data
-    if whole and not any(pieces):
-        raise UnreadableInput("the page cannot be unpacked: the gzip data holds nothing")
     return b"".join(pieces)
 
 
-def _unzstd(data: bytes, most: int, *, whole: bool = True) -> bytes:
+def _unzstd(data: bytes, most: int) -> bytes:
     with needs("batch"):
         from zstandard import ZstdDecompressor, ZstdError
     pieces: list[bytes] = []

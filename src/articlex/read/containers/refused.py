@@ -21,4 +21,3 @@ def pages(held: Held, most: int) -> Iterator[Held]:  # noqa: ARG001 - every room
     """None. Raises `UnreadableInput`, which says what this is."""
     name = _NAMES.get(local_name(parsed(held.content, "XML")).lower(), "XML of an unknown kind")
     raise UnreadableInput(f"this is {name}")
-    yield held

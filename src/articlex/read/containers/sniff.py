@@ -17,6 +17,7 @@ _ROOT = re.compile(
 )
 _ROOMS = {
     b"rss": "feeds",
+    b"entry": "feeds",
     b"feed": "feeds",
     b"rdf:rdf": "feeds",
     b"nitf": "nitf",
@@ -30,8 +31,10 @@ _ROOMS = {
     b"svg": "refused",
     b"urlset": "refused",
 }
+_ATOM = re.compile(rb"www\.w3\.org/2005/atom|purl\.org/atom", re.IGNORECASE)
 _NAMED_BY = {  # what else must stand in the head, where a root could be anybody's
-    b"feed": re.compile(rb"www\.w3\.org/2005/atom|purl\.org/atom", re.IGNORECASE),
+    b"entry": _ATOM,
+    b"feed": _ATOM,
     b"rdf:rdf": re.compile(rb"purl\.org/(?:rss|net/rss)", re.IGNORECASE),
     b"rss": re.compile(rb"<rss[^>]*\sversion|<channel", re.IGNORECASE),
     b"newsitem": re.compile(rb"iptc\.org", re.IGNORECASE),

@@ -15,11 +15,17 @@ _TAG = re.compile(r"<[^<>]{1,2000}>")
 
 
 def page_of(
-    told: Mapping[str, Any], body: str, *, language: str = "", subtitle: str = "", name: str | None = None
+    told: Mapping[str, Any],
+    body: str,
+    *,
+    language: str = "",
+    subtitle: str = "",
+    site: str = "",
+    name: str | None = None,
 ) -> Held:
     """A page whose JSON-LD says what is told, in the words of https://schema.org/NewsArticle, and whose body is the
     HTML of the story under its headline, with the dateline before the first paragraph. What is empty is left out."""
-    known = {key: value for key, value in told.items() if value}
+    known = {key: value for key, value in told.items() if value not in (None, "", [], {})}
     data = json.dumps({"@context": "https://schema.org", "@type": "NewsArticle", **known}).replace(
         "<", "\\u003c"
     )
@@ -29,14 +35,16 @@ def page_of(
         head += f'<p class="standfirst">{escape(subtitle)}</p>\n'
     if filed and (opening := _PARAGRAPH.search(body)) and not bare(opening[2]).startswith(filed):
         body = f"{body[: opening.end(1)]}{escape(filed, quote=False)} — {body[opening.end(1) :]}"
+    metas = f'<meta property="og:site_name" content="{escape(site)}">' if site else ""
+    url = known.get("url") if isinstance(known.get("url"), str) else None
+    metas += f'<link rel="canonical" href="{escape(url)}">' if url else ""
     of = f' lang="{escape(language)}"' if language else ""
     page = (
-        f'<!doctype html>\n<html{of}><head><meta charset="utf-8">'
+        f'<!doctype html>\n<html{of}><head><meta charset="utf-8">{metas}'
         f'<script type="application/ld+json">{data}</script></head>\n'
         f'<body><article>\n{head}<div itemprop="articleBody" class="article-body">\n{body}\n</div></article></body></html>'
     )
-    url = known.get("url")
-    return Held(page.encode("utf-8", "replace"), url if isinstance(url, str) else None, "utf-8", name=name)
+    return Held(page.encode("utf-8", "replace"), url, "utf-8", name=name)
 
 
 def person(name: str, url: str | None = None, role: str | None = None) -> dict[str, str]:
@@ -68,4 +76,5 @@ def figure(url: str, caption: str = "", credit: str = "", alt: str = "") -> str:
     if credit:
         said += f' <small class="credit">{escape(credit, quote=False)}</small>'
     line = f"<figcaption>{said.strip()}</figcaption>" if said else ""
-    return f'<figure><img src="{escape(url)}" alt="{escape(alt)}">{line}</figure>' if url else ""
+    image = f'<img src="{escape(url)}" alt="{escape(alt)}">' if url else ""
+    return f"<figure>{image}{line}</figure>" if image or line else ""

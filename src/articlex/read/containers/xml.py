@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from html import escape, unescape
+from typing import Any, TypeAlias
 
 from lxml import etree
 
 from articlex.errors import UnreadableInput
 
-Element = etree._Element  # noqa: SLF001 - what lxml calls the type of its elements
+Element: TypeAlias = Any
+"""An element, a comment or an entity of lxml, whose stubs tell them not apart."""
+
 _NAMESPACE = re.compile(r'\sxmlns(?::\w+)?="[^"]*"')
 _XML_BASE = "{http://www.w3.org/XML/1998/namespace}"
 
@@ -35,7 +38,7 @@ def parsed(content: bytes | str, what: str) -> Element:
         root = etree.fromstring(_closed(data.lstrip()), parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise UnreadableInput(f"this {what} cannot be read: {error}") from error
-    if root is None:
+    if root is None:  # nothing was left to recover
         raise UnreadableInput(f"this {what} cannot be read: it holds no element")
     return root
 
@@ -89,14 +92,14 @@ def language_of(node: Element | None) -> str:
     """The language that `xml:lang` names, of an element or what it lies in."""
     while node is not None:
         if found := node.get(f"{_XML_BASE}lang"):
-            return found
+            return str(found)
         node = node.getparent()
     return ""
 
 
 def base_of(node: Element | None) -> str:
     """The address that `xml:base` names."""
-    return (node.get(f"{_XML_BASE}base") or "") if node is not None else ""
+    return str(node.get(f"{_XML_BASE}base") or "") if node is not None else ""
 
 
 def xhtml_of(node: Element) -> str:
