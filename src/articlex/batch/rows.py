@@ -14,6 +14,7 @@ from articlex.batch.sources.files import MOST_BYTES
 from articlex.batch.work import ExtractArticle
 from articlex.limits import Limits
 from articlex.pipeline import Pipeline
+from articlex.render.exchange import FORMATS
 
 ARTICLE_FIELDS = tuple(Article().to_dict())
 
@@ -35,17 +36,20 @@ class Row(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class ExtractRow:
-    """The row of a page, made in the child so that the parent has next to nothing to do."""
+    """The row of a page, made in the child so that the parent has next to nothing to do; with a `format`
+    the article's document too."""
 
-    markdown: bool = False
+    format: str | None = None
     pipeline: Pipeline | None = None
 
     def __call__(self, page: RawPage) -> Row:
         """Raises what `extract` does."""
         article = ExtractArticle(self.pipeline, Limits(max_bytes=MOST_BYTES))(page)
         row = {**_about(page), **article.to_dict(), "text": article.text}
-        if self.markdown:
-            row["markdown"] = article.to_markdown()
+        if self.format:
+            row["document"] = (
+                FORMATS[self.format].of_one(article) if self.format in FORMATS else article.to_markdown()
+            )
         return Row(dumped(row), Kind.ARTICLE if article else Kind.NONE)
 
 

@@ -17,8 +17,8 @@ from articlex.batch.dedup import Dedup, NearStories, without_repeats
 from articlex.batch.lock import only_one
 from articlex.batch.outputs import Output, output_for
 from articlex.batch.outputs.atomic import atomically
+from articlex.batch.outputs.documents import DocumentFolder
 from articlex.batch.outputs.jsonl import JsonLines
-from articlex.batch.outputs.markdown import MarkdownFolder
 from articlex.batch.parts import PAGES_A_PART, CannotResume, Parts
 from articlex.batch.pool import answers
 from articlex.batch.rows import ExtractRow, row_of
@@ -47,7 +47,8 @@ class Interrupted(KeyboardInterrupt):
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """What is to be done. `sources` and `column` as `pages_of` takes them, `output` as `output_for`."""
+    """What is to be done. `sources` and `column` as `pages_of` takes them, `output` and `format` as
+    `output_for`."""
 
     sources: tuple[str, ...]
     output: str
@@ -57,6 +58,7 @@ class Batch:
     dedup: Dedup | None = None
     pages_a_part: int = PAGES_A_PART
     pipeline: Pipeline | None = None
+    format: str | None = None
 
     def run(self, *, resume: bool = False, seen: Seen | None = None) -> Tally:
         """Do it, or go on with it; `seen` is called after every page.
@@ -66,7 +68,7 @@ class Batch:
         `CannotResume` and `AlreadyRunning`, each before anything is written.
         """
         expect_apart(self.output, self.sources)
-        output = output_for(self.output)
+        output = output_for(self.output, self.format)
         if self.dedup == "near":
             NearStories()  # says what is missing before anything is written
         tally = Tally()
@@ -126,6 +128,7 @@ class Batch:
             "dedup": self.dedup,
             "pages_a_part": self.pages_a_part,
             "pipeline": [rule.__name__ for rule in self.pipeline] if self.pipeline else None,
+            "format": self.format,
             "version": __version__,
         }
 
@@ -133,7 +136,7 @@ class Batch:
         """Make the parts that are missing."""
         reading = Reading(self.column)
         pages = parts.missing(pages_of(self.sources, reading))
-        work = ExtractRow(isinstance(output, MarkdownFolder), self.pipeline)
+        work = ExtractRow(output.format if isinstance(output, DocumentFolder) else None, self.pipeline)
         coming = answers(pages, work, workers=self.workers, timeout=self.timeout, ordered=False)
         with closing(coming):
             for answer in coming:

@@ -7,6 +7,7 @@ import argparse
 from articlex.batch.dedup import WAYS
 from articlex.batch.parts import PAGES_A_PART
 from articlex.batch.sandbox import DEFAULT_TIMEOUT
+from articlex.cli.formats import EXCHANGED
 from articlex.cli.numbers import at_least_one, seconds
 
 _DESCRIPTION = (
@@ -30,7 +31,13 @@ def batch_parser() -> argparse.ArgumentParser:
         "--output",
         required=True,
         metavar="OUT",
-        help=".jsonl, .jsonl.gz, .jsonl.zst, .csv or .parquet; with a / behind it a folder of such files; a name without a suffix a folder of Markdown; - for JSONL on standard output",
+        help=".jsonl, .jsonl.gz, .jsonl.zst, .csv or .parquet; with a / behind it a folder of such files; a name without a suffix a folder of documents; - for JSONL on standard output",
+    )
+    add(
+        "-f",
+        "--format",
+        choices=("markdown", *EXCHANGED),
+        help="of the documents in a folder; default: markdown",
     )
     add("--workers", type=at_least_one, metavar="N", help="processes; default: one a core")
     add(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from articlex.article import Article
-from articlex.parts import Author, Block
+from articlex.parts import Author, Block, Caption
 from articlex.render.naming import address
 
 _TYPES = {"person": "Person", "organisation": "Organization"}
@@ -81,18 +81,13 @@ def _organisation(name: str | None) -> dict[str, str] | None:
 
 
 def _images(article: Article) -> Iterator[dict[str, str]]:
-    """The lead picture first, then those with captions."""
-    told = {caption.image: caption for caption in article.captions if caption.image}
-    for url in dict.fromkeys((*filter(None, (article.image,)), *told)):
-        caption = told.get(url)
-        image = {"@type": "ImageObject", "url": url}
-        if caption:
-            image |= {
-                "caption": caption.text,
-                "creditText": caption.credit or "",
-                "description": caption.alt or "",
-            }
-        yield {key: value for key, value in image.items() if value}
+    """The lead picture first, then the others that have captions, and captions whose picture is not known."""
+    captions = sorted(article.captions, key=lambda caption: caption.image != article.image)
+    if article.image and all(caption.image != article.image for caption in captions):
+        captions.insert(0, Caption("", image=article.image))
+    for one in captions:
+        told = {"url": one.image, "caption": one.text, "creditText": one.credit, "description": one.alt}
+        yield {"@type": "ImageObject"} | {key: value for key, value in told.items() if value}
 
 
 def _update(published: str | None, headline: str | None, blocks: tuple[Block, ...]) -> dict[str, str]:

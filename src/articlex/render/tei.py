@@ -121,7 +121,7 @@ def _block(block: Block, article: Article) -> str:
             said = tag("quote", _inline(block, article))
             return tag("cit", said + tag("bibl", text(block.cite))) if block.cite else said
         case "code":
-            return tag("ab", tag("code", text(block.text), lang=block.language), type="code")
+            return tag("ab", text(block.text), type="code", subtype=block.language)
         case "table":
             return _table(block)
         case "figure" if block.figure:

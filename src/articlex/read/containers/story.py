@@ -11,7 +11,10 @@ from typing import Any
 from articlex.read.containers.held import Held
 
 _PARAGRAPH = re.compile(r"(<p(?:\s[^>]*)?>)(.*?)</p>", re.DOTALL)
-_TAG = re.compile(r"<[^<>]{1,2000}>")
+_TAG = re.compile(
+    r"</?(?:a|abbr|b|br|cite|code|em|font|i|mark|p|q|small|span|strong|sub|sup|u)(?:\s[^<>]{0,2000})?/?>",
+    re.IGNORECASE,
+)
 
 
 def page_of(
