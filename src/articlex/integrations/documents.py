@@ -54,6 +54,26 @@ def content(article: Article, form: Form) -> str:
     return article.to_markdown() if form == "markdown" else article.text
 
 
+def pieces(
+    article: Article, form: Form, max_chars: int | None, overlap: int
+) -> Iterator[tuple[str, dict[str, Any]]]:
+    r"""What hosts keep of an article: the whole with its metadata, or with `max_chars` a text for each of its
+    `Article.chunks`, whose metadata say which it is, where it begins and which subheads stand above it.
+
+    >>> from articlex import Block
+    >>> article = Article(body=(Block("heading", "Snow"), Block("paragraph", "It fell.")))
+    >>> [(text, told["headings"]) for text, told in pieces(article, "text", 20, 0)]
+    [('Snow\n\nIt fell.', 'Snow')]
+    """
+    known = metadata(article)
+    if max_chars is None:
+        yield content(article, form), known
+        return
+    for number, chunk in enumerate(article.chunks(max_chars=max_chars, overlap=overlap)):
+        place = {"chunk": number, "start_index": chunk.start, "headings": " > ".join(chunk.headings)}
+        yield chunk.text, known | place
+
+
 def metadata(article: Article) -> dict[str, Any]:
     """What is known of an article beside its story: strings, numbers and truth values.
 
