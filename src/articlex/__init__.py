@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from articlex.extraction import PIPELINE, explain, extract
     from articlex.ledger import Entry, Finding, Ledger, Mark
     from articlex.limits import Limits
+    from articlex.multipage import join_pages
     from articlex.page import Claim, Cue, Page, PageBlock, Picture, Region
     from articlex.parts import (
         Author,
@@ -93,6 +94,7 @@ __all__ = [
     "extract_url_async",
     "fetch",
     "fetch_async",
+    "join_pages",
 ]
 
 # What a name is imported from when it is first asked for, so that `import articlex` costs nothing. No module
@@ -115,6 +117,7 @@ _MODULES = {
     "extraction": ("PIPELINE", "explain", "extract"),
     "ledger": ("Entry", "Finding", "Ledger", "Mark"),
     "limits": ("Limits",),
+    "multipage": ("join_pages",),
     "page": ("Claim", "Cue", "Page", "PageBlock", "Picture", "Region"),
     "parts": (
         "Author",

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from articlex.article import BETWEEN_BLOCKS, Article
 from articlex.parts import Chunk
 
-_SENTENCE_END = re.compile(r"(?:[.!?…]+[\"”’»)\]]*(?=\s)|[。！？]+[」』”）]*)\s*|\n+")
+_SENTENCE_END = re.compile(r"(?:[.!?…]{1,3}[\"”’»)\]]{0,3}(?=\s)|[。！？]{1,3}[」』”）]{0,3})\s*|\n+")
 _TOP = 1  # of the levels of headings; one without a level lies below it
 
 

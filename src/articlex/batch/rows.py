@@ -45,12 +45,16 @@ class ExtractRow:
     def __call__(self, page: RawPage) -> Row:
         """Raises what `extract` does."""
         article = ExtractArticle(self.pipeline, Limits(max_bytes=MOST_BYTES))(page)
-        row = {**_about(page), **article.to_dict(), "text": article.text}
-        if self.format:
-            row["document"] = (
-                FORMATS[self.format].of_one(article) if self.format in FORMATS else article.to_markdown()
-            )
+        row = {**_about(page), **fields_of(article, self.format)}
         return Row(dumped(row), Kind.ARTICLE if article else Kind.NONE)
+
+
+def fields_of(article: Article, format: str | None) -> dict[str, Any]:  # noqa: A002 - as commands call it
+    """What a row says of an article: its fields, its text, and its document where there is a `format`."""
+    told = {**article.to_dict(), "text": article.text}
+    if format:
+        told["document"] = FORMATS[format].of_one(article) if format in FORMATS else article.to_markdown()
+    return told
 
 
 def row_of(answer: Answer[Row]) -> Row:

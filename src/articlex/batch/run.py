@@ -15,6 +15,7 @@ from articlex import __version__
 from articlex.batch.apart import expect_apart
 from articlex.batch.dedup import Dedup, NearStories, without_repeats
 from articlex.batch.lock import only_one
+from articlex.batch.multipage import with_pages_joined
 from articlex.batch.outputs import Output, output_for
 from articlex.batch.outputs.atomic import atomically
 from articlex.batch.outputs.documents import DocumentFolder
@@ -59,6 +60,7 @@ class Batch:
     pages_a_part: int = PAGES_A_PART
     pipeline: Pipeline | None = None
     format: str | None = None
+    join_pages: bool = False
 
     def run(self, *, resume: bool = False, seen: Seen | None = None) -> Tally:
         """Do it, or go on with it; `seen` is called after every page.
@@ -76,7 +78,9 @@ class Batch:
             return tally
         is_new = self._prepare(resume=resume)
         with only_one(self._folder):
-            parts = Parts(self._folder, JsonLines(self._folder) if self.dedup else output, self.pages_a_part)
+            parts = Parts(
+                self._folder, JsonLines(self._folder) if self._rewrites else output, self.pages_a_part
+            )
             tally.had(*parts.counts())
             try:
                 self._fill(parts, output, tally, seen)
@@ -129,6 +133,7 @@ class Batch:
             "pages_a_part": self.pages_a_part,
             "pipeline": [rule.__name__ for rule in self.pipeline] if self.pipeline else None,
             "format": self.format,
+            "join_pages": self.join_pages,
             "version": __version__,
         }
 
@@ -148,13 +153,14 @@ class Batch:
 
     def _join(self, parts: Parts, output: Output) -> int:
         """Make the output of the parts; how many repeats were left out."""
-        if not self.dedup:
+        if not self._rewrites:
             output.join(parts.paths)
             return 0
-        final = self._folder / "without-repeats"
+        final = self._folder / "rewritten"
         shutil.rmtree(final, ignore_errors=True)
         final.mkdir()
-        unique = without_repeats(lambda: _lines(parts.paths), self.dedup)
+        rows = self._stories(parts)
+        unique = without_repeats(rows, self.dedup) if self.dedup else iter(rows())
         joined: list[Path] = []
         kept = 0
         while lines := list(islice(unique, self.pages_a_part)):
@@ -162,7 +168,20 @@ class Batch:
             output.write(lines, joined[-1])
             kept += len(lines)
         output.join(joined)
-        return parts.counts()[0] - kept
+        return sum(1 for _ in rows()) - kept if self.dedup else 0
+
+    @property
+    def _rewrites(self) -> bool:
+        """Whether what the output holds is known only when all pages are read."""
+        return bool(self.dedup or self.join_pages)
+
+    def _stories(self, parts: Parts) -> Callable[[], Iterable[bytes]]:
+        """The rows of the parts, those of one story joined where that is wanted."""
+
+        def lines() -> Iterable[bytes]:
+            return _lines(parts.paths)
+
+        return (lambda: with_pages_joined(lines, self.format)) if self.join_pages else lines
 
 
 def _lines(parts: Iterable[Path]) -> Iterator[bytes]:

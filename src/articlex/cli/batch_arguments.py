@@ -49,6 +49,11 @@ def batch_parser() -> argparse.ArgumentParser:
     )
     add("--column", metavar="NAME", help="of tables, that holds the page; default: html, content or text")
     add("--dedup", choices=WAYS, help="keep one of several pages with the same story, or nearly the same")
+    add(
+        "--join-pages",
+        action="store_true",
+        help="one article of the pages of a story: those that lead to each other, or have one address and headline",
+    )
     add("--resume", action="store_true", help="go on with an interrupted batch")
     add(
         "--ordered",
