@@ -320,3 +320,22 @@ def test_every_beginning_of_every_container_is_an_article_or_a_typed_error() -> 
                 articlex.extract(content[:cut], limits=Limits(max_seconds=20))
             except articlex.ArticlexError:
                 continue
+
+
+def test_ten_thousand_items_are_read_once_each() -> None:
+    item = "<entry><title>a</title><content>snow</content></entry>"
+    atom = f'<feed xmlns="http://www.w3.org/2005/Atom"><title>Fen</title>{item * 10_000}<author><name>Ada</name></author></feed>'
+    assert sum(1 for _ in pages_in(Held(atom))) == 10_000
+    rss = f"<rss version='2.0'><channel>{'<item><title>a</title></item>' * 12_000}<language>en</language></channel></rss>"
+    assert sum(1 for _ in pages_in(Held(rss))) == 10_000
+
+
+def test_a_file_of_a_wacz_that_is_packed_too_densely_is_left() -> None:
+    pytest.importorskip("fastwarc")
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("archive/bomb.warc", bytes(30_000_000))
+        archive.writestr("archive/data.warc", c.RESPONSE)
+    bomb, page = pages_in(Held(file.getvalue()))
+    assert bomb.problem and "densely" in bomb.problem
+    assert page.url == c.URL

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from itertools import islice
+from typing import Any, NamedTuple
 from urllib.parse import urljoin
 
 from articlex.errors import UnreadableInput
@@ -33,72 +34,86 @@ _MEDIA = "{http://search.yahoo.com/mrss/}"
 _WEB = ("http://", "https://")
 
 
+class _Feed(NamedTuple):
+    """What a feed says of itself, and with it of every item."""
+
+    site: str = ""
+    language: str = ""
+    base: str = ""
+    people: tuple[dict[str, str], ...] = ()
+
+
 def pages(held: Held, most: int) -> Iterator[Held]:  # noqa: ARG001 - every room takes both
     """The items, each with what the feed says of itself. Raises `UnreadableInput` for a feed without any."""
     root = parsed(held.content, "feed")
-    is_atom = local_name(root).lower() in ("feed", "entry")
-    feed = root if is_atom else child(root, "channel")
-    items = [node for _, node in zip(range(MOST_ITEMS), descendants(root, "entry" if is_atom else "item"))]  # noqa: B905
+    kind = local_name(root).lower()
+    name, made = ("entry", _entry) if kind in ("feed", "entry") else ("item", _item)
+    items = list(islice(descendants(root, name), MOST_ITEMS))
     if not items:
         raise UnreadableInput("this feed holds no item")
-    made = _entry if is_atom else _item
-    return (made(item, feed, held.url) for item in items)
+    feed = _Feed() if kind == "entry" else _feed(root if kind == "feed" else child(root, "channel"))
+    feed = feed._replace(base=feed.base or held.url or "")
+    return (made(item, feed) for item in items)
 
 
-def _item(item: Element, channel: Element | None, place: str | None) -> Held:
+def _feed(node: Element | None) -> _Feed:
+    people = tuple(_people(node)) if local_name(node) == "feed" else ()
+    return _Feed(_site(node), text_of(child(node, "language")), base_of(node), people)
+
+
+def _item(item: Element, feed: _Feed) -> Held:
     """An item of RSS."""
     description = raw_text(child(item, "description")).strip()
     content = raw_text(item.find(_CONTENT)).strip()
-    names = texts_of(children(item, "creator")) or [
-        _bare_author(a) for a in texts_of(children(item, "author"))
-    ]
-    told = _told(
-        bare(text_of(_unprefixed(item, "title"))),
-        urljoin(base_of(channel) or place or "", _address(item)),
-        item,
-    )
+    names = texts_of(children(item, "creator")) or list(map(_bare_author, texts_of(children(item, "author"))))
+    told = _told(bare(text_of(_unprefixed(item, "title"))), urljoin(feed.base, _address(item)), item)
     told |= {
         "author": [person(name) for name in names],
         "datePublished": _moment(item, "pubDate", "date", "issued"),
         "dateModified": _moment(item, "updated", "modified"),
-        "keywords": texts_of(c for c in children(item, "category", "subject") if c.get("domain") != SECTION),
-        "articleSection": next(
-            iter(texts_of(c for c in children(item, "category") if c.get("domain") == SECTION)), ""
-        ),
-        "image": _picture(item),
+        "keywords": _categories(item, section=False),
+        "articleSection": next(iter(_categories(item, section=True)), ""),
         "description": bare(description) if content else "",
     }
-    language = text_of(child(item, "language")) or text_of(child(channel, "language")) or language_of(item)
+    language = text_of(child(item, "language")) or feed.language or language_of(item)
     body, name = content or _as_html(description), _guid(item, told)
-    return page_of(told, body, language=language, site=_site(channel), name=name)
+    return page_of(told, body, language=language, site=feed.site, name=name)
 
 
-def _entry(entry: Element, feed: Element | None, place: str | None) -> Held:
+def _entry(entry: Element, feed: _Feed) -> Held:
     """An entry of Atom."""
     content, summary = child(entry, "content"), child(entry, "summary")
     body = _constructed(content) or _constructed(summary)
     links = [link for link in children(entry, "link") if link.get("rel", "alternate") == "alternate"]
     url = links[0].get("href") or text_of(links[0]) if links else ""
-    base = base_of(entry) or base_of(feed) or place or ""
-    people = [
-        person(name, text_of(child(author, "uri")))
-        for author in list(children(entry, "author")) or list(children(feed, "author"))
-        if (name := text_of(child(author, "name")))
-    ]
     published = _moment(entry, "published", "issued", "created", "updated")
     modified = _moment(entry, "updated", "modified")
-    told = _told(bare(text_of(child(entry, "title"))), urljoin(base, url), entry)
+    told = _told(bare(text_of(child(entry, "title"))), urljoin(base_of(entry) or feed.base, url), entry)
     told |= {
-        "author": people,
+        "author": list(_people(entry) or feed.people),
         "datePublished": published,
         "dateModified": modified if modified != published else "",
         "keywords": _terms(entry, section=False),
         "articleSection": next(iter(_terms(entry, section=True)), ""),
-        "image": _picture(entry),
         "description": bare(_unescaped(summary)) if _constructed(content) else "",
     }
-    site = _site(child(entry, "source")) or (_site(feed) if feed is not entry else "")
+    site = _site(child(entry, "source")) or feed.site
     return page_of(told, body, language=language_of(entry), site=site, name=_guid(entry, told))
+
+
+def _people(holder: Element | None) -> list[dict[str, str]]:
+    """The authors of a feed of Atom or of an entry."""
+    return [
+        person(name, text_of(child(author, "uri")))
+        for author in children(holder, "author")
+        if (name := text_of(child(author, "name")))
+    ]
+
+
+def _categories(item: Element, *, section: bool) -> list[str]:
+    """The categories of an item of RSS: that of the section, or those of what it is about."""
+    found = children(item, "category", "subject")
+    return texts_of(one for one in found if (one.get("domain") == SECTION) == section)
 
 
 def _terms(entry: Element, *, section: bool) -> list[str]:
@@ -111,6 +126,7 @@ def _told(title: str, url: str, item: Element) -> dict[str, Any]:
     return {
         "headline": title,
         "url": url if url.startswith(_WEB) else "",
+        "image": _picture(item),
         "publisher": organisation(text_of(child(item, "publisher"))),
         "copyrightHolder": organisation(text_of(child(item, "rights"))),
     }

@@ -12,6 +12,7 @@ from articlex.errors import UnreadableInput
 from articlex.read.containers.held import Held
 from articlex.read.containers.warc import records
 
+DENSEST = 100  # times smaller than what it holds: text is packed to a tenth
 _KNOWN_BY = (
     ("word/", "a Word document (.docx)"),
     ("xl/", "a spreadsheet (.xlsx)"),
@@ -40,8 +41,11 @@ def _pages(file: IO[bytes], most: int) -> Iterator[Held]:
 
 def pages_of(archive: ZipFile, most: int) -> Iterator[Held]:
     """The pages of an open archive, each named by the file that it lies in."""
-    for name in archive.namelist():
-        if ".warc" in name:
+    for entry in archive.infolist():
+        name = entry.filename
+        if entry.file_size > DENSEST * entry.compress_size + most:
+            yield Held(b"", name=name, problem=f"{name} is packed too densely to be pages")
+        elif ".warc" in name:
             with archive.open(name) as stream:
                 for page in records(stream, most):
                     yield replace(page, name=f"{name}:{page.name}") if str(page.name).isdigit() else page

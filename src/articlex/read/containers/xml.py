@@ -49,9 +49,9 @@ def _closed(data: bytes) -> bytes:
     return data + b"]]>" if last >= 0 and data.find(b"]]>", last) < 0 else data
 
 
-def local_name(node: Element) -> str:
-    """A tag without its namespace; of an entity that was not expanded, nothing."""
-    return node.tag.rpartition("}")[2] if isinstance(node.tag, str) else ""
+def local_name(node: Element | None) -> str:
+    """A tag without its namespace; nothing of an entity that was not expanded, or of no element."""
+    return node.tag.rpartition("}")[2] if node is not None and isinstance(node.tag, str) else ""
 
 
 def children(node: Element | None, *names: str) -> Iterator[Element]:
