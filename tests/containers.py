@@ -411,6 +411,16 @@ NITF_BBC = (
     .encode("iso-8859-1", "xmlcharrefreplace")
 )
 
+NITF_ARCHIVE = f"""<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE nitf SYSTEM "http://www.nitf.org/IPTC/NITF/3.3/specification/dtd/nitf-3-3.dtd">
+<nitf change.date="June 10, 2005" version="-//IPTC//DTD NITF 3.3//EN" xml:lang="en"><head><title>{HEADLINE}</title>
+<meta content="A20" name="slug"/><docdata><doc-id id-string="1815718"/><doc.copyright holder="The Harbour Post" year="2024"/></docdata>
+<pubdata date.publication="{PUBLISHED}" ex-ref="{URL}" item-length="300" name="The Harbour Post" unit-of-measure="word"/></head>
+<body><body.head><hedline><hl1>{HEADLINE}</hl1></hedline><byline class="print_byline">By Elin Berg</byline>
+<byline class="normalized_byline">Berg, Elin</byline></body.head><body.content>
+<block class="lead_paragraph"><p>{FILED}</p></block><block class="full_text">{_NITF_MEDIA}<p>{FILED}</p>{_NITF_PARAGRAPHS}</block>
+</body.content></body></nitf>"""
+
 _G2 = 'xmlns="http://iptc.org/std/nar/2006-10-01/"'
 _CONTENT_META = f"""<contentMeta><contentCreated>{PUBLISHED}</contentCreated><creator><name>Elin Berg</name></creator>
 <language tag="en"/><subject type="cpnat:abstract" qcode="medtop:1"><name>ferries</name></subject>
@@ -508,6 +518,7 @@ WITH_ALL: dict[str, bytes | str] = {
     "ninjs 3": NINJS_DPA,
     "NITF of a wire": NITF_AP,
     "NITF of a broadcaster": NITF_BBC,
+    "NITF of an archive": NITF_ARCHIVE,
     "NewsML-G2 of XHTML": NEWSML_DPA,
     "NewsML-G2 of NITF": NEWSML_REUTERS,
     "WARC": WARC,

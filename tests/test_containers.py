@@ -337,5 +337,6 @@ def test_a_file_of_a_wacz_that_is_packed_too_densely_is_left() -> None:
         archive.writestr("archive/bomb.warc", bytes(30_000_000))
         archive.writestr("archive/data.warc", c.RESPONSE)
     bomb, page = pages_in(Held(file.getvalue()))
-    assert bomb.problem and "densely" in bomb.problem
+    assert bomb.problem
+    assert "densely" in bomb.problem
     assert page.url == c.URL

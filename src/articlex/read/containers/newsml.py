@@ -11,6 +11,7 @@ from articlex.read.containers.held import Held
 from articlex.read.containers.story import organisation, page_of, paragraphs, person
 from articlex.read.containers.xml import (
     Element,
+    attribute,
     child,
     children,
     descendants,
@@ -54,7 +55,6 @@ def _made(told: dict[str, Any], body: str, name: str | None) -> Held:
 
 def _told(item: Element) -> dict[str, Any]:
     about, content, rights = (child(item, name) for name in ("itemMeta", "contentMeta", "rightsInfo"))
-    language = child(content, "language")
     return {
         "headline": text_of(child(content, "headline")),
         "author": list(_people(content)),
@@ -72,7 +72,7 @@ def _told(item: Element) -> dict[str, Any]:
         + [name for s in children(content, "subject") if (name := text_of(child(s, "name")))],
         "publisher": organisation(_named(child(about, "provider"))),
         "copyrightHolder": organisation(_named(child(rights, "copyrightHolder"))),
-        "inLanguage": language.get("tag", "") if language is not None else "",
+        "inLanguage": attribute(child(content, "language"), "tag"),
         "url": _address(about),
     }
 
@@ -96,9 +96,7 @@ def _people(content: Element | None) -> Iterator[dict[str, str]]:
 
 def _named(thing: Element | None) -> str:
     """The name of a party, or the literal that stands for it."""
-    if thing is None:
-        return ""
-    return text_of(child(thing, "name")) or thing.get("literal", "")
+    return text_of(child(thing, "name")) or attribute(thing, "literal")
 
 
 def _described(content: Element | None) -> str:

@@ -12,6 +12,7 @@ from articlex.read.containers.held import Held
 from articlex.read.containers.story import figure, organisation, page_of, person
 from articlex.read.containers.xml import (
     Element,
+    attribute,
     child,
     children,
     descendants,
@@ -23,6 +24,7 @@ from articlex.read.containers.xml import (
     texts_of,
 )
 
+MOST_BLOCKS = 50
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 _AS_IT_IS = "p hr br ol ul li dl dt dd table caption tr td th thead tbody pre a em strong q sub sup".split()
 _HTML = {name: name for name in _AS_IT_IS} | {
@@ -43,51 +45,54 @@ def pages(held: Held, most: int) -> Iterator[Held]:  # noqa: ARG001 - every room
 
 def page(nitf: Element, told: dict[str, Any] | None = None, name: str | None = None) -> Held:
     """A story as a page; what is `told` of it by whatever it lies in holds where it says nothing itself."""
-    head, data = child(nitf, "head"), child(nitf, "head", "docdata")
-    top, content = child(nitf, "body", "body.head"), child(nitf, "body", "body.content")
-    identity = child(data, "doc-id")
-    known = _told(head, data, top)
-    known = {**(told or {}), **{key: value for key, value in known.items() if value}}
+    head, top = child(nitf, "head"), child(nitf, "body", "body.head")
+    content = child(nitf, "body", "body.content")
+    known = {**(told or {}), **{key: value for key, value in _told(head, top).items() if value}}
     for strong in list(descendants(content, "em")):
         if strong.get("class") == "strong":
             strong.tag = "strong"
-    body = "\n".join(_blocks(content)) + _end(child(nitf, "body", "body.end"))
-    subtitle = text_of(child(top, "hedline", "hl2")) or text_of(child(top, "abstract"))
-    named = identity.get("id-string") if identity is not None else None
-    metas = _metas(head)
+    _leave_out_doubles(content)
     return page_of(
         known,
-        body,
-        site=metas.get("site", ""),
+        "\n".join(_blocks(content)) + _end(child(nitf, "body", "body.end")),
+        site=_metas(head).get("site", ""),
         language=language_of(nitf) or known.get("inLanguage", ""),
-        subtitle=subtitle,
-        name=name or named,
+        subtitle=text_of(child(top, "hedline", "hl2")) or text_of(child(top, "abstract")),
+        name=name or attribute(child(head, "docdata", "doc-id"), "id-string"),
     )
 
 
-def _told(head: Element | None, data: Element | None, top: Element | None) -> dict[str, Any]:
-    metas = _metas(head)
-    rights, publication = child(data, "doc.copyright"), child(head, "pubdata")
-    named = [tag.get("key", "") for tag in children(child(data, "key-list"), "keyword")]
-    named += [
-        t
-        for s in descendants(child(head, "tobject"), "tobject.subject")
-        if (t := s.get("tobject.subject.type", ""))
-    ]
+def _leave_out_doubles(content: Element | None) -> None:
+    """Archives give the lead in a block of its own, and once more in that of the whole text."""
+    blocks = [(block, set(texts_of(descendants(block, "p")))) for block in children(content, "block")]
+    for at, (block, texts) in enumerate(blocks[:MOST_BLOCKS]):
+        if texts and any(texts <= others for _, others in blocks[at + 1 : MOST_BLOCKS]):
+            block.clear()
+
+
+def _told(head: Element | None, top: Element | None) -> dict[str, Any]:
+    metas, data, publication = _metas(head), child(head, "docdata"), child(head, "pubdata")
+    keys = [tag.get("key") for tag in children(child(data, "key-list"), "keyword")]
+    subjects = descendants(child(head, "tobject"), "tobject.subject")
+    keys += [subject.get("tobject.subject.type") for subject in subjects]
+    moments = (
+        attribute(child(data, "date.issue"), "norm"),
+        attribute(child(data, "date.release"), "norm"),
+        attribute(publication, "date.publication"),
+    )
+    url = attribute(publication, "ex-ref") or metas.get("url", "")
     return {
         "headline": text_of(child(top, "hedline", "hl1")) or text_of(child(head, "title")),
         "author": list(_people(top)),
-        "datePublished": _moment(data, "date.issue") or _moment(data, "date.release"),
+        "datePublished": extended(next(filter(None, moments), "")),
         "dateModified": extended(metas.get("date.modified", "")),
         "dateline": _dateline(child(top, "dateline")),
-        "keywords": list(filter(None, named)),
+        "keywords": list(filter(None, keys)),
         "description": metas.get("description", ""),
-        "articleSection": (publication.get("position.section") or "")
-        if publication is not None
-        else metas.get("section", ""),
-        "url": _address(publication, metas),
-        "publisher": organisation(_publisher(publication, top)),
-        "copyrightHolder": organisation(rights.get("holder", "") if rights is not None else ""),
+        "articleSection": attribute(publication, "position.section") or metas.get("section", ""),
+        "url": url if url.startswith(("http://", "https://")) else "",
+        "publisher": organisation(attribute(publication, "name") or text_of(child(top, "distributor"))),
+        "copyrightHolder": organisation(attribute(child(data, "doc.copyright"), "holder")),
         "license": metas.get("license", ""),
         "image": metas.get("image", ""),
     }
@@ -99,7 +104,10 @@ def _metas(head: Element | None) -> dict[str, str]:
 
 def _people(top: Element | None) -> Iterator[dict[str, str]]:
     """The people of the bylines; a byline that names none is one line."""
-    for byline in children(top, "byline"):
+    bylines = list(children(top, "byline"))
+    for byline in bylines:
+        if byline.get("class") != bylines[0].get("class"):  # the same names in another form
+            continue
         role = text_of(child(byline, "byttl"))
         if names := [
             person(n, p.get("value") or None, role)
@@ -111,25 +119,9 @@ def _people(top: Element | None) -> Iterator[dict[str, str]]:
             yield person(line, None, role)
 
 
-def _moment(data: Element | None, name: str) -> str:
-    found = child(data, name)
-    return extended(found.get("norm", "")) if found is not None else ""
-
-
 def _dateline(line: Element | None) -> str:
     places = texts_of(children(line, "location"))
     return ", ".join(places) if places else text_of(line)
-
-
-def _address(publication: Element | None, metas: dict[str, str]) -> str:
-    reference = publication.get("ex-ref", "") if publication is not None else ""
-    url = reference or metas.get("url", "")
-    return url if url.startswith(("http://", "https://")) else ""
-
-
-def _publisher(publication: Element | None, top: Element | None) -> str:
-    named = publication.get("name") if publication is not None else None
-    return named or text_of(child(top, "distributor"))
 
 
 def _blocks(node: Element | None) -> Iterator[str]:

@@ -73,6 +73,11 @@ def descendants(node: Element | None, name: str) -> Iterator[Element]:
     return (found for found in (node.iter() if node is not None else ()) if local_name(found) == name)
 
 
+def attribute(node: Element | None, name: str) -> str:
+    """An attribute of an element; nothing where there is neither."""
+    return str(node.get(name) or "") if node is not None else ""
+
+
 def text_of(node: Element | None) -> str:
     """The text of an element on one line."""
     return " ".join("".join(_pieces(node)).split()) if node is not None else ""
