@@ -29,8 +29,8 @@ EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 def rss_item(article: Article, *, alone: bool = True) -> str:
     """An `<item>`; `alone` it declares the namespaces that it uses.
 
-    >>> rss_item(Article(headline="Snow"), alone=False)[:28]
-    '<item><title>Snow</title><de'
+    >>> rss_item(Article(headline="Snow"), alone=False)[:34]
+    '<item><title>Snow</title><guid isP'
     """
     url, names = address(article), _names(article)
     published = moment(article.published)
