@@ -293,3 +293,17 @@ def test_a_batch_of_documents(tmp_path: Path) -> None:
     names = sorted(path.name for path in (tmp_path / "out").iterdir())
     assert [name[12:] for name in names] == ["snow-in-oslo.nitf.xml", "snow-ice-close-3-bridges.nitf.xml", ""]
     assert main(["batch", str(tmp_path / "pages"), "-o", str(tmp_path / "out.csv"), "-f", "nitf"]) == 2
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_no_unsafe_address_gets_out(form: str) -> None:
+    link = Block("paragraph", "See this.", spans=(Span("link", 4, 8, "javascript:alert(1)"),))
+    unsafe = Article(
+        headline="Snow",
+        body=(link,),
+        image="javascript:alert(2)",
+        captions=(Caption("A", image="vbscript:x"),),
+    )
+    made = FORMATS[form].of_one(unsafe)
+    assert "javascript:" not in made
+    assert "vbscript:" not in made

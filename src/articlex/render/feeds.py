@@ -9,6 +9,7 @@ from email.utils import format_datetime
 from articlex.article import Article
 from articlex.parts import Author
 from articlex.render.html import story_html
+from articlex.render.inline import safe_url
 from articlex.render.naming import address, identifier, moment, stamp
 from articlex.render.xml import DECLARATION, given, tag, text
 
@@ -33,7 +34,7 @@ def rss_item(article: Article, *, alone: bool = True) -> str:
     '<item><title>Snow</title><guid isP'
     """
     url, names = address(article), _names(article)
-    published = moment(article.published)
+    published, image = moment(article.published), safe_url(article.image, article.url)
     parts = (
         given("title", article.headline),
         given("link", url),
@@ -47,7 +48,7 @@ def rss_item(article: Article, *, alone: bool = True) -> str:
         given("dc:language", article.language if article.language != "und" else None),
         given("dc:publisher", article.publisher),
         given("dc:rights", article.copyright_holder),
-        tag("media:content", url=article.image, medium="image") if article.image else "",
+        tag("media:content", url=image, medium="image") if image else "",
         given("content:encoded", story_html(article)),
     )
     return tag("item", "".join(parts), **(_RSS_NAMES if alone else {}))
@@ -59,7 +60,7 @@ def atom_entry(article: Article, *, alone: bool = True) -> str:
     >>> atom_entry(Article(headline="Snow"), alone=False)[:29]
     '<entry><title>Snow</title><id'
     """
-    url = address(article)
+    url, image = address(article), safe_url(article.image, article.url)
     names = _names(article) or [
         Author(article.site_name or article.publisher or "Unknown", kind="organisation")
     ]
@@ -74,7 +75,7 @@ def atom_entry(article: Article, *, alone: bool = True) -> str:
         *(tag("category", term=name) for name in article.tags),
         given("summary", article.description),
         given("content", story_html(article), type="html"),
-        tag("link", rel="enclosure", type="image/*", href=article.image) if article.image else "",
+        tag("link", rel="enclosure", type="image/*", href=image) if image else "",
         given("dc:publisher", article.publisher),
         given("rights", article.copyright_holder),
         tag("source", given("title", article.site_name)) if article.site_name else "",

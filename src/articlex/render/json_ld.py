@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from articlex.article import Article
-from articlex.parts import Author, Block, Caption
-from articlex.render.naming import address
+from articlex.parts import Author, Block
+from articlex.render.naming import address, pictures
 
 _TYPES = {"person": "Person", "organisation": "Organization"}
 _NOTES = {"correction": "correction", "rights": "copyrightNotice"}
@@ -82,10 +82,7 @@ def _organisation(name: str | None) -> dict[str, str] | None:
 
 def _images(article: Article) -> Iterator[dict[str, str]]:
     """The lead picture first, then the others that have captions, and captions whose picture is not known."""
-    captions = sorted(article.captions, key=lambda caption: caption.image != article.image)
-    if article.image and all(caption.image != article.image for caption in captions):
-        captions.insert(0, Caption("", image=article.image))
-    for one in captions:
+    for one in pictures(article):
         told = {"url": one.image, "caption": one.text, "creditText": one.credit, "description": one.alt}
         yield {"@type": "ImageObject"} | {key: value for key, value in told.items() if value}
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timezone
 from uuid import NAMESPACE_URL, uuid5
 
 from articlex.article import Article
+from articlex.parts import Caption
+from articlex.render.inline import safe_url
 
 
 def address(article: Article) -> str | None:
@@ -39,3 +42,18 @@ def stamp(when: str | None) -> str | None:
     """The same as text, by RFC 3339."""
     found = moment(when)
     return found.isoformat() if found else None
+
+
+def pictures(article: Article) -> list[Caption]:
+    """The pictures with what is said of them, the lead picture first, their addresses safe and absolute where they
+    can be; captions whose picture is not known among them.
+
+    >>> [picture.image for picture in pictures(Article(image="javascript:x", captions=(Caption("Snow"),)))]
+    [None]
+    """
+    lead = safe_url(article.image, article.url)
+    told = [replace(one, image=safe_url(one.image, article.url)) for one in article.captions]
+    told.sort(key=lambda caption: caption.image != lead)
+    if lead and all(caption.image != lead for caption in told):
+        told.insert(0, Caption("", image=lead))
+    return told

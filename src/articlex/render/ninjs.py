@@ -8,7 +8,7 @@ from typing import Any
 from articlex.article import Article
 from articlex.parts import Caption
 from articlex.render.html import story_html
-from articlex.render.naming import address, identifier, stamp
+from articlex.render.naming import address, identifier, pictures, stamp
 
 STANDARD = {
     "name": "ninjs",
@@ -55,7 +55,7 @@ def render(article: Article) -> dict[str, Any]:
             {"role": "main", "contentType": "text/plain", "value": article.text},
         ],
         "renditions": [{"name": "web", "contentType": "text/html", "href": url}] if url else [],
-        "associations": [_picture(caption, at) for at, caption in enumerate(_captions(article), 1)],
+        "associations": [_picture(one, at) for at, one in enumerate(pictures(article), 1) if one.image],
     }
     return {key: value for key, value in told.items() if value not in (None, "", [])}
 
@@ -79,14 +79,6 @@ def _sources(article: Article) -> Iterator[dict[str, str]]:
         yield {"name": article.publisher, "role": "publisher"}
     if article.site_name:
         yield {"name": article.site_name, "role": "site"}
-
-
-def _captions(article: Article) -> list[Caption]:
-    """The pictures with what is said of them, the lead picture first."""
-    told = [caption for caption in article.captions if caption.image]
-    told.sort(key=lambda caption: caption.image != article.image)
-    is_told = not article.image or any(caption.image == article.image for caption in told)
-    return told if is_told else [Caption("", image=article.image), *told]
 
 
 def _picture(caption: Caption, number: int) -> dict[str, Any]:

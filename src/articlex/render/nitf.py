@@ -32,7 +32,7 @@ def _head(article: Article) -> str:
         "description": article.description,
         "date.modified": article.modified,
         "license": article.license,
-        "image": article.image,
+        "image": safe_url(article.image, article.url),
         "site": article.site_name,
         "url": article.url,
     }

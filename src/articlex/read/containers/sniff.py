@@ -41,11 +41,7 @@ _NAMED_BY = {  # what else must stand in the head, where a root could be anybody
     b"newsmessage": re.compile(rb"iptc\.org", re.IGNORECASE),
     b"packageitem": re.compile(rb"iptc\.org", re.IGNORECASE),
 }
-_MAIL_FIELD = re.compile(
-    rb"(?:arc-[\w-]+|bcc|cc|content-[\w-]+|date|delivered-to|dkim-signature|from|list-[\w-]+|message-id|"
-    rb"mime-version|received[\w-]*|reply-to|return-path|sender|snapshot-content-location|subject|to|x-[\w-]+):[ \t]",
-    re.IGNORECASE,
-)
+_MAIL_FIELD = re.compile(rb"[a-z][a-z0-9-]{1,60}:[ \t\r\n]", re.IGNORECASE)
 _MAIL_PROOF = re.compile(
     rb"^(?:mime-version|message-id|received|return-path|content-transfer-encoding)[ \t]*:",
     re.IGNORECASE | re.MULTILINE,
