@@ -40,9 +40,6 @@ _MAGIC = (
     (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
     (b"Rar!\x1a\x07", "a RAR archive"),
     (b"\xfd7zXZ\x00", "xz data: unpack it first"),
-    (b"PK\x03\x04", "a ZIP archive or office document"),
-    (b"\x1f\x8b", "gzip data: unpack it first"),
-    (b"\x28\xb5\x2f\xfd", "zstd data: unpack it first"),
 )
 _MAGICS = tuple(magic for magic, _ in _MAGIC)
 _SHAPES = (  # of binary data that begins as a text may

@@ -25,7 +25,10 @@ def pages(held: Held, most: int) -> Iterator[Held]:
     if unpack(held.data, len(warc.MAGIC)) == warc.MAGIC:
         yield from warc.pages(held, most)
         return
-    yield replace(held, content=_bounded(unpack(held.data, most + 1), most))
+    unpacked = _bounded(unpack(held.data, most + 1), most)
+    if not unpacked:
+        raise UnreadableInput("the page cannot be unpacked: it holds no page")
+    yield replace(held, content=unpacked)
 
 
 def unbrotlied(data: bytes, most: int | None) -> bytes | None:
