@@ -7,7 +7,7 @@ from html import escape
 
 from articlex.article import Article
 from articlex.parts import Block, Caption, Embed, Span
-from articlex.render import day, story, table, unplaced
+from articlex.render import day, headed, story, unplaced
 from articlex.render.inline import safe_url, woven
 from articlex.render.lists import placed
 
@@ -138,10 +138,9 @@ def _block(block: Block, base: str | None) -> str:
 def _table(block: Block) -> str:
     caption = f"<caption>{escape(block.caption)}</caption>" if block.caption else ""
     rows = []
-    for at, row in enumerate(table(block)):
-        heads = len(row) if at < block.header_rows else block.header_columns
-        tags = ["th"] * heads + ["td"] * (len(row) - heads)
-        cells = (f"<{tag}>{escape(cell)}</{tag}>" for tag, cell in zip(tags, row, strict=True))
+    for row in headed(block):
+        tagged = (("th" if is_head else "td", escape(cell)) for cell, is_head in row)
+        cells = (f"<{tag}>{cell}</{tag}>" for tag, cell in tagged)
         rows.append(f"<tr>{''.join(cells)}</tr>")
     return f"<table>{caption}{''.join(rows)}</table>"
 

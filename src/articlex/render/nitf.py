@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from articlex.article import Article
 from articlex.parts import Block, Caption, Span
-from articlex.render import story, table, unplaced
+from articlex.render import headed, story, unplaced
 from articlex.render.inline import safe_url
 from articlex.render.lists import placed
 from articlex.render.naming import address, identifier
@@ -166,11 +166,10 @@ _EMBEDS = {"video": "video", "audio": "audio"}
 
 
 def _table(block: Block) -> str:
-    rows = []
-    for at, row in enumerate(table(block)):
-        heads = len(row) if at < block.header_rows else block.header_columns
-        cells = (tag("th" if place < heads else "td", text(cell)) for place, cell in enumerate(row))
-        rows.append(tag("tr", "".join(cells)))
+    rows = (
+        tag("tr", "".join(tag("th" if is_head else "td", text(cell)) for cell, is_head in row))
+        for row in headed(block)
+    )
     return tag("table", given("caption", block.caption) + "".join(rows))
 
 

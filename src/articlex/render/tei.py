@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from articlex import __version__
 from articlex.article import Article
 from articlex.parts import Block, Caption, Span
-from articlex.render import story, table, unplaced
+from articlex.render import headed, story, unplaced
 from articlex.render.inline import safe_url
 from articlex.render.lists import placed
 from articlex.render.naming import address
@@ -154,13 +154,13 @@ def _figure(caption: Caption, article: Article) -> str:
 
 
 def _table(block: Block) -> str:
-    rows = []
-    for at, row in enumerate(table(block)):
-        heads = len(row) if at < block.header_rows else block.header_columns
-        cells = (
-            tag("cell", text(cell), role="label" if place < heads else None) for place, cell in enumerate(row)
+    rows = (
+        tag(
+            "row",
+            "".join(tag("cell", text(cell), role="label" if is_head else None) for cell, is_head in row),
         )
-        rows.append(tag("row", "".join(cells)))
+        for row in headed(block)
+    )
     return tag("table", given("head", block.caption) + "".join(rows))
 
 

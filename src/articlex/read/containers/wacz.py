@@ -32,7 +32,9 @@ def _pages(file: IO[bytes], most: int) -> Iterator[Held]:
     try:
         archive = ZipFile(file)
     except (BadZipFile, ValueError, NotImplementedError) as error:
-        raise UnreadableInput("this is a ZIP archive or office document, damaged or cut off, not a page") from error
+        raise UnreadableInput(
+            "this is a ZIP archive or office document, damaged or cut off, not a page"
+        ) from error
     names = archive.namelist()
     if not any(".warc" in name for name in names):
         raise UnreadableInput(f"this is {_named(names)}, not a page")
