@@ -340,3 +340,15 @@ def test_a_file_of_a_wacz_that_is_packed_too_densely_is_left() -> None:
     assert bomb.problem
     assert "densely" in bomb.problem
     assert page.url == c.URL
+
+
+def test_a_plain_mail_stands_under_its_subject() -> None:
+    mail = (
+        "From: Ann Berg <ann@fen.example>\nSubject: Re: Lunch at the harbour\nMIME-Version: 1.0\n"
+        "Content-Type: text/plain; charset=utf-8; format=flowed\n\nHi Bo,\n\nshall we have lunch on Tuesday at the \n"
+        "harbour, as we said last week, or are you busy until Friday with the ferry?\n\nAnn\n"
+    )
+    article = articlex.extract(mail)
+    assert article.headline == "Lunch at the harbour"
+    assert article.site_name == "Ann Berg"
+    assert "on Tuesday at the harbour, as we said" in article.text

@@ -16,9 +16,11 @@ from articlex.errors import UnreadableInput
 from articlex.page import Claim
 from articlex.read.containers.dates import iso
 from articlex.read.containers.held import Held
+from articlex.read.decode import to_utf8
 
 MAIL = "mail"
 MOST_PARTS = 2_000
+HEAD_OF_TEXT = 2_000  # bytes
 _WEB = ("http://", "https://")
 _BOUNDARY = re.compile(rb"(?m)^--([^\s-][^\r\n]{0,69}?)[ \t]*\r?$")
 _CID = re.compile(r"(?i)cid:([^\"'\s)>]+)")
@@ -42,8 +44,11 @@ def pages(held: Held, most: int) -> Iterator[Held]:  # noqa: ARG001 - every room
     place = saved or _address(part.get("Content-Location"))
     if place or _is_mhtml(message):
         yield Held(_content(part, parts), place, _charset(part), iso(_header(message, "Date")))
-    else:
-        yield Held(_content(part, parts), _online(message), _charset(part), claims=tuple(_claims(message)))
+        return
+    content, charset = _content(part, parts), _charset(part)
+    if part.get_content_type() == "text/plain":
+        content, charset = _titled(to_utf8(content, charset), _subject(message).encode()), "utf-8"
+    yield Held(content, _online(message), charset, claims=tuple(_claims(message)))
 
 
 def _mended(data: bytes) -> Message:
@@ -104,6 +109,17 @@ def _unflowed(text: bytes) -> bytes:
     return re.sub(rb"(?m)(?<!^--) \r?\n(?!\r?\n)", b" ", text)
 
 
+def _titled(text: bytes, subject: bytes) -> bytes:
+    """A text under its subject, unless it says that in its head itself."""
+    head = b" ".join(text[:HEAD_OF_TEXT].split()).lower()
+    return text if subject.lower() in head else subject + b"\n\n" + text
+
+
+def _subject(message: Message) -> str:
+    """The subject, without the signs of answers and forwards before it."""
+    return _FORWARDED.sub("", _header(message, "Subject"))
+
+
 def _charset(part: Message) -> str | None:
     try:
         return part.get_content_charset()
@@ -131,7 +147,7 @@ def _online(message: Message) -> str | None:
 
 def _claims(message: Message) -> Iterator[Claim]:
     """What the header says of the story: its title, its day, and from whom it is."""
-    if title := _FORWARDED.sub("", _header(message, "Subject")):
+    if title := _subject(message):
         yield Claim("headline", title, MAIL)
     if sent := iso(_header(message, "Date")):
         yield Claim("published", sent, MAIL)
