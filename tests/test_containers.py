@@ -352,3 +352,18 @@ def test_a_plain_mail_stands_under_its_subject() -> None:
     assert article.headline == "Lunch at the harbour"
     assert article.site_name == "Ann Berg"
     assert "on Tuesday at the harbour, as we said" in article.text
+
+
+def test_a_damaged_archive_gives_the_pages_before_the_damage() -> None:
+    pytest.importorskip("fastwarc")
+    whole = gzip.compress(c.RESPONSE) + gzip.compress(record("https://www.harbourpost.example/2", c.PAGE))
+    damaged = whole[:-200] + b"x" * 200
+    page, problem = pages_in(Held(damaged))
+    assert page.url == c.URL
+    assert problem.problem
+    assert articlex.extract(damaged).text == c.TEXT
+    archive = bytearray(c.wacz())
+    at = archive.index(b"archive/data.warc.gz") + 40
+    archive[at : at + 300] = bytes(300)
+    with pytest.raises(UnreadableInput, match="damaged|holds no page"):
+        articlex.extract(bytes(archive))

@@ -66,7 +66,7 @@ def _item(item: Element, feed: _Feed) -> Held:
     description = raw_text(child(item, "description")).strip()
     content = raw_text(item.find(_CONTENT)).strip()
     names = texts_of(children(item, "creator")) or list(map(_bare_author, texts_of(children(item, "author"))))
-    told = _told(bare(text_of(_unprefixed(item, "title"))), urljoin(feed.base, _address(item)), item)
+    told = _told(bare(text_of(_unprefixed(item, "title"))), _joined(feed.base, _address(item)), item)
     told |= {
         "author": [person(name) for name in names],
         "datePublished": _moment(item, "pubDate", "date", "issued"),
@@ -88,7 +88,7 @@ def _entry(entry: Element, feed: _Feed) -> Held:
     url = links[0].get("href") or text_of(links[0]) if links else ""
     published = _moment(entry, "published", "issued", "created", "updated")
     modified = _moment(entry, "updated", "modified")
-    told = _told(bare(text_of(child(entry, "title"))), urljoin(base_of(entry) or feed.base, url), entry)
+    told = _told(bare(text_of(child(entry, "title"))), _joined(base_of(entry) or feed.base, url), entry)
     told |= {
         "author": list(_people(entry) or feed.people),
         "datePublished": published,
@@ -135,6 +135,14 @@ def _told(title: str, url: str, item: Element) -> dict[str, Any]:
 def _site(feed: Element | None) -> str:
     """What a feed is called."""
     return bare(text_of(_unprefixed(feed, "title")))
+
+
+def _joined(base: str, address: str) -> str:
+    """An address made absolute; none for what is no address at all, such as http://["""
+    try:
+        return urljoin(base, address)
+    except ValueError:
+        return ""
 
 
 def _unprefixed(node: Element | None, name: str) -> Element | None:

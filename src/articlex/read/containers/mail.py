@@ -74,7 +74,7 @@ def _main_part(message: Message, parts: list[Message], saved: str | None) -> Mes
         found = [part for part in shown if part.get_content_type() in kind and _payload(part).strip()]
         if len(found) > 1 and kind[0] == "text/html":
             start = str(message.get_param("start") or "")
-            named = (p for p in found if start and p.get("Content-ID", "").strip() == start)
+            named = (p for p in found if start and str(p.get("Content-ID", "")).strip() == start)
             placed = (p for p in found if saved and _address(p.get("Content-Location")) == saved)
             if main := next(named, None) or next(placed, None):
                 return main
@@ -96,7 +96,7 @@ def _content(part: Message, parts: list[Message]) -> bytes:
     if b"cid:" not in payload:
         return payload
     places = {
-        part.get("Content-ID", "").strip().strip("<>"): place
+        str(part.get("Content-ID", "")).strip().strip("<>"): place
         for part in parts
         if (place := _address(part.get("Content-Location")))
     }
@@ -128,7 +128,7 @@ def _charset(part: Message) -> str | None:
 
 
 def _is_mhtml(message: Message) -> bool:
-    return "saved by" in message.get("From", "").lower() or (
+    return "saved by" in str(message.get("From", "")).lower() or (
         message.get_param("type") is not None
         and (message.get_content_type() == "multipart/related" and "To" not in message)
     )

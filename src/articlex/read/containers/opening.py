@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from importlib import import_module
-from itertools import islice
 
-from articlex.errors import SeveralPages, UnreadableInput
+from articlex.errors import ArticlexError, SeveralPages, UnreadableInput
 from articlex.read.containers.held import MOST_BYTES, Held
 from articlex.read.containers.sniff import kind_of
 
@@ -39,17 +38,7 @@ def page_in(held: Held, most: int | None = None) -> Held:
         kind = kind_of(held.content)
         if kind is None:
             return held
-        found = list(islice(_opened(kind, held, most), 2))
-        if len(found) > 1:
-            raise SeveralPages(
-                f"this {_CALLED.get(kind, 'archive')} holds several pages: articlex.extract_many([...]) and "
-                "`articlex batch` give all of them"
-            )
-        if not found:
-            raise UnreadableInput(f"this {_CALLED.get(kind, 'archive')} holds no page")
-        held = found[0]
-        if held.problem:
-            raise UnreadableInput(held.problem)
+        held = _only(kind, _opened(kind, held, most))
     raise UnreadableInput(f"there are more than {DEEPEST} containers within each other")
 
 
@@ -75,13 +64,40 @@ def pages_in(held: Held, most: int | None = None) -> Iterator[Held]:
             waiting.append((_opened(kind_of(page.content), page, most), depth + 1))
 
 
+def _only(kind: str, coming: Iterator[Held]) -> Held:
+    """The one page among what comes; what is damaged beside it is left."""
+    called = _CALLED.get(kind, "archive")
+    found, problem = None, f"this {called} holds no page"
+    for page in coming:
+        if page.problem:
+            problem = page.problem
+        elif found:
+            raise SeveralPages(
+                f"this {called} holds several pages: articlex.extract_many([...]) and `articlex batch` give all of them"
+            )
+        else:
+            found = page
+    if found is None:
+        raise UnreadableInput(problem)
+    return found
+
+
 def _opened(kind: str | None, held: Held, most: int | None) -> Iterator[Held]:
-    """What a container holds, with what is known of the container where it does not say better."""
+    """What a container holds, with what is known of the container where it does not say better. Where it is damaged
+    the last of them has a problem."""
     room = import_module(f"articlex.read.containers.{kind}")
-    for page in room.pages(held, min(most or MOST_BYTES, MOST_BYTES)):
+    try:
+        for page in room.pages(held, min(most or MOST_BYTES, MOST_BYTES)):
+            yield replace(
+                page,
+                url=page.url or held.url,
+                fetched=page.fetched or held.fetched,
+                name=page.name or held.name,
+            )
+    except ArticlexError:
+        raise
+    except Exception as error:  # noqa: BLE001 - each format has its own for a damaged file
+        reason = str(error) or type(error).__name__
         yield replace(
-            page,
-            url=page.url or held.url,
-            fetched=page.fetched or held.fetched,
-            name=page.name or held.name,
+            held, content=b"", problem=f"this {_CALLED.get(str(kind), 'page')} is damaged: {reason}"
         )

@@ -111,7 +111,7 @@ def xhtml_of(node: Element) -> str:
     """The content of an element whose children are XHTML, as HTML. The tree is changed."""
     for inner in node.iter():
         if isinstance(inner.tag, str):
-            inner.tag = local_name(inner)
+            inner.tag = local_name(inner).rpartition(":")[2] or "span"  # a damaged one may be no name
     made = (etree.tostring(inner, encoding="unicode", method="html") for inner in node)
     return escape(node.text or "", quote=False) + _NAMESPACE.sub("", "".join(made))
 
