@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import random
 import zipfile
 from pathlib import Path
 
@@ -14,7 +15,7 @@ import articlex
 import containers as c
 from articlex import Article, LimitExceeded, Limits, RawPage, SeveralPages, UnreadableInput
 from articlex.read.containers.held import Held
-from articlex.read.containers.opening import pages_in
+from articlex.read.containers.opening import page_in, pages_in
 from articlex.read.containers.sniff import kind_of
 from articlex.read.containers.wayback import original
 from warc import HTML, record
@@ -118,16 +119,10 @@ def test_an_address_of_an_archive_is_that_of_the_page() -> None:
 
 
 def test_when_it_was_saved() -> None:
-    saved = {name: next(iter(pages_in_whole(content))).fetched for name, content in c.WITH_ALL.items()}
+    saved = {name: page_in(Held(content)).fetched for name, content in c.WITH_ALL.items()}
     assert saved["Wayback"] == saved["pywb"] == "2024-03-17T10:00:00Z"
     assert saved["mhtml of Chrome"] == "2024-03-17T10:00:00"
     assert saved["WARC"] == "2026-01-02T03:04:05Z"
-
-
-def pages_in_whole(content: bytes | str) -> list[Held]:
-    from articlex.read.containers.opening import page_in
-
-    return [page_in(Held(content))]
 
 
 def test_links_of_an_archived_page_lead_to_the_web() -> None:
@@ -367,3 +362,39 @@ def test_a_damaged_archive_gives_the_pages_before_the_damage() -> None:
     archive[at : at + 300] = bytes(300)
     with pytest.raises(UnreadableInput, match="damaged|holds no page"):
         articlex.extract(bytes(archive))
+
+
+def test_whatever_is_changed_in_a_container_the_error_is_typed() -> None:
+    chance = random.Random(8)
+    contents = [
+        content if isinstance(content, bytes) else content.encode()
+        for content in {**c.WITH_ALL, **c.WITH_TEXT}.values()
+    ]
+    for content in contents * 8:
+        changed = bytearray(content)
+        for _ in range(chance.choice((1, 5, 20))):
+            at = chance.randrange(len(changed))
+            changed[at : at + chance.choice((0, 3, 60))] = chance.choice(TOKENS)
+        try:
+            page_in(Held(bytes(changed)))
+        except articlex.ArticlexError:
+            continue
+
+
+TOKENS = (
+    b"",
+    b"<",
+    b">",
+    b"&x;",
+    b'"',
+    b"{",
+    b"]",
+    b"null",
+    b"<![CDATA[",
+    b"]]>",
+    b"\r\n\r\n",
+    b"--",
+    b"=",
+    b"\x00",
+    b"\xff",
+)
