@@ -45,6 +45,7 @@ def rss_item(article: Article, *, alone: bool = True) -> str:
         given("guid", identifier(article), isPermaLink="true" if url else "false"),
         given("pubDate", format_datetime(published) if published else None),
         given("atom:updated", stamp(article.modified)),
+        _license(article, "atom:link"),
         given("dc:language", article.language if article.language != "und" else None),
         given("dc:publisher", article.publisher),
         given("dc:rights", article.copyright_holder),
@@ -76,6 +77,7 @@ def atom_entry(article: Article, *, alone: bool = True) -> str:
         given("summary", article.description),
         given("content", story_html(article), type="html"),
         tag("link", rel="enclosure", type="image/*", href=image) if image else "",
+        _license(article, "link"),
         given("dc:publisher", article.publisher),
         given("rights", article.copyright_holder),
         tag("source", given("title", article.site_name)) if article.site_name else "",
@@ -114,6 +116,12 @@ def atom(articles: Sequence[Article]) -> str:
 def _feed(articles: Sequence[Article]) -> tuple[str, str]:
     first = articles[0] if articles else Article()
     return first.site_name or first.publisher or UNTITLED, identifier(first)
+
+
+def _license(article: Article, name: str) -> str:
+    """A link to the terms, where they have an address: https://www.rfc-editor.org/rfc/rfc4946"""
+    terms = article.license or ""
+    return tag(name, rel="license", href=terms) if terms.startswith(("http://", "https://")) else ""
 
 
 def _names(article: Article) -> list[Author]:

@@ -13,6 +13,7 @@ from articlex.read.containers.held import Held
 from articlex.read.containers.story import bare, organisation, page_of, paragraphs, person
 from articlex.read.containers.xml import (
     Element,
+    attribute,
     base_of,
     child,
     children,
@@ -127,6 +128,9 @@ def _told(title: str, url: str, item: Element) -> dict[str, Any]:
         "headline": title,
         "url": url if url.startswith(_WEB) else "",
         "image": _picture(item),
+        "license": next(
+            (attribute(a, "href") for a in children(item, "link") if a.get("rel") == "license"), ""
+        ),
         "publisher": organisation(text_of(child(item, "publisher"))),
         "copyrightHolder": organisation(text_of(child(item, "rights"))),
     }

@@ -9,6 +9,7 @@ from articlex.read.containers.held import Held
 from articlex.read.containers.story import figure, organisation, page_of, paragraphs, person
 
 _BODIES = ("body_html", "body_xhtml", "body_text", "bodies")
+_WRITING = ("author", "creator")
 SECTION = "section"
 _MAIN = ("main", "", None)
 
@@ -24,11 +25,10 @@ def page(story: Mapping[str, Any]) -> Held:
     created = get.text("contentCreated", "contentcreated", "firstCreated", "firstcreated")
     version = get.text("contentModified", "versionCreated", "versioncreated")
     pictures = list(_pictures(get("associations", "association")))
-    people = [p for p in _objects(get("people", "person")) if p.get("rel") in (None, "author", "creator")]
     told = {
         "headline": get.chosen("headlines") or get.text("headline", "title"),
         "description": get.chosen("descriptions", "summary") or get.text("description_text"),
-        "author": _authors(get.text("by", "byline"), people),
+        "author": _authors(get),
         "datePublished": created or version,
         "dateModified": version if version != created else "",
         "image": next((url for url, *_ in pictures if url), ""),
@@ -37,7 +37,7 @@ def page(story: Mapping[str, Any]) -> Held:
         "articleSection": next(iter(_subjects(get, section=True)), ""),
         "dateline": get.text("dateline"),
         "copyrightHolder": organisation(get.text("copyrightHolder", "copyrightholder")),
-        "license": get.text("licence", "license"),
+        "license": get.text("usageTerms", "usageterms"),
         "publisher": organisation(_source(get, "publisher") or _source(get, "")),
     }
     associated = "\n".join(figure(*picture) for picture in pictures if picture[1])
@@ -85,9 +85,14 @@ def _name(thing: Mapping[str, Any]) -> str:
     return name if isinstance(name, str) else ""
 
 
-def _authors(line: str, people: list[Mapping[str, Any]]) -> list[dict[str, str]]:
-    named = [person(name, _web(p.get("uri"))) for p in people if p.get("rel") and (name := _name(p))]
-    return named or [person(line)] if line else named
+def _authors(get: _Fields) -> list[dict[str, str]]:
+    """Who is said to have written it, in the order of the byline; else the byline."""
+    line = get.text("by", "byline")
+    people, groups = _objects(get("people", "person")), _objects(get("organisations", "organisation"))
+    named = [person(_name(one), _web(one.get("uri"))) for one in people if one.get("rel") in _WRITING]
+    named += [organisation(_name(one), _web(one.get("uri"))) for one in groups if one.get("rel") in _WRITING]
+    named.sort(key=lambda author: line.find(author.get("name", "")))
+    return named or ([person(line)] if line else [])
 
 
 def _web(value: Any) -> str:

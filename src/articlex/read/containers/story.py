@@ -56,9 +56,10 @@ def person(name: str, url: str | None = None, role: str | None = None) -> dict[s
     return {key: value for key, value in told.items() if value}
 
 
-def organisation(name: str) -> dict[str, str]:
-    """A publisher or holder of rights in the words of schema.org; empty for none."""
-    return {"@type": "Organization", "name": name} if name else {}
+def organisation(name: str, url: str | None = None) -> dict[str, str]:
+    """A publisher, an author or a holder of rights in the words of schema.org; empty for none."""
+    told = {"@type": "Organization", "name": name, "url": url}
+    return {key: value for key, value in told.items() if value} if name else {}
 
 
 def bare(text: str) -> str:
