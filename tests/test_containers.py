@@ -26,6 +26,12 @@ WANTED = articlex.extract(c.PAGE, url=c.URL)
 PAGES = sorted((Path(__file__).parent / "fixtures" / "pages").glob("*/page.*"))
 
 
+def expect_reader(name: str) -> None:
+    """Skip what only an extra reads."""
+    if name.startswith(("WARC", "WET", "WACZ")):
+        pytest.importorskip("fastwarc", reason="needs articlex[batch]")
+
+
 def told(article: Article, *names: str) -> dict[str, object]:
     return {name: getattr(article, name) for name in names}
 
@@ -66,6 +72,7 @@ def test_a_text_that_begins_like_a_container_is_none(text: str) -> None:
 
 @pytest.mark.parametrize(("name", "content"), c.WITH_ALL.items(), ids=c.WITH_ALL)
 def test_containers_that_keep_all(name: str, content: bytes | str) -> None:
+    expect_reader(name)
     found = articlex.extract(content)
     assert told(found, *FIELDS, *BESIDE) == told(WANTED, *FIELDS, *BESIDE)
     assert found.is_article
@@ -73,6 +80,7 @@ def test_containers_that_keep_all(name: str, content: bytes | str) -> None:
 
 @pytest.mark.parametrize(("name", "content"), c.WITH_TEXT.items(), ids=c.WITH_TEXT)
 def test_containers_that_keep_the_story(name: str, content: bytes | str) -> None:
+    expect_reader(name)
     found = articlex.extract(content)
     if name == "WET":  # a text has no moment, but the day that it prints
         assert found.published == c.PUBLISHED[:10]
@@ -102,6 +110,7 @@ def test_other_packings(packing: str) -> None:
 
 
 def test_one_story_in_an_archive_three_times() -> None:
+    expect_reader("WARC")
     wayback, wet, warc = (articlex.extract(content) for content in (c.WAYBACK, c.WET, c.WARC))
     assert wayback == warc
     assert told(wet, "headline", "byline", "dateline", "text", "url") == told(
@@ -119,6 +128,7 @@ def test_an_address_of_an_archive_is_that_of_the_page() -> None:
 
 
 def test_when_it_was_saved() -> None:
+    expect_reader("WARC")
     saved = {name: page_in(Held(content)).fetched for name, content in c.WITH_ALL.items()}
     assert saved["Wayback"] == saved["pywb"] == "2024-03-17T10:00:00Z"
     assert saved["mhtml of Chrome"] == "2024-03-17T10:00:00"
@@ -156,6 +166,7 @@ def test_a_feed_of_several_is_refused_by_extract_and_read_by_extract_many(tmp_pa
 
 
 def test_a_mailbox_an_archive_and_a_message_hold_several() -> None:
+    expect_reader("WARC")
     mails = [mail.replace("\r\n", "\n") for mail in (c.MAIL_GMAIL, c.MAIL_PLAIN)]
     box = "".join(f"From reader@fen.example Sat Mar 16 08:30:00 2024\n{mail}\n\n" for mail in mails)
     archive = c.RESPONSE + record("https://www.harbourpost.example/2", c.PAGE)
@@ -210,15 +221,18 @@ def office(name: str) -> bytes:
         ('{"@type": "Person", "name": "Ada"}', "no story"),
         ("MIME-Version: 1.0\nContent-Type: image/jpeg\n\n", "no HTML and no text"),
         (b"\x1f\x8bjunk", "cannot be unpacked"),
-        (
-            record("https://a.example", "gone", "HTTP/1.1 404 Not Found\r\nContent-Type: text/html"),
-            "holds no page",
-        ),
     ],
 )
 def test_what_is_not_read_is_refused_by_name(content: bytes | str, says: str) -> None:
     with pytest.raises(UnreadableInput, match=says):
         articlex.extract(content)
+
+
+def test_an_archive_without_a_page_is_refused() -> None:
+    expect_reader("WARC")
+    gone = record("https://a.example", "gone", "HTTP/1.1 404 Not Found\r\nContent-Type: text/html")
+    with pytest.raises(UnreadableInput, match="holds no page"):
+        articlex.extract(gone)
 
 
 # --- damaged and hostile ------------------------------------------------------------------------------------
