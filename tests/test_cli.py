@@ -221,7 +221,7 @@ def test_what_is_meant(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     Path("empty.html").touch()
-    Path("junk.html.gz").write_bytes(b"junk")
+    Path("junk.html.gz").write_bytes(b"\x1f\x8bjunk")
     assert main(words) == 2
     assert says in one_line(capsys)
 

@@ -18,6 +18,7 @@ PAGES = (
     "docs/explain.md",
     "docs/faq.md",
     "docs/fields.md",
+    "docs/formats.md",
     "docs/reliability.md",
 )
 PROMISES = "docs/reliability.md"

@@ -225,6 +225,18 @@ class LiveEntry:
         return cls(data.get("published"), data.get("headline"), blocks)
 
 
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """A piece of an article's text: `article.text[start:stop]`, the indexes into `Article.body` of the blocks that it
+    is of, and the subheads above it, the highest first. The standfirst is no block."""
+
+    text: str
+    start: int
+    stop: int
+    blocks: tuple[int, ...] = ()
+    headings: tuple[str, ...] = ()
+
+
 def merged(body: Iterable[Mapping[str, Any]], inserts: Iterable[Mapping[str, Any]]) -> tuple[Block, ...]:
     """The blocks of a body and those that stand between them, in order."""
     blocks = [Block.from_dict(block) for block in body]

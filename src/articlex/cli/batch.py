@@ -34,8 +34,8 @@ def batch(words: Sequence[str]) -> int:
     options = parser.parse_args(words)
     _see_that_they_exist(options.sources)
     if options.output == STDOUT:
-        if options.resume or options.dedup:
-            parser.error("--resume and --dedup need a file to write to")
+        if options.resume or options.dedup or options.format or options.join_pages:
+            parser.error("--resume, --dedup, --format and --join-pages need something to write to")
         tally = _to_stdout(options)
     else:
         try:
@@ -90,6 +90,8 @@ def _to_files(options: argparse.Namespace) -> Tally:
         pages_a_part=options.part_pages,
         markdown=Form(**markdown_options(options)),
         pipeline=_pipeline(options),
+        format=options.format,
+        join_pages=options.join_pages,
     )
     with shown_progress(options.sources) as seen:
         return wanted.run(resume=options.resume, seen=seen)

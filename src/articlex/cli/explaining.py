@@ -18,10 +18,9 @@ from articlex.ledger import Entry
 VOTE = 32  # columns of a vote, before what its feature is
 
 
-def told(explained: Iterable[tuple[str, Explanation]], options: Namespace) -> Iterator[str]:
-    """Explanations, each after its source, as JSON, as a report, in colour for a terminal, else plain: a block in
+def told(explained: Iterable[tuple[str, Explanation]], options: Namespace, *, several: bool) -> Iterator[str]:
+    """Explanations, of `several` each after its source, as JSON, as a report, in colour for a terminal, else plain: a block in
     two lines, none folded."""
-    several = len(options.pages) > 1
     if options.format == "json":
         plain = [sourced(page, _as_dict(one, options), several=several) for page, one in explained]
         if plain:
