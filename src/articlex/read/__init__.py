@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from articlex.lang.words import words_of
 from articlex.limits import Meter
@@ -20,15 +20,23 @@ from articlex.read.sniff import is_html
 from articlex.read.sources import content_of, declared_by
 from articlex.read.text import flatten_text
 
+if TYPE_CHECKING:
+    from articlex.sites.site import Sites
+
 
 def read(
-    source: Any, *, url: str | None = None, language: str | None = None, meter: Meter | None = None
+    source: Any,
+    *,
+    url: str | None = None,
+    language: str | None = None,
+    meter: Meter | None = None,
+    sites: Sites | None = None,
 ) -> Page:
     """A page from whatever holds one.
 
     `source` is bytes, str (content, never a path or URL), `os.PathLike`, an open file, an lxml element,
     a BeautifulSoup object, a parsel Selector, or a response with `.content`, `.body` or `.text` and
-    `.url`. It is never changed.
+    `.url`. It is never changed. `sites` are those whose rules the page may be read by.
 
     Raises `UnreadableInput` for anything else, for files that cannot be read and for binary data, and
     `LimitExceeded` for a page that costs more than its meter allows.
@@ -42,7 +50,12 @@ def read(
     else:
         markup = to_utf8(content, declared_by(source))
     made = _html_page if is_html(markup) else _text_page
-    return made(markup, clean(url or address or "") or None, language, meter)
+    address = clean(url or address or "") or None
+    if sites:
+        from articlex.sites.reading import read_by_sites
+
+        return read_by_sites(sites, made, markup, address, language, meter)
+    return made(markup, address, language, meter)
 
 
 def _html_page(markup: bytes, url: str | None, language: str | None, meter: Meter | None) -> Page:
