@@ -12,7 +12,7 @@ from articlex.read.claimed_body import add_claimed_body
 from articlex.read.claims import claims_of
 from articlex.read.cleaning import clean
 from articlex.read.decode import refuse_binary, to_utf8, whole
-from articlex.read.html import flatten
+from articlex.read.html import Watch, flatten
 from articlex.read.inheritance import hand_down, prose_words
 from articlex.read.language import code_of, language_of
 from articlex.read.slugs import forget_slugs
@@ -58,8 +58,10 @@ def read(
     return made(markup, address, language, meter)
 
 
-def _html_page(markup: bytes, url: str | None, language: str | None, meter: Meter | None) -> Page:
-    flat = flatten(markup, meter)
+def _html_page(
+    markup: bytes, url: str | None, language: str | None, meter: Meter | None, watch: Watch | None = None
+) -> Page:
+    flat = flatten(markup, meter, watch)
     claims = claims_of(flat.metas, flat.json_ld, flat.title)
     code = code_of(language or "") or language_of(_claimed_language(flat.language, claims), flat.blocks)
     prose = prose_words(flat.blocks)

@@ -32,7 +32,7 @@ SITE_RULES: tuple[Rule, ...] = (
 )
 """What honours rules for a site, and what was learnt of it; `Pipeline.with_sites` puts them in."""
 _BEFORE = {
-    "hidden_text": (site_drop,),
+    "skip_link": (site_drop,),
     "byline_claimed": (site_headline, repeated_title),
     "authors": (site_byline, repeated_byline),
     "details_claimed": (site_date,),
