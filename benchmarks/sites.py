@@ -17,7 +17,6 @@ from statistics import fmean
 from typing import Any
 
 from articlex.errors import ArticlexError
-from articlex.extraction import PIPELINE
 from articlex.pipeline import Pipeline
 from articlex.rules import STORY_RULES
 from articlex.sites.hosts import host_of
@@ -27,6 +26,8 @@ from articlex.sites.site import Sites
 
 FEWEST = 4  # pages of a host
 MUCH = 0.005  # of F1: a host that loses more is named
+Scored = tuple[str, float, float]
+"""A page's name, and its F1 without and with what was learnt."""
 NO_PAGES = ("datelines", "text-fundus", "text-wcxb")
 
 
@@ -56,12 +57,13 @@ def main() -> None:
     report(dict(zip(hosts, found, strict=True)), every=options.all)
 
 
-def gains(folder: str, one: tuple[str, list[Any]]) -> list[tuple[str, float, float]]:
+def gains(folder: str, one: tuple[str, list[Any]]) -> list[Scored]:
     """Per page of a host that has gold its name and its F1, without and with what the others teach."""
     sys.path.insert(0, folder)
     import adapters
-    import articlex
     import metrics
+
+    import articlex
 
     host, pages = one
     sights = [seen(page) for page in pages]
@@ -99,23 +101,34 @@ def seen(page: Any) -> Sight | None:
         return None
 
 
-def report(hosts: dict[str, list[tuple[str, float, float]]], *, every: bool) -> None:
+def means(rows: list[Scored]) -> tuple[float, float]:
+    """The means of both scores."""
+    return fmean(row[1] for row in rows), fmean(row[2] for row in rows)
+
+
+def report(hosts: dict[str, list[Scored]], *, every: bool) -> None:
     """Print the table."""
     scored = {host: rows for host, rows in hosts.items() if rows}
     gain = {host: fmean(learnt - plain for _, plain, learnt in rows) for host, rows in scored.items()}
     print(f"{'host':<32}{'pages':>6}{'plain':>9}{'learnt':>9}{'gain':>9}")
     for host in sorted(gain, key=lambda host: gain[host]):
         if every or abs(gain[host]) >= MUCH / 10:
-            plain, learnt = (fmean(row[at] for row in scored[host]) for at in (1, 2))
+            plain, learnt = means(scored[host])
             print(f"{host:<32}{len(scored[host]):>6}{plain:>9.4f}{learnt:>9.4f}{gain[host]:>+9.4f}")
     rows = [row for several in scored.values() for row in several]
-    plain, learnt = (fmean(row[at] for row in rows) for at in (1, 2))
-    print(f"\n{len(scored)} hosts, {len(rows)} pages: {plain:.4f} plain, {learnt:.4f} learnt, {learnt - plain:+.4f}")
-    print(f"mean of hosts {fmean(gain.values()):+.4f}; lower by more than {MUCH}: {sum(g < -MUCH for g in gain.values())}")
+    plain, learnt = means(rows)
+    print(
+        f"\n{len(scored)} hosts, {len(rows)} pages: {plain:.4f} plain, {learnt:.4f} learnt, {learnt - plain:+.4f}"
+    )
+    print(
+        f"mean of hosts {fmean(gain.values()):+.4f}; lower by more than {MUCH}: {sum(g < -MUCH for g in gain.values())}"
+    )
     better = sum(row[2] > row[1] + MUCH / 5 for row in rows)
     worse = sum(row[2] < row[1] - MUCH / 5 for row in rows)
     below = sum(row[1] < 0.95 for row in rows)
-    print(f"pages better {better}, worse {worse}, the same {len(rows) - better - worse}; plain below .95: {below}")
+    print(
+        f"pages better {better}, worse {worse}, the same {len(rows) - better - worse}; plain below .95: {below}"
+    )
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from hashlib import blake2b
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,7 @@ from articlex.batch.sources.files import Reading
 from articlex.batch.tally import Tally
 from articlex.errors import ArticlexError
 from articlex.pipeline import Pipeline
+from articlex.sites.site import Sites
 
 SETTINGS = "_batch.json"
 Seen = Callable[[Tally, Reading], None]
@@ -126,6 +128,7 @@ class Batch:
             "dedup": self.dedup,
             "pages_a_part": self.pages_a_part,
             "pipeline": [rule.__name__ for rule in self.pipeline] if self.pipeline else None,
+            "sites": _digest(self.pipeline.sites) if self.pipeline else None,
             "version": __version__,
         }
 
@@ -160,6 +163,11 @@ class Batch:
             kept += len(lines)
         output.join(joined)
         return parts.counts()[0] - kept
+
+
+def _digest(sites: Sites | None) -> str | None:
+    """What tells sites from others."""
+    return blake2b(repr(sites).encode(), digest_size=16).hexdigest() if sites else None
 
 
 def _lines(parts: Iterable[Path]) -> Iterator[bytes]:

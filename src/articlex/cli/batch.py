@@ -9,6 +9,7 @@ from contextlib import closing
 from glob import has_magic, iglob
 from pathlib import Path
 
+from articlex.batch.learning import learn_hosts
 from articlex.batch.pool import answers, cores
 from articlex.batch.rows import ExtractRow, Kind, row_of
 from articlex.batch.run import Batch, Interrupted
@@ -19,7 +20,9 @@ from articlex.cli.batch_arguments import batch_parser
 from articlex.cli.progress import shown_progress
 from articlex.cli.status import FINE, INTERRUPTED, NO_ARTICLE, UNREADABLE, complain
 from articlex.errors import UnreadableInput
+from articlex.pipeline import Pipeline
 from articlex.printing import printable
+from articlex.rules import STORY_RULES
 
 STDOUT = "-"
 
@@ -30,8 +33,8 @@ def batch(words: Sequence[str]) -> int:
     options = parser.parse_args(words)
     _see_that_they_exist(options.sources)
     if options.output == STDOUT:
-        if options.resume or options.dedup:
-            parser.error("--resume and --dedup need a file to write to")
+        if options.resume or options.dedup or options.learn:
+            parser.error("--resume, --dedup and --learn need a file to write to")
         tally = _to_stdout(options)
     else:
         try:
@@ -74,9 +77,32 @@ def _to_files(options: argparse.Namespace) -> Tally:
         column=options.column,
         dedup=options.dedup,
         pages_a_part=options.part_pages,
+        pipeline=_pipeline(options),
     )
     with shown_progress(options.sources) as seen:
         return wanted.run(resume=options.resume, seen=seen)
+
+
+def _pipeline(options: argparse.Namespace) -> Pipeline | None:
+    """The pipeline with the sites that are known, and those that are learnt before anything else."""
+    if not options.sites and not options.learn:
+        return None
+    pipeline = Pipeline(STORY_RULES)
+    if options.sites:
+        pipeline = pipeline.with_sites(options.sites)
+    if options.learn:
+        folder = Path(f"{options.output.rstrip('/')}.sites")
+        if not (options.resume and folder.is_dir()):
+            reading = Reading(options.column)
+            learn_hosts(
+                pages_of(options.sources, reading),
+                folder,
+                workers=options.workers or cores(),
+                timeout=options.timeout,
+            )
+        if any(folder.iterdir()):
+            pipeline = pipeline.with_sites(folder)
+    return pipeline
 
 
 def _to_stdout(options: argparse.Namespace) -> Tally:
@@ -84,7 +110,7 @@ def _to_stdout(options: argparse.Namespace) -> Tally:
     write = sys.stdout.buffer.write
     coming = answers(
         pages_of(options.sources, Reading(options.column)),
-        ExtractRow(),
+        ExtractRow(pipeline=_pipeline(options)),
         workers=options.workers or cores(),
         timeout=options.timeout,
         ordered=options.ordered,

@@ -42,6 +42,12 @@ def batch_parser() -> argparse.ArgumentParser:
     )
     add("--column", metavar="NAME", help="of tables, that holds the page; default: html, content or text")
     add("--dedup", choices=WAYS, help="keep one of several pages with the same story, or nearly the same")
+    add("--sites", metavar="PATH", help="what is known of sites: a .toml file, or a folder of them")
+    add(
+        "--learn",
+        action="store_true",
+        help="in two passes: first learn what comes again on the pages of each host, to OUT.sites",
+    )
     add("--resume", action="store_true", help="go on with an interrupted batch")
     add(
         "--ordered",

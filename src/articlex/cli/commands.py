@@ -131,6 +131,20 @@ def run_batch(words: Sequence[str]) -> int:
     return batch(words)
 
 
+def learn_site(words: Sequence[str]) -> int:
+    """`articlex learn PAGE... -o FILE`: boilerplate learnt from the pages of a site."""
+    from articlex.cli.sites import learn_site
+
+    return learn_site(words)
+
+
+def manage_site(words: Sequence[str]) -> int:
+    """`articlex site ACTION`: rules for one site."""
+    from articlex.cli.sites import manage_site
+
+    return manage_site(words)
+
+
 def run_server(words: Sequence[str]) -> int:
     """`articlex serve`: over HTTP, until the process is told to end."""
     from articlex.cli.serving import serve
@@ -148,6 +162,8 @@ COMMANDS: Mapping[str, Command] = {
     "fixture": keep_pages,
     "mcp": serve_mcp,
     "serve": run_server,
+    "learn": learn_site,
+    "site": manage_site,
 }
 
 
@@ -167,11 +183,13 @@ class _Reader:
         return (explanation for _, explanation in self._explained())
 
     def _explained(self) -> Iterator[tuple[str, Explanation]]:
-        from articlex.extraction import explain
+        from articlex.extraction import PIPELINE, explain
 
-        for page in self.options.pages:
+        asked = self.options
+        pipeline = PIPELINE.with_sites(asked.sites) if asked.sites else None
+        for page in asked.pages:
             try:
-                explanation = explain(loaded(page), url=self.options.url, language=self.options.language)
+                explanation = explain(loaded(page), url=asked.url, language=asked.language, pipeline=pipeline)
             except ArticlexError as error:
                 self._worst(UNREADABLE, f"{page}: {error}")
                 continue

@@ -28,6 +28,7 @@ _ELSEWHERE = frozenset(
     " login_uri login_username_field login_password_field login_extra_fields convert_double_br_tags skip_json_ld".split()
 )
 """Directives about fetching, tests and the other program: nothing is lost without them."""
+_FIRST = re.compile(r"\((.*)\)\s*\[\s*1\s*\](.*)")
 _MARKUP = re.compile(r"</?[a-zA-Z!]")
 
 
@@ -101,9 +102,9 @@ def from_ftr(text: str, name: str) -> Converted:
 
 def _selector(name: SelectedField, xpath: str, line: int) -> Selector:
     """What an XPath selects for a field. Raises `NoSelector` and `UnknownSelector`."""
-    first = re.fullmatch(r"\((.*)\)\s*\[\s*1\s*\]", xpath)
+    first = _FIRST.fullmatch(xpath)
     if first and name in ("headline", "date"):  # the first is what is taken
-        xpath = first[1]
+        xpath = first[1] + first[2]
     css = as_css(xpath)
     compiled(css)
     return Selector(name, css, line)

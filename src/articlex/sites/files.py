@@ -18,7 +18,9 @@ SUFFIX = ".toml"
 LARGEST = 98_000  # bytes of a profile; the entries of the fewest pages are left out
 ENTRY_POINTS = "articlex.sites"
 _HEADING = re.compile(r"\[\[\s*(\w+)\s*\]\]")
-_KNOWN = frozenset(("hosts", "pages", "select", "words", "without", "replace", "valid-from", "valid-until", *LEARNT_KINDS))
+_KNOWN = frozenset(
+    ("hosts", "pages", "select", "words", "without", "replace", "valid-from", "valid-until", *LEARNT_KINDS)
+)
 
 
 class BrokenSite(ArticlexError):
@@ -137,7 +139,9 @@ def _selectors(given: Mapping[str, Any], text: str, file: str) -> Iterator[Selec
     table = _table(given, "select", file)
     if unknown := sorted(table.keys() - set(SELECTED_FIELDS)):
         known = ", ".join(SELECTED_FIELDS)
-        raise BrokenSite(f"{file}:{line_of(text, unknown[0])}: nothing selects {unknown[0]!r}; known: {known}")
+        raise BrokenSite(
+            f"{file}:{line_of(text, unknown[0])}: nothing selects {unknown[0]!r}; known: {known}"
+        )
     for name in SELECTED_FIELDS:
         for css in table.get(name, ()):
             yield Selector(name, css, line_of(text, css))
@@ -147,7 +151,9 @@ def line_of(text: str, what: str) -> int:
     """The first line, counted from 1, that holds a key or a selector; 0 where none does."""
     written = json.dumps(what, ensure_ascii=False)[1:-1]
     lines = enumerate(text.splitlines(), 1)
-    return next((at for at, line in lines if (what in line or written in line) and line.strip()[:1] != "#"), 0)
+    return next(
+        (at for at, line in lines if (what in line or written in line) and line.strip()[:1] != "#"), 0
+    )
 
 
 def written_site(site: Site, heading: str = "") -> str:
@@ -155,7 +161,11 @@ def written_site(site: Site, heading: str = "") -> str:
     head = [f"# {line}" for line in heading.splitlines()]
     head.append(f"hosts = {_listed(site.hosts)}")
     head += [f"pages = {site.pages}"] if site.pages else []
-    head += [f'{name} = "{day}"' for name, day in (("valid-from", site.valid_from), ("valid-until", site.valid_until)) if day]
+    head += [
+        f'{name} = "{day}"'
+        for name, day in (("valid-from", site.valid_from), ("valid-until", site.valid_until))
+        if day
+    ]
     head += [f"without = {_listed(site.without)}"] if site.without else []
     head += [f"replace = [{', '.join(map(_listed, site.replacements))}]"] if site.replacements else []
     parts = ["\n".join(head) + "\n"]
@@ -185,17 +195,17 @@ def _fitting(learnt: Iterable[Learnt], room: int) -> list[str]:
 
 
 def _entry(one: Learnt) -> str:
-    rows = [f"\n[[{one.kind}]]", f"text = {_quoted(one.text)}"]
-    rows += [f"place = {_quoted(one.place)}"] if one.place else []
+    rows = [f"\n[[{one.kind}]]", f"text = {quoted(one.text)}"]
+    rows += [f"place = {quoted(one.place)}"] if one.place else []
     rows.append(f"pages = {one.pages}")
-    rows += [f"example = {_quoted(one.example)}"] if one.example != one.text else []
+    rows += [f"example = {quoted(one.example)}"] if one.example != one.text else []
     return "\n".join(rows) + "\n"
 
 
 def _listed(texts: Iterable[str]) -> str:
-    return f"[{', '.join(map(_quoted, texts))}]"
+    return f"[{', '.join(map(quoted, texts))}]"
 
 
-def _quoted(text: str) -> str:
+def quoted(text: str) -> str:
     """A basic string of TOML, which is one of JSON, DEL aside."""
     return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

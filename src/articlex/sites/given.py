@@ -38,7 +38,13 @@ def site_headline(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
         because = _because(one)
         if one.is_whole and one.stop - one.start == 1:
             yield Mark(one.start, "headline", because)
-        yield Finding("headline", one.text or one.value, "site", because, one.start if one.start < len(page.blocks) else None)
+        yield Finding(
+            "headline",
+            one.text or one.value,
+            "site",
+            because,
+            one.start if one.start < len(page.blocks) else None,
+        )
 
 
 def site_byline(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:

@@ -40,5 +40,7 @@ def learnt_from(sights: list[Sight], host: str | None = None) -> Site:
         if sight.host in ("", host):
             memory.feed(sight)
     if memory.pages < FEWEST_PAGES:
-        raise BrokenSite(f"{memory.pages} pages of {host} with different stories are too few, {FEWEST_PAGES} show more")
+        raise BrokenSite(
+            f"{memory.pages} pages of {host} with different stories are too few, {FEWEST_PAGES} show more"
+        )
     return memory.site()

@@ -9,7 +9,7 @@ from dataclasses import astuple, dataclass
 from math import ceil
 from os import PathLike
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from articlex.sites.files import BrokenSite
 from articlex.sites.shapes import is_told_apart
@@ -31,6 +31,8 @@ BY_MISTAKE = 0.05  # of the pages: on so few a story may have been taken for wha
 FEWEST_BYLINES = 5  # pages: on fewer an author may have written all
 EVERY_PAGE = 0.9  # of the pages: a byline on so many is none
 MOST_PAGES = 0.6  # of the pages: a part of so many titles is the site's name
+Key = TypeVar("Key")
+Value = TypeVar("Value")
 FORMAT = "articlex site memory 1"
 
 
@@ -65,7 +67,9 @@ class SiteMemory:
         self.host = host
         self.half_life = half_life
         self.pages = 0
-        self._unit = 1.0  # what a page weighs now: old pages keep the weight they had, so nothing need be aged
+        self._unit = (
+            1.0  # what a page weighs now: old pages keep the weight they had, so nothing need be aged
+        )
         self._weight = 0.0
         self._lines: dict[LineKey, _Line] = {}
         self._openings: dict[LineKey, _Line] = {}
@@ -127,10 +131,10 @@ class SiteMemory:
             for _, line in ranked[kept:]:
                 for place in line.around:
                     self._containers[place].forgotten += line.words * line.weight
-        for counts in (self._openings, self._containers, self._bylines, self._titles):
-            if len(counts) > MOST_LINES:
-                for name in list(counts)[: len(counts) - int(KEPT * MOST_LINES)]:
-                    del counts[name]
+        self._openings = _fewer(self._openings)
+        self._containers = _fewer(self._containers)
+        self._bylines = _fewer(self._bylines)
+        self._titles = _fewer(self._titles)
 
     def _weigh_anew(self) -> None:
         unit, self._unit = self._unit, 1.0
@@ -235,14 +239,24 @@ class SiteMemory:
             memory._lines, memory._openings = _lines_of(told["lines"]), _lines_of(told["openings"])
             memory._containers = {place: _Container(*values) for place, values in told["containers"].items()}
             memory._bylines, memory._titles = told["bylines"], told["titles"]
-            memory._stories = {name: [dict(map(tuple, story)) for story in told] for name, told in told["stories"].items()}
+            memory._stories = {
+                name: [dict(map(tuple, story)) for story in told] for name, told in told["stories"].items()
+            }
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
             raise BrokenSite(f"{path} is no memory of a site: {error}") from error
         return memory
 
 
+def _fewer(known: dict[Key, Value]) -> dict[Key, Value]:
+    """What was seen first is forgotten, where there is too much."""
+    return known if len(known) <= MOST_LINES else dict(list(known.items())[-int(KEPT * MOST_LINES) :])
+
+
 def _lines_of(rows: list[list[Any]]) -> dict[LineKey, _Line]:
-    return {(text, place): _Line(*rest, tuple(around)) for text, place, *rest, around in rows}
+    return {
+        (text, place): _Line(weight, in_story, is_long, words, example, tuple(around))
+        for text, place, weight, in_story, is_long, words, example, around in rows
+    }
 
 
 def _ranked(lines: dict[LineKey, _Line]) -> list[tuple[LineKey, _Line]]:

@@ -20,10 +20,10 @@ from articlex.sites.site import Sites
 SITE_RULES: tuple[Rule, ...] = (
     site_drop,
     site_headline,
-    repeated_title,
     site_byline,
-    repeated_byline,
     site_date,
+    repeated_title,
+    repeated_byline,
     repeated_line,
     repeated_opening,
     repeated_container,
@@ -33,10 +33,17 @@ SITE_RULES: tuple[Rule, ...] = (
 """What honours rules for a site, and what was learnt of it; `Pipeline.with_sites` puts them in."""
 _BEFORE = {
     "skip_link": (site_drop,),
-    "byline_claimed": (site_headline, repeated_title),
-    "authors": (site_byline, repeated_byline),
+    "byline_claimed": (site_headline,),
+    "authors": (site_byline,),
     "details_claimed": (site_date,),
-    "figure_captions": (repeated_line, repeated_opening, repeated_container, site_body),
+    "figure_captions": (
+        repeated_title,
+        repeated_byline,
+        repeated_line,
+        repeated_opening,
+        repeated_container,
+        site_body,
+    ),
     "captions_collected": (site_captions,),
 }
 """What stands before which rule: the site's word comes after that of the rules that find the same."""

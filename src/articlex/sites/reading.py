@@ -11,7 +11,7 @@ from articlex.lang.words import Words
 from articlex.limits import Meter
 from articlex.page import Page
 from articlex.sites.hosts import host_claimed, host_of
-from articlex.sites.site import Site, Sites
+from articlex.sites.site import Sites
 
 DATES = ("published", "date", "created", "modified")
 Made = Callable[..., Page]

@@ -11,7 +11,9 @@ from articlex.read.inheritance import LONG_PROSE
 from articlex.sites.shapes import Places, opening_of, shape_of
 from articlex.sites.site import Learnt, LearntKind, Site
 
-LIKELY = 0.3  # that a page is an article: what comes again on a shop's or a handbook's pages may be what they say
+LIKELY = (
+    0.3  # that a page is an article: what comes again on a shop's or a handbook's pages may be what they say
+)
 TOO_MUCH = 0.3  # of the body's words: an entry that would take more is wrong
 TOO_MUCH_IN_ALL = 0.5  # of the body's words: entries that would take more together are wrong
 
@@ -78,6 +80,8 @@ def repeated_byline(page: Page, ledger: Ledger) -> Iterator[Finding]:
             one = known[repeated[0], ""]
             because = f"{site.cited(one.line)}: {one.text} stands on {one.pages} of {site.pages} pages"
             yield Finding("byline", left, "site", because)
+            authors = tuple(author for author in ledger.found("authors") or () if author.name not in repeated)
+            yield Finding("authors", authors, "site", because)
 
 
 def repeated_title(page: Page, ledger: Ledger) -> Iterator[Finding]:
@@ -112,7 +116,9 @@ def _taken_out(page: Page, ledger: Ledger, kind: LearntKind, known: Known) -> It
         yield from _within_bounds(page, ledger, story, found)
 
 
-def _within_bounds(page: Page, ledger: Ledger, story: tuple[int, ...], found: dict[int, Found]) -> Iterator[Mark]:
+def _within_bounds(
+    page: Page, ledger: Ledger, story: tuple[int, ...], found: dict[int, Found]
+) -> Iterator[Mark]:
     total = sum(page.blocks[at].words for at in story) or 1
     taken: Counter[Found] = Counter()
     for at, entry in found.items():

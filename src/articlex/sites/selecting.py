@@ -107,7 +107,9 @@ class _Watching:
             text = " ".join("".join(one.pieces).split())
             stop = len(walk.blocks) + unfinished
             self.selection.found.append(
-                Selected(one.site, one.selector, one.start, stop, text, one.value, one.is_whole and not unfinished)
+                Selected(
+                    one.site, one.selector, one.start, stop, text, one.value, one.is_whole and not unfinished
+                )
             )
         self.stack.pop()
 

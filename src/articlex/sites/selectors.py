@@ -107,16 +107,16 @@ def _tests(tree: Any, css: str) -> tuple[tuple[Test, ...], str]:
         match type(tree).__name__:
             case "Class":
                 name = tree.class_name
-                tests.append(lambda element, name=name: name in element.attributes.get("class", "").split())
+                tests.append(_of_class(name))
                 key = key if key[:1] in ("#", ".") else f".{name}"
             case "Hash":
-                tests.append(lambda element, name=tree.id: element.attributes.get("id") == name)
+                tests.append(_of_id(tree.id))
                 key = f"#{tree.id}"
             case "Attrib":
                 tests.append(_attribute(tree, css))
             case "Negation":
                 inner, _ = _tests(tree.subselector, css)
-                tests.append(lambda element, inner=inner: not all(test(element) for test in inner))
+                tests.append(_not(inner))
             case "Pseudo":
                 tests.append(_pseudo(tree.ident, css))
             case "Function":
@@ -129,6 +129,18 @@ def _tests(tree: Any, css: str) -> tuple[tuple[Test, ...], str]:
         tests.insert(0, lambda element: element.tag == tag)
         key = key or tag
     return tuple(tests), key
+
+
+def _of_class(name: str) -> Test:
+    return lambda element: name in element.attributes.get("class", "").split()
+
+
+def _of_id(name: str) -> Test:
+    return lambda element: element.attributes.get("id") == name
+
+
+def _not(tests: tuple[Test, ...]) -> Test:
+    return lambda element: not all(test(element) for test in tests)
 
 
 def _attribute(tree: Any, css: str) -> Test:

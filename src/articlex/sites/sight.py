@@ -7,7 +7,7 @@ from functools import cached_property
 from hashlib import blake2b
 from typing import Any
 
-from articlex.ledger import STORY, Ledger
+from articlex.ledger import STORY, Finding, Ledger
 from articlex.page import Page
 from articlex.pause import collector_paused
 from articlex.pipeline import Pipeline
@@ -103,9 +103,19 @@ def seen(page: Page, ledger: Ledger) -> Sight:
         openings,
         {place: words / total for place, words in of_story.items()},
         story,
-        tuple(ledger.found("byline") or ()),
+        _byline(ledger),
         _title_parts(page),
     )
+
+
+def _byline(ledger: Ledger) -> tuple[str, ...]:
+    """The byline as the rules found it, before anything was known of the site."""
+    found = [
+        said.value
+        for rule, said, _ in ledger.log
+        if isinstance(said, Finding) and said.field == "byline" and rule != "repeated_byline"
+    ]
+    return tuple(found[-1]) if found else ()
 
 
 def _title_parts(page: Page) -> tuple[str, ...]:

@@ -35,24 +35,24 @@ class _Parser:
     """Reads an XPath from left to right. What it gives are alternatives, each a piece of CSS."""
 
     def __init__(self, xpath: str) -> None:
-        self.tokens: list[str] = []
+        self.pieces: list[str] = []
         at = 0
         while at < len(xpath.rstrip()):
             if not (found := _TOKEN.match(xpath, at)):
                 raise NoSelector(f"{xpath[at:].strip()[:30]!r} cannot be told in CSS")
-            self.tokens.append(found[0].strip())
+            self.pieces.append(found[0].strip())
             at = found.end()
         self.at = 0
 
     def peek(self, ahead: int = 0) -> str:
-        return self.tokens[self.at + ahead] if self.at + ahead < len(self.tokens) else ""
+        return self.pieces[self.at + ahead] if self.at + ahead < len(self.pieces) else ""
 
     def take(self, *expected: str) -> str:
-        token = self.peek()
-        if expected and token not in expected:
-            raise NoSelector(f"{token or 'its end'!r} where {' or '.join(expected)} may stand")
+        piece = self.peek()
+        if expected and piece not in expected:
+            raise NoSelector(f"{piece or 'its end'!r} where {' or '.join(expected)} may stand")
         self.at += 1
-        return token
+        return piece
 
     def expect_end(self) -> None:
         if self.peek():
@@ -81,8 +81,8 @@ class _Parser:
                 self._attribute_taken()
                 break
             if self.peek() == "text":
-                for token in ("text", "(", ")"):
-                    self.take(token)
+                for piece in ("text", "(", ")"):
+                    self.take(piece)
                 break
             steps.append(self.step())
         if not steps:
@@ -137,30 +137,30 @@ class _Parser:
         return found
 
     def test(self, tag: str) -> list[str]:
-        token = self.peek()
-        if token == "(":
+        piece = self.peek()
+        if piece == "(":
             self.take("(")
             found = self.either(tag)
             self.take(")")
             return found
-        if token == "not" and self.peek(1) == "(":
+        if piece == "not" and self.peek(1) == "(":
             self.take()
             self.take("(")
             refused = self.either(tag)
             self.take(")")
             return ["".join(f":not({one})" for one in refused)]
-        if token == "@":
+        if piece == "@":
             return [self._compared()]
-        if token in ("contains", "starts-with"):
+        if piece in ("contains", "starts-with"):
             return [self._part_of_attribute()]
-        if token == "position" and self.peek(1) == "(":
+        if piece == "position" and self.peek(1) == "(":
             for expected in ("position", "(", ")", "="):
                 self.take(expected)
-            token = self.peek()
-        if token.isdigit():
+            piece = self.peek()
+        if piece.isdigit():
             self.take()
-            return [f":nth-{'child' if tag == '*' else 'of-type'}({token})"]
-        raise NoSelector(f"{token or 'its end'!r} cannot be told in CSS")
+            return [f":nth-{'child' if tag == '*' else 'of-type'}({piece})"]
+        raise NoSelector(f"{piece or 'its end'!r} cannot be told in CSS")
 
     def _compared(self) -> str:
         self.take("@")
@@ -217,10 +217,10 @@ def _with_tag(tag: str, tests: str) -> str:
     return tests if tests.startswith("#") else f"{tag}{tests}"
 
 
-def _unquoted(token: str) -> str:
-    if token[:1] not in ("'", '"'):
-        raise NoSelector(f"{token or 'its end'!r} where a text may stand")
-    return token[1:-1]
+def _unquoted(piece: str) -> str:
+    if piece[:1] not in ("'", '"'):
+        raise NoSelector(f"{piece or 'its end'!r} where a text may stand")
+    return piece[1:-1]
 
 
 def _escaped(text: str) -> str:
