@@ -14,6 +14,7 @@ from articlex.sites.selectors import UnknownSelector, compiled
 from articlex.sites.site import SelectedField, Selector, Site
 from articlex.sites.xpaths import NoSelector, any_of, as_css
 
+NOTHING_LIKE_IT = "a site's file has nothing like it"
 SHORTEST_REPLACED = 4  # characters: less stands anywhere
 _DIRECTIVE = re.compile(r"\s*([\w-]+)\s*(?:\((.*?)\))?\s*:\s*(.*?)\s*$")
 _FIELDS: Mapping[str, SelectedField] = {
@@ -67,37 +68,52 @@ def convert(path: Path) -> list[Converted]:
 def from_ftr(text: str, name: str) -> Converted:
     """The site of a file of ftr-site-config; `name` is the file's: `fen.example.txt`, `.fen.example.txt` for all under it."""
     host = name.removesuffix(".txt").removeprefix("www.")
-    made = Converted(Site((f"*{host}" if host.startswith(".") else host,), name))
-    selectors: list[Selector] = []
-    stripped: dict[str, int] = {}
-    replacements: list[tuple[str, str]] = []
-    wanted: tuple[int, str] | None = None
+    read = _Reading()
     for number, line in enumerate(text.splitlines(), 1):
-        if not line.strip() or line.lstrip().startswith("#"):
-            continue
+        if line.strip() and not line.lstrip().startswith("#"):
+            read.line(number, line)
+    site = Site(
+        (f"*{host}" if host.startswith(".") else host,),
+        name,
+        selectors=tuple(read.selectors),
+        replacements=tuple(read.replacements),
+    )
+    return Converted(site, read.unexpressed)
+
+
+@dataclass(slots=True)
+class _Reading:
+    """What was read of a file so far; `wanted` is the text of the last `find_string`."""
+
+    selectors: list[Selector] = field(default_factory=list)
+    replacements: list[tuple[str, str]] = field(default_factory=list)
+    unexpressed: list[Unexpressed] = field(default_factory=list)
+    wanted: str = ""
+
+    def line(self, number: int, line: str) -> None:
+        """Read a directive."""
         found = _DIRECTIVE.match(line)
-        if not found:
-            made.unexpressed.append(Unexpressed(number, line.strip()[:40], "no directive"))
-            continue
-        directive, argument, value = found[1].lower(), found[2], found[3]
+        directive = found[1].lower() if found else line.strip()[:40]
         try:
-            if directive == "find_string":
-                wanted = number, value
-            elif directive == "replace_string":
-                old = argument if argument is not None else wanted[1] if wanted else ""
-                replacements.append(_replacement(old, value))
-                wanted = None
-            elif directive == "strip_id_or_class":
-                stripped.setdefault(value.strip("\"'"), number)
-            elif directive in _FIELDS:
-                selectors.append(_selector(_FIELDS[directive], value, number))
-            elif directive not in _ELSEWHERE:
-                raise NoSelector("a site's file has nothing like it")
+            self._directive(number, directive, found)
         except (NoSelector, UnknownSelector) as error:
-            made.unexpressed.append(Unexpressed(number, directive, str(error)))
-    selectors += [Selector("drop", any_of([text]), number) for text, number in stripped.items() if text]
-    made.site = Site(made.site.hosts, name, selectors=tuple(selectors), replacements=tuple(replacements))
-    return made
+            self.unexpressed.append(Unexpressed(number, directive, str(error)))
+
+    def _directive(self, number: int, directive: str, found: re.Match[str] | None) -> None:
+        if not found:
+            raise NoSelector("no directive")
+        argument, value = found[2], found[3]
+        if directive == "find_string":
+            self.wanted = value
+        elif directive == "replace_string":
+            self.replacements.append(_replacement(self.wanted if argument is None else argument, value))
+        elif directive == "strip_id_or_class":
+            if names := value.strip("\"' "):
+                self.selectors.append(Selector("drop", any_of([names]), number))
+        elif directive in _FIELDS:
+            self.selectors.append(_selector(_FIELDS[directive], value, number))
+        elif directive not in _ELSEWHERE:
+            raise NoSelector(NOTHING_LIKE_IT)
 
 
 def _selector(name: SelectedField, xpath: str, line: int) -> Selector:
@@ -139,13 +155,18 @@ def from_magic_html(text: str, name: str) -> Iterator[Converted]:
         for key, value in rules.items():
             number = line_of(text, key)
             try:
-                if key not in _OF_MAGIC:
-                    raise NoSelector("a site's file has nothing like it")
-                selectors += [_selector(_OF_MAGIC[key], xpath, number) for xpath in _xpaths(value)]
+                selectors += [_selector(_field_of(key), xpath, number) for xpath in _xpaths(value)]
             except (NoSelector, UnknownSelector) as error:
                 made.unexpressed.append(Unexpressed(number, key, str(error)))
         made.site = Site(made.site.hosts, name, selectors=tuple(selectors))
         yield made
+
+
+def _field_of(key: str) -> SelectedField:
+    """The field that a rule of magic-html is for. Raises `NoSelector`."""
+    if key not in _OF_MAGIC:
+        raise NoSelector(NOTHING_LIKE_IT)
+    return _OF_MAGIC[key]
 
 
 def _xpaths(value: Any) -> list[str]:

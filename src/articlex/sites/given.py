@@ -96,7 +96,7 @@ def site_body(page: Page, ledger: Ledger) -> Iterator[Mark]:
         return
     for at in ledger.having(*STORY):
         if at not in inside:
-            yield Mark(at, "outside", f"not in {sorted(set(inside.values()))[0]}")
+            yield Mark(at, "outside", f"not in {min(inside.values())}")
     for at, because in inside.items():
         role = ledger.roles[at]
         if at in dropped:
