@@ -76,13 +76,17 @@ def kinds() -> list[Chrome]:
     found = []
     for number in range(KINDS):
         form = ("constant", "shaped", "rotating", "pointer", "box")[number % 5]
-        thing, code = chance.choice(_THING), f"{chance.choice(_WHERE)[3:]} {number}".strip()
+        at = number // 5
+        thing, code = (
+            _THING[at % len(_THING)],
+            f"{_WHAT[at // len(_THING)]} of {_CLASS[at % len(_CLASS)].title()}",
+        )
         texts = {
             "constant": (f"Everything that the house makes stands in its {thing} of {code}, which is printed every week.",),
             "shaped": (f"This page of the {thing} of {code} was looked at # times, and # people keep it.",),
             "rotating": tuple(f"The {thing} of {code} has a part {letter}, and it is lent to all who write to the house."
                               for letter in "ABC"),
-            "pointer": (f"From the {thing} of {chance.choice(_WHAT)}",),
+            "pointer": (f"From the {thing} of {_WHAT[at // len(_THING)]}",),
             "box": tuple(f"The {thing} of {code} is made by {who.lower()}, who answers what is asked about it."
                          for who in chance.sample(_WHO, 3)),
         }[form]  # fmt: skip

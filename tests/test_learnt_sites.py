@@ -30,7 +30,6 @@ LONG = "Every story of this house is read by two people before it is printed, an
 
 def page(at: int, *chrome: str, title: str = "", byline: str = "") -> tuple[str, str]:
     """A page of The Fen: its story, number `at`, with some chrome after each paragraph."""
-    story = "".join(f"<p>{STORIES[(at + step) % 6]} It was day {at} of {step}.</p>" for step in range(3))
     story = "".join(f"<p>{STORIES[at]} {word} told us.</p>" for word in ("Ann", "Ben", "Cy", "Di", "Ed"))
     head = f"<title>{title}</title>" if title else ""
     by = f"<p class=byline>By {byline}</p>" if byline else ""
@@ -70,8 +69,11 @@ def test_the_same_story_twice_teaches_nothing() -> None:
 
 def test_the_background_of_some_stories_is_story() -> None:
     """Running text that few of many pages have, and that the rules took for the story."""
-    pages = [page(at % 6, f"<p>{LONG}</p>" if at < 2 else "") for at in range(6)]
-    pages = [(html.replace("<h1>", f"<h1>{at} "), url) for at, (html, url) in enumerate(pages)]
+    pages = [page(at % 6, f"<p>{LONG}</p>" if at < 2 else "") for at in range(8)]
+    pages = [
+        (html.replace("<h1>", f"<h1>{at} ").replace("told", f"told {chr(97 + at)}"), url)
+        for at, (html, url) in enumerate(pages)
+    ]
     assert not [one for one in learn(pages).learnt if one.kind == "line"]
 
 

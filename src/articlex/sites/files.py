@@ -120,7 +120,10 @@ def _learnt(given: Mapping[str, Any], text: str, file: str) -> Iterator[Learnt]:
         if found := _HEADING.match(line.strip()):
             headings.setdefault(found[1], []).append(number)
     for kind in LEARNT_KINDS:
-        for at, entry in enumerate(given.get(kind, [])):
+        entries = given.get(kind, [])
+        if not isinstance(entries, list):
+            raise BrokenSite(f"{file}:{line_of(text, kind)}: {kind} must be a list of tables, [[{kind}]]")
+        for at, entry in enumerate(entries):
             lines = headings.get(kind, [])
             number = lines[at] if at < len(lines) else 0
             if not isinstance(entry, dict) or not isinstance(entry.get("text"), str):

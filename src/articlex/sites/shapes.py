@@ -13,8 +13,9 @@ NAMED_LEVELS = 2  # containers with a class that a place names
 MOST_AROUND = 8  # containers of a line that are looked at
 MOST_LEVELS = 4  # of elements in a place
 LONGEST_OPENING = 40  # characters
-MOST_OPENING_WORDS = 4
+MOST_OPENING_WORDS = 6
 LINKED = 0.5  # of the characters in links: such a line leads elsewhere
+_WHOLE = frozenset(("html", "body"))
 _TELLING_TAGS = frozenset("nav header footer aside form".split())
 _DIGITS = re.compile(r"\d[\d.,:\u00a0]*")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
@@ -87,7 +88,9 @@ class Places:
         with_class = 0
         while index != NO_REGION and len(levels) < MOST_LEVELS and with_class < NAMED_LEVELS:
             region = self.regions[index]
+            if region.tag in _WHOLE:  # its classes are about one page: its number, its author
+                break
             levels.append(named(region.tag, region.names))
             with_class += bool(region.names)
             index = region.parent
-        return " > ".join(reversed(levels))
+        return " > ".join(reversed(levels)) or "body"

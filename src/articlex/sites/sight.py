@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import blake2b
@@ -15,13 +16,14 @@ from articlex.read import read
 from articlex.read.inheritance import LONG_PROSE
 from articlex.rules import STORY_RULES
 from articlex.rules.head.sites import condensed
-from articlex.rules.head.titles import title_parts
 from articlex.sites.hosts import host_claimed, host_of
 from articlex.sites.shapes import Places, opening_of, shape_of
 
 EXAMPLE = 100  # characters
 SAME_STORY = 0.5  # of the words of the shorter story: more, and two pages tell the same
 SHORTEST = 12  # words of a line that tells one story from another
+
+_PARTED = re.compile(r"\s+[-–—·•:/]+\s+|\s*[|»]+\s*")
 
 LineKey = tuple[str, str]
 """The shape of a line and the place it stands in."""
@@ -119,9 +121,10 @@ def _byline(ledger: Ledger) -> tuple[str, ...]:
 
 
 def _title_parts(page: Page) -> tuple[str, ...]:
-    """The parts of the titles that a page claims, where there are several."""
-    parts = [title_parts(claim.value) for claim in page.claimed("headline")]
-    return tuple(sorted({part for several in parts if len(several) > 1 for part in several}))
+    """The first and the last part of the titles that a page claims, where there are several parts."""
+    several = [_PARTED.split(claim.value) for claim in page.claimed("headline")]
+    ends = {part.strip() for parts in several if len(parts) > 1 for part in (parts[0], parts[-1])}
+    return tuple(sorted(ends - {""}))
 
 
 def _number(text: str) -> int:
