@@ -12,7 +12,7 @@ from typing import Any
 from articlex.sites.files import BrokenSite, line_of
 from articlex.sites.selectors import UnknownSelector, compiled
 from articlex.sites.site import SelectedField, Selector, Site
-from articlex.sites.xpaths import NoSelector, any_of, as_css
+from articlex.sites.xpaths import NoSelector, any_of, as_css, with_part
 
 NOTHING_LIKE_IT = "a site's file has nothing like it"
 SHORTEST_REPLACED = 4  # characters: less stands anywhere
@@ -110,6 +110,8 @@ class _Reading:
         elif directive == "strip_id_or_class":
             if names := value.strip("\"' "):
                 self.selectors.append(Selector("drop", any_of([names]), number))
+        elif directive == "strip_image_src":
+            self.selectors.append(Selector("drop", with_part("img", "src", value.strip("\"' ")), number))
         elif directive in _FIELDS:
             self.selectors.append(_selector(_FIELDS[directive], value, number))
         elif directive not in _ELSEWHERE:

@@ -27,6 +27,9 @@ def read_by_sites(
     for site in sites:
         for old, new in site.replacements:
             markup = markup.replace(old.encode(), new.encode())
+    if any(site.valid_from or site.valid_until for site in sites):
+        day = _day(made(markup, url, language, meter))
+        sites = tuple(site for site in sites if site.is_valid(day))
     selectors = [(site, one) for site in sites for one in site.selectors]
     if selectors and not made.__name__.startswith("_text"):
         from articlex.sites.selecting import Selection
@@ -36,13 +39,16 @@ def read_by_sites(
         page.selected = selection.found
     else:
         page = made(markup, url, language, meter)
-    day = next((claim.value for name in DATES for claim in page.claimed(name)), "")
-    page.sites = tuple(site for site in sites if site.is_valid(day))
-    page.selected = [one for one in page.selected if one.site in page.sites]
+    page.sites = sites
     added = tuple((name, texts) for site in page.sites for name, texts in sorted(site.words.items()))
     if added:
         page.words = words_with(page.language, added)
     return page
+
+
+def _day(page: Page) -> str:
+    """The day that a page claims to be of, "" where it claims none."""
+    return next((claim.value for name in DATES for claim in page.claimed(name)), "")
 
 
 @lru_cache(maxsize=16)

@@ -11,9 +11,6 @@ from articlex.read.inheritance import LONG_PROSE
 from articlex.sites.shapes import Places, opening_of, shape_of
 from articlex.sites.site import Learnt, LearntKind, Site
 
-LIKELY = (
-    0.3  # that a page is an article: what comes again on a shop's or a handbook's pages may be what they say
-)
 TOO_MUCH = 0.3  # of the body's words: an entry that would take more is wrong
 TOO_MUCH_IN_ALL = 0.5  # of the body's words: entries that would take more together are wrong
 
@@ -101,9 +98,12 @@ def repeated_title(page: Page, ledger: Ledger) -> Iterator[Finding]:
 
 
 def _taken_out(page: Page, ledger: Ledger, kind: LearntKind, known: Known) -> Iterator[Mark]:
-    """Marks for the blocks of the story that entries of a kind know, less those that would take too much."""
+    """Marks for the blocks of the story that entries of a kind know, less those that would take too much.
+
+    None on pages that are no articles: what comes again in a shop or a handbook may be what its pages say.
+    """
     sites = [site for site in page.sites if site.by_kind[kind]]
-    if not sites or (ledger.found("confidence") or 0) < LIKELY:
+    if not sites or ledger.found("kind") != "article":
         return
     found: dict[int, Found] = {}
     story = ledger.having(*STORY, *BESIDE_STORY)

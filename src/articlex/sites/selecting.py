@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from articlex.sites.selectors import Compiled, Open, compiled
 from articlex.sites.site import Selector, Site
 
 HIDE = {"hidden": ""}  # what makes the walk take a part of a line out as a block of its own
+_IN_LINES = frozenset("a abbr b cite code em font i label mark q small span strong sub sup time u".split())
 _VALUES = ("datetime", "content", "title")
 
 
@@ -35,7 +36,9 @@ class _Begun:
     start: int
     is_whole: bool
     value: str
-    pieces: list[str]
+    pictures: int
+    embeds: int
+    pieces: list[str] = field(default_factory=list)
 
 
 class Selection:
@@ -75,18 +78,24 @@ class _Watching:
                 asked += known.get(f".{name}", ())
         if "id" in attributes:
             asked += known.get(f"#{attributes['id']}", ())
-        met = [(site, selector) for one, site, selector in asked if one.matches(self.stack)] if asked else ()
+        matched = (
+            {id(two): (site, two) for one, site, two in asked if one.matches(self.stack)} if asked else {}
+        )
+        met = matched.values()
         walk = self.walk
         if not met:
             walk.start(tag, attributes)
+            self._part()
             return
-        if any(selector.field == "drop" for _, selector in met):
+        pictures, embeds = len(walk.flat.pictures), len(walk.flat.embeds)
+        if tag in _IN_LINES and any(selector.field == "drop" for _, selector in met):
             attributes = {**attributes, **HIDE}
         walk.start(tag, attributes)
+        self._part()
         value = next((attributes[name] for name in _VALUES if name in attributes), "")
+        depth, start, is_whole = len(self.stack), len(walk.blocks), not walk.chunks
         for site, selector in met:
-            begun = _Begun(site, selector, len(self.stack), len(walk.blocks), not walk.chunks, value, [])
-            self.begun.append(begun)
+            self.begun.append(_Begun(site, selector, depth, start, is_whole, value, pictures, embeds))
 
     def _open(self, tag: str, attributes: Mapping[str, str]) -> None:
         element = Open(tag, attributes)
@@ -101,17 +110,26 @@ class _Watching:
         """An element ends."""
         walk = self.walk
         walk.end(tag)
+        self._part()
         while self.begun and self.begun[-1].depth == len(self.stack):
-            one = self.begun.pop()
-            unfinished = bool(walk.chunks)
-            text = " ".join("".join(one.pieces).split())
-            stop = len(walk.blocks) + unfinished
-            self.selection.found.append(
-                Selected(
-                    one.site, one.selector, one.start, stop, text, one.value, one.is_whole and not unfinished
-                )
-            )
+            self.selection.found.append(self._ended(self.begun.pop()))
         self.stack.pop()
+
+    def _ended(self, one: _Begun) -> Selected:
+        """What was found, now that it is known where it ends. Pictures in what is dropped go with it."""
+        walk = self.walk
+        if one.selector.field == "drop":
+            del walk.flat.pictures[one.pictures :], walk.flat.embeds[one.embeds :]
+        unfinished = bool(walk.chunks)
+        text = " ".join("".join(one.pieces).split())
+        stop, is_whole = len(walk.blocks) + unfinished, one.is_whole and not unfinished
+        return Selected(one.site, one.selector, one.start, stop, text, one.value, is_whole)
+
+    def _part(self) -> None:
+        """Words of two blocks are not one."""
+        if not self.walk.chunks:
+            for one in self.begun:
+                one.pieces.append(" ")
 
     def data(self, text: str) -> None:
         """A piece of text."""

@@ -81,6 +81,8 @@ def seen(page: Page, ledger: Ledger) -> Sight:
     story: dict[int, int] = {}
     of_story: dict[str, int] = {}
     for block in page.near_prose:  # nothing else can be taken for the story
+        if ledger.roles[block.index] == "headline":
+            continue
         is_story = ledger.roles[block.index] in STORY
         key = (shape_of(block.text), places.of(block.region))
         around = places.around(block.region)

@@ -23,7 +23,7 @@ def as_css(xpath: str) -> str:
     """The selector that means the same elements. Raises `NoSelector`.
 
     >>> as_css("//div[@id='story']//p[contains(@class, 'ad')] | //aside[1]")
-    '#story p[class*="ad"], aside:nth-of-type(1)'
+    'div#story p[class*="ad"], aside:nth-of-type(1)'
     """
     parser = _Parser(xpath)
     found = parser.union()
@@ -68,13 +68,22 @@ class _Parser:
     def path(self) -> list[str]:
         if self.peek() in _WRAPPERS and self.peek(1) == "(":
             self.take()
-            return self._in_brackets()
         if self.peek() == "(":
             return self._in_brackets()
         if self.peek() == ".":
             self.take()
-        steps: list[list[str]] = []
+        joints, steps = self._steps()
+        if not steps:
+            raise NoSelector("it names no element")
+        found = [":root > " if joints[0] == " > " and steps[0] != ["html"] else ""]
+        for joint, step in zip(["", *joints[1:]], steps, strict=False):
+            found = [f"{before}{joint}{one}" for before, one in product(found, step)]
+        return found
+
+    def _steps(self) -> tuple[list[str], list[list[str]]]:
+        """How the elements of a path stand to each other, and the elements."""
         joints: list[str] = []
+        steps: list[list[str]] = []
         while self.peek() in ("/", "//") or not steps:
             joints.append(" " if self.take("/", "//") == "//" else " > ")
             if self.peek() == "@":
@@ -84,14 +93,10 @@ class _Parser:
                 for piece in ("text", "(", ")"):
                     self.take(piece)
                 break
+            if self.peek() == "descendant::":
+                joints[-1] = " "
             steps.append(self.step())
-        if not steps:
-            raise NoSelector("it names no element")
-        heads = ["" if joints[0] == " " else ":root > "] if steps[0] != ["html"] else [""]
-        found = heads
-        for at, step in enumerate(steps):
-            found = [f"{before}{joints[at] if at else ''}{one}" for before, one in product(found, step)]
-        return found
+        return joints, steps
 
     def _in_brackets(self) -> list[str]:
         self.take("(")
@@ -105,11 +110,11 @@ class _Parser:
             raise NoSelector(f"the value of @{name} is not read; those of {', '.join(READ_OF)} are")
 
     def step(self) -> list[str]:
-        tag = self.take()
+        tag, axis = self.take(), ""
         if tag.endswith("::"):
-            if tag not in ("descendant::", "child::"):
-                raise NoSelector(f"{tag} looks elsewhere than down")
-            tag = self.take()
+            axis, tag = tag, self.take()
+            if axis not in ("descendant::", "child::"):
+                raise NoSelector(f"{axis} looks elsewhere than down")
         if tag != "*" and not _IDENTIFIER.fullmatch(tag):
             raise NoSelector(f"{tag!r} is no element")
         if self.peek() == "(":
@@ -117,10 +122,15 @@ class _Parser:
         found = [""]
         while self.peek() == "[":
             self.take("[")
+            is_place = self.peek().isdigit() or self.peek() == "position"
+            if is_place and (found != [""] or axis == "descendant::"):
+                raise NoSelector(
+                    "a place among those that are found cannot be told in CSS, one among siblings can"
+                )
             tests = self.either(tag)
             self.take("]")
             found = [f"{before}{test}" for before, test in product(found, tests)]
-        return [one if tag == "*" and one else _with_tag(tag, one) for one in found]
+        return [one if tag == "*" and one else f"{tag}{one}" for one in found]
 
     def either(self, tag: str) -> list[str]:
         found = self.both(tag)
@@ -157,7 +167,7 @@ class _Parser:
             for expected in ("position", "(", ")", "="):
                 self.take(expected)
             piece = self.peek()
-        if piece.isdigit():
+        if piece.isdigit() and (self.peek(-1) == "=" or (self.peek(-1) == "[" and self.peek(1) == "]")):
             self.take()
             return [f":nth-{'child' if tag == '*' else 'of-type'}({piece})"]
         raise NoSelector(f"{piece or 'its end'!r} cannot be told in CSS")
@@ -212,11 +222,6 @@ class _Parser:
         return name
 
 
-def _with_tag(tag: str, tests: str) -> str:
-    """`#story` for `div#story`: an id says enough."""
-    return tests if tests.startswith("#") else f"{tag}{tests}"
-
-
 def _unquoted(piece: str) -> str:
     if piece[:1] not in ("'", '"'):
         raise NoSelector(f"{piece or 'its end'!r} where a text may stand")
@@ -233,4 +238,9 @@ def any_of(names: Iterable[str]) -> str:
     >>> any_of(["promo"])
     '[id*="promo"], [class*="promo"]'
     """
-    return ", ".join(f'[{name}*="{_escaped(text)}"]' for text in names for name in ("id", "class"))
+    return ", ".join(with_part("", name, text) for text in names for name in ("id", "class"))
+
+
+def with_part(tag: str, name: str, text: str) -> str:
+    """The selector of elements with a text in an attribute."""
+    return f'{tag}[{name}*="{_escaped(text)}"]'
