@@ -20,12 +20,12 @@ def site_drop(page: Page, ledger: Ledger) -> Iterator[Mark]:
 
     Leaves alone a page that would lose all its running text.
     """
-    dropped = _dropped(page)
-    if dropped and sum(page.prose[at] for at in dropped) < page.prose_sums[-1]:
-        for at, because in dropped.items():
+    dropped = _to_drop(page)
+    is_possible = _leaves_text(page, dropped)
+    for at, because in dropped.items():
+        if is_possible:
             yield Mark(at, "outside", because)
-    else:
-        for at, because in dropped.items():
+        else:
             yield Mark(at, ledger.roles[at], f"{because}, ignored: no running text would be left")
 
 
@@ -138,7 +138,16 @@ def _because(one: Selected) -> str:
 
 
 def _dropped(page: Page) -> dict[int, str]:
-    """The blocks that are dropped, each with the reason."""
+    """The blocks that are dropped, each with the reason; none where no running text would be left."""
+    found = _to_drop(page)
+    return found if _leaves_text(page, found) else {}
+
+
+def _leaves_text(page: Page, dropped: dict[int, str]) -> bool:
+    return sum(page.prose[at] for at in dropped) < page.prose_sums[-1]
+
+
+def _to_drop(page: Page) -> dict[int, str]:
     found: dict[int, str] = {}
     for one in _of(page, "drop"):
         if one.is_whole:

@@ -24,7 +24,7 @@ KEPT = 0.75  # of the lines, where there are too many
 LARGEST_UNIT = 1e9  # of weight, before all is weighed anew
 FEW = 20  # pages: of fewer, two are enough for a line
 SELDOM = 0.02  # of the pages: a line on no more may come again by chance
-LONG_LINES = 1 / 3  # of the pages: running text on fewer may be the background of some stories
+TELLING_LINES = 1 / 3  # of the pages: running text on fewer may be the background of some stories
 SAME_WORDS = 0.8  # of a container's words: where so many come again, all of it is no story
 STORY_SHARE = 0.3  # of a page's story: what holds more is where stories stand
 BY_MISTAKE = 0.05  # of the pages: on so few a story may have been taken for what it is not
@@ -40,7 +40,7 @@ FORMAT = "articlex site memory 1"
 class _Line:
     weight: float
     in_story: float
-    is_long: bool
+    is_telling: bool
     words: int
     example: str
     around: tuple[str, ...]
@@ -113,7 +113,7 @@ class SiteMemory:
     def _add_line(self, lines: dict[LineKey, _Line], key: LineKey, seen: LineSeen) -> None:
         line = lines.get(key)
         if line is None:
-            line = _Line(0.0, 0.0, seen.is_long, seen.words, seen.example, seen.around)
+            line = _Line(0.0, 0.0, seen.is_telling, seen.words, seen.example, seen.around)
             lines[key] = line
         line.weight += self._unit
         line.in_story += self._unit * seen.is_story
@@ -171,8 +171,8 @@ class SiteMemory:
             if line.weight >= least * self._unit and containers.isdisjoint(line.around):
                 yield Learnt("opening", text, self._count(line.weight), line.example, place)
         for (text, place), line in _ranked(self._lines):
-            needed = max(least, LONG_LINES * known) if line.is_long else least
-            if line.weight >= needed * self._unit and (line.is_long or containers.isdisjoint(line.around)):
+            needed = max(least, TELLING_LINES * known) if line.is_telling else least
+            if line.weight >= needed * self._unit and (line.is_telling or containers.isdisjoint(line.around)):
                 yield Learnt("line", text, self._count(line.weight), line.example, place)
 
     def _count(self, weight: float) -> int:
@@ -254,8 +254,8 @@ def _fewer(known: dict[Key, Value]) -> dict[Key, Value]:
 
 def _lines_of(rows: list[list[Any]]) -> dict[LineKey, _Line]:
     return {
-        (text, place): _Line(weight, in_story, is_long, words, example, tuple(around))
-        for text, place, weight, in_story, is_long, words, example, around in rows
+        (text, place): _Line(weight, in_story, is_telling, words, example, tuple(around))
+        for text, place, weight, in_story, is_telling, words, example, around in rows
     }
 
 

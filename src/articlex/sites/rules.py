@@ -49,16 +49,21 @@ def repeated_opening(page: Page, ledger: Ledger) -> Iterator[Mark]:
 def repeated_container(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """What stands in a container whose words come again on pages of its site.
 
-    Leaves alone running text, which only its own words betray, containers that hold more than 30 % of the story or all its paragraphs, and pages that are no article.
+    Leaves alone containers in which running text of the story stands, such as one that was never closed, those that
+    hold more than 30 % of the story or all its paragraphs, and pages that are no article.
     """
     places = Places(page)
+    of_story: set[str] = set()
+    if any(site.by_kind["container"] for site in page.sites):
+        for at in ledger.having(*STORY):
+            if page.prose[at] >= LONG_PROSE:
+                of_story.update(places.around(page.blocks[at].region))
 
     def known(site: Site, block: PageBlock) -> Learnt | None:
-        if page.prose[block.index] >= LONG_PROSE:
-            return None
         containers = site.by_kind["container"]
         around = places.around(block.region)
-        return next((one for place in around if (one := containers.get((place, "")))), None)
+        found = (containers.get((place, "")) for place in around if place not in of_story)
+        return next(filter(None, found), None)
 
     yield from _taken_out(page, ledger, "container", known)
 

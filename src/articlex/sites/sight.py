@@ -31,13 +31,14 @@ LineKey = tuple[str, str]
 
 @dataclass(frozen=True)
 class LineSeen:
-    """A line of a page: its text, the places around it, its words, and whether it was taken for the story."""
+    """A line of a page: its text, the places around it, its words, whether it was taken for the story, and whether it is
+    a heading or running text, of which stories may share some."""
 
     example: str
     around: tuple[str, ...]
     words: int
     is_story: bool
-    is_long: bool
+    is_telling: bool
 
 
 @dataclass(frozen=True)
@@ -86,8 +87,8 @@ def seen(page: Page, ledger: Ledger) -> Sight:
         is_story = ledger.roles[block.index] in STORY
         key = (shape_of(block.text), places.of(block.region))
         around = places.around(block.region)
-        is_long = page.prose[block.index] >= LONG_PROSE
-        line = LineSeen(block.text[:EXAMPLE], around, block.words, is_story, is_long)
+        is_telling = block.level > 0 or page.prose[block.index] >= LONG_PROSE
+        line = LineSeen(block.text[:EXAMPLE], around, block.words, is_story, is_telling)
         known = lines.get(key)
         if known is None or (is_story and not known.is_story):
             lines[key] = line
