@@ -40,6 +40,12 @@ if TYPE_CHECKING:
         Span,
     )
     from articlex.pipeline import Pipeline, Rule
+    from articlex.sites.crawling import SiteMemories
+    from articlex.sites.files import BrokenSite, load_sites
+    from articlex.sites.learning import learn
+    from articlex.sites.memory import SiteMemory
+    from articlex.sites.sight import see
+    from articlex.sites.site import Site, Sites
     from articlex.web.articles import extract_url, extract_url_async
     from articlex.web.fetch import fetch, fetch_async
 
@@ -52,6 +58,7 @@ __all__ = [
     "Author",
     "Block",
     "Breadcrumb",
+    "BrokenSite",
     "Caption",
     "Claim",
     "Cue",
@@ -78,6 +85,10 @@ __all__ = [
     "Region",
     "Result",
     "Rule",
+    "Site",
+    "SiteMemories",
+    "SiteMemory",
+    "Sites",
     "Span",
     "UnknownRule",
     "UnreadableInput",
@@ -89,6 +100,9 @@ __all__ = [
     "extract_url_async",
     "fetch",
     "fetch_async",
+    "learn",
+    "load_sites",
+    "see",
 ]
 
 # What a name is imported from when it is first asked for, so that `import articlex` costs nothing. No module
@@ -124,6 +138,12 @@ _MODULES = {
         "Span",
     ),
     "pipeline": ("Pipeline", "Rule"),
+    "sites.crawling": ("SiteMemories",),
+    "sites.files": ("BrokenSite", "load_sites"),
+    "sites.learning": ("learn",),
+    "sites.memory": ("SiteMemory",),
+    "sites.sight": ("see",),
+    "sites.site": ("Site", "Sites"),
     "web.articles": ("extract_url", "extract_url_async"),
     "web.fetch": ("fetch", "fetch_async"),
 }

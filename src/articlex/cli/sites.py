@@ -11,6 +11,7 @@ from articlex.batch.sources import pages_of
 from articlex.cli.pages import loaded
 from articlex.cli.status import DIFFERENT, FINE, complain
 from articlex.errors import UnreadableInput
+from articlex.printing import printable
 from articlex.sites.files import written_site
 
 MOST_PAGES = 200  # that are looked at
@@ -36,14 +37,12 @@ def learn_site(words: Sequence[str]) -> int:
         help="files, folders, globs, tables and archives, as `articlex batch` reads them",
     )
     add("--host", help="of which site they are; default: the one that most of them claim")
-    add("-o", "--output", required=True, metavar="FILE", help="the file to write, such as site.toml")
+    add("-o", "--output", metavar="FILE", help="write there instead of to standard output")
     options = parser.parse_args(words)
     site = learn(_of_sources(options.pages), host=options.host)
     heading = HEADING.format(pages=site.pages, host=site.hosts[0])
     _write(options.output, written_site(site, heading))
-    complain(
-        f"{len(site.learnt)} entries learnt from {site.pages} pages of {site.hosts[0]}: {options.output}"
-    )
+    complain(f"{len(site.learnt)} entries learnt from {site.pages} pages of {site.hosts[0]}")
     return FINE
 
 
@@ -80,10 +79,7 @@ def _init(options: argparse.Namespace) -> int:
     from articlex.sites.drafting import draft
 
     text = draft((loaded(page), _address(page, options.url)) for page in options.pages)
-    if options.output:
-        _write(options.output, text)
-    else:
-        print(text, end="")
+    _write(options.output, text)
     return FINE
 
 
@@ -136,7 +132,11 @@ def _address(page: str, given: str | None) -> str | None:
     return page if page.lower().startswith(("http://", "https://")) else given
 
 
-def _write(path: str | Path, text: str) -> None:
+def _write(path: str | Path | None, text: str) -> None:
+    """A text to a file, or to standard output."""
+    if path is None:
+        print(printable(text), end="")
+        return
     try:
         Path(path).write_text(text, encoding="utf-8")
     except OSError as error:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
 from articlex.explanation import Explanation
@@ -12,6 +12,9 @@ from articlex.ledger import STORY
 from articlex.page import NO_REGION, Page
 from articlex.sites.files import BrokenSite, quoted
 from articlex.sites.hosts import host_claimed, host_of
+from articlex.sites.memory import SiteMemory
+from articlex.sites.shapes import is_told_apart
+from articlex.sites.sight import seen
 
 MOST_OF_STORY = 0.8  # of a page's story that the container of the body holds
 MOST_ANCESTORS = 6
@@ -37,8 +40,12 @@ def draft(pages: Iterable[tuple[Any, str | None]]) -> str:
     lines += _rows("body", _common(map(_body, explained)), len(explained))
     for name, role in FIELD_ROLES.items():
         lines += _rows(name, _common(_with_role(one, role) for one in explained), len(explained))
-    lines += ["# What stands in the story's container and is no story:"]
-    lines += [f"# drop = [{quoted(css)}]  # {quoted(example[:60])}" for css, example in _beside(explained)]
+    beside = _beside(explained)
+    if beside:
+        lines.append(
+            "# What comes again, or stands in the story and is none. Write those that are right in one list:"
+        )
+    lines += [f"# drop = [{quoted(css)}]  # {quoted(example[:60])}" for css, example in beside]
     return "\n".join(lines) + "\n"
 
 
@@ -95,8 +102,18 @@ def _selector(page: Page, index: int) -> str:
     return levels[0]
 
 
-def _beside(explained: Iterable[Explanation]) -> Iterator[tuple[str, str]]:
-    """Containers within the story's that hold no story on any page, most frequent first, each with an example."""
+def _beside(explained: list[Explanation]) -> list[tuple[str, str]]:
+    """Selectors of what comes again on the pages, then of what stands in the story and is none on any page, each with an
+    example."""
+    memory = SiteMemory("", half_life=None)
+    for one in explained:
+        memory.feed(seen(one.page, one.ledger))
+    again = {one.place or one.text: one.example for one in memory.site().learnt if one.kind != "title"}
+    again = {place: text for place, text in again.items() if is_told_apart(place) and "0" not in place}
+    return list({**again, **_no_story(explained)}.items())[:MOST_DROPPED]
+
+
+def _no_story(explained: Iterable[Explanation]) -> dict[str, str]:
     counts: Counter[str] = Counter()
     examples: dict[str, str] = {}
     stories: set[str] = set()
@@ -110,7 +127,7 @@ def _beside(explained: Iterable[Explanation]) -> Iterator[tuple[str, str]]:
             for block in one.page.blocks[story[0] : story[-1] + 1]
             if block.index not in story
         }
-        counts.update(others)
+        counts.update(others.keys())
         examples.update(others)
     ranked = sorted(counts, key=lambda css: (-counts[css], css))
-    yield from [(css, examples[css]) for css in ranked if css not in stories and "." in css][:MOST_DROPPED]
+    return {css: examples[css] for css in ranked if css not in stories and "." in css}

@@ -168,11 +168,11 @@ class SiteMemory:
         containers = self._boilerplate(least)
         yield from self._learnt_containers(containers)
         for (text, place), line in _ranked(self._openings):
-            if line.weight >= least * self._unit and containers.isdisjoint(line.around):
+            if self._count(line.weight) >= least and containers.isdisjoint(line.around):
                 yield Learnt("opening", text, self._count(line.weight), line.example, place)
         for (text, place), line in _ranked(self._lines):
             needed = max(least, TELLING_LINES * known) if line.is_telling else least
-            if line.weight >= needed * self._unit and (line.is_telling or containers.isdisjoint(line.around)):
+            if self._count(line.weight) >= needed and (line.is_telling or containers.isdisjoint(line.around)):
                 yield Learnt("line", text, self._count(line.weight), line.example, place)
 
     def _count(self, weight: float) -> int:
@@ -202,7 +202,7 @@ class SiteMemory:
         found = set()
         for place, container in self._containers.items():
             pages = container.weight / self._unit
-            if lines[place] < 2 or pages < least or not is_told_apart(place):
+            if lines[place] < 2 or round(pages) < least or not is_told_apart(place):
                 continue
             if container.holds > BY_MISTAKE * container.weight:
                 continue
