@@ -63,7 +63,7 @@ def by_xpath(xpath: str) -> list[str]:
     """The same by the XPath of libxml2, on its tree, without spaces."""
     found: Any = TREE.xpath(xpath.replace(".//", "//"))  # lxml begins below the root there
     elements = [one for one in found if isinstance(one, etree._Element)] if isinstance(found, list) else []
-    return ["".join("".join(one.itertext()).split()) for one in elements]
+    return ["".join("".join(map(str, one.itertext())).split()) for one in elements]
 
 
 # --- selectors -------------------------------------------------------------------------------

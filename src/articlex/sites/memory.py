@@ -202,7 +202,7 @@ class SiteMemory:
         found = set()
         for place, container in self._containers.items():
             pages = container.weight / self._unit
-            if lines[place] < 2 or round(pages) < least or not is_told_apart(place):
+            if lines[place] < 2 or round(pages) < max(FEWEST_PAGES, least) or not is_told_apart(place):
                 continue
             if container.holds > BY_MISTAKE * container.weight:
                 continue
