@@ -114,6 +114,27 @@ def test_names_beside_a_repeated_byline_stay() -> None:
     assert extract(html, url=url, pipeline=PIPELINE.with_sites(Sites((site,)))).byline == ("Ann Lee",)
 
 
+def test_what_holds_a_story_far_below_is_no_boilerplate() -> None:
+    def deep(at: int) -> tuple[str, str]:
+        html, url = page(at)
+        lines = "".join(
+            f"<p>Line {word} of the house stands here.</p>" for word in ("one", "two", "six", "ten")
+        )
+        return html.replace("<div class=text>", f"<div class=hul>{lines}{'<div>' * 12}<div class=text>"), url
+
+    assert not [one for one in learn(deep(at) for at in range(5)).learnt if one.kind == "container"]
+
+
+def test_a_headline_that_names_the_site_in_its_words_stays() -> None:
+    site = Site(("fen.example",), "fen.toml", 9, (Learnt("title", "Fen", 9, "Fen"),))
+    for headline, bare in (("A winter without snow in the Fen", "A winter without snow in the Fen"),
+                           ("A winter without snow - Fen", "A winter without snow"), ("Fen | A winter without snow", "A winter without snow")):  # fmt: skip
+        html, url = page(1)
+        html = html.replace(f"<h1>{STORIES[1][:30]}", f"<h1>{headline}")
+        known = extract(html, url=url, pipeline=PIPELINE.with_sites(Sites((site,))))
+        assert known.headline in (bare, extract(html, url=url).headline if bare == headline else bare)
+
+
 # --- learn -----------------------------------------------------------------------------------
 
 

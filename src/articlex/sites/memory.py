@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import astuple, dataclass
 from math import ceil
 from os import PathLike
@@ -19,6 +19,7 @@ from articlex.sites.site import Learnt, Site
 FEWEST_PAGES = 3  # of a site: fewer show nothing that comes again
 HALF_LIFE = 200  # pages after which a page counts half
 MOST_LINES = 20_000  # remembered; what was seen least is forgotten first
+MOST_OF_A_HEADLINE = 200  # stories of one headline, such as none at all
 MOST_STORIES = 400  # remembered, to know another copy of one
 KEPT = 0.75  # of the lines, where there are too many
 LARGEST_UNIT = 1e9  # of weight, before all is weighed anew
@@ -67,9 +68,7 @@ class SiteMemory:
         self.host = host
         self.half_life = half_life
         self.pages = 0
-        self._unit = (
-            1.0  # what a page weighs now: old pages keep the weight they had, so nothing need be aged
-        )
+        self._unit = 1.0  # what a page weighs now; those before keep their weight, so nothing need be aged
         self._weight = 0.0
         self._lines: dict[LineKey, _Line] = {}
         self._openings: dict[LineKey, _Line] = {}
@@ -106,6 +105,7 @@ class SiteMemory:
         if any(is_same_story(sight.story, story) for story in before):
             return True
         before.append(sight.story)
+        del before[:-MOST_OF_A_HEADLINE]
         if self.half_life and len(self._stories) > MOST_STORIES:
             del self._stories[next(iter(self._stories))]
         return False
@@ -130,11 +130,12 @@ class SiteMemory:
             self._lines = dict(ranked[:kept])
             for _, line in ranked[kept:]:
                 for place in line.around:
-                    self._containers[place].forgotten += line.words * line.weight
-        self._openings = _fewer(self._openings)
-        self._containers = _fewer(self._containers)
-        self._bylines = _fewer(self._bylines)
-        self._titles = _fewer(self._titles)
+                    if container := self._containers.get(place):
+                        container.forgotten += line.words * line.weight
+        self._openings = _fewer(self._openings, lambda line: line.weight)
+        self._containers = _fewer(self._containers, lambda container: container.weight)
+        self._bylines = _fewer(self._bylines, float)
+        self._titles = _fewer(self._titles, float)
 
     def _weigh_anew(self) -> None:
         unit, self._unit = self._unit, 1.0
@@ -247,9 +248,11 @@ class SiteMemory:
         return memory
 
 
-def _fewer(known: dict[Key, Value]) -> dict[Key, Value]:
-    """What was seen first is forgotten, where there is too much."""
-    return known if len(known) <= MOST_LINES else dict(list(known.items())[-int(KEPT * MOST_LINES) :])
+def _fewer(known: dict[Key, Value], weight: Callable[[Value], float]) -> dict[Key, Value]:
+    """What was seen least is forgotten, where there is too much."""
+    if len(known) <= MOST_LINES:
+        return known
+    return dict(sorted(known.items(), key=lambda one: -weight(one[1]))[: int(KEPT * MOST_LINES)])
 
 
 def _lines_of(rows: list[list[Any]]) -> dict[LineKey, _Line]:

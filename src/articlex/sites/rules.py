@@ -14,6 +14,8 @@ from articlex.sites.site import Learnt, LearntKind, Site
 TOO_MUCH = 0.3  # of the body's words: an entry that would take more is wrong
 TOO_MUCH_IN_ALL = 0.5  # of the body's words: entries that would take more together are wrong
 
+_SIGNS = "|-–—·:»«•/"  # that part a headline from the site's name
+
 Found = tuple[str, int, Learnt]
 """The file of a site, how many pages it was learnt from, and its entry."""
 Known = Callable[[Site, PageBlock], Learnt | None]
@@ -89,7 +91,7 @@ def repeated_byline(page: Page, ledger: Ledger) -> Iterator[Finding]:
 def repeated_title(page: Page, ledger: Ledger) -> Iterator[Finding]:
     """A part that comes again in the titles of a site's pages is the site's name, and no part of a headline.
 
-    Leaves alone a headline that is nothing else.
+    Leaves alone a headline that is nothing else, and one in whose last words the site's name stands.
     """
     headline: str = ledger.found("headline") or ""
     for site in page.sites:
@@ -97,9 +99,18 @@ def repeated_title(page: Page, ledger: Ledger) -> Iterator[Finding]:
             because = f"{site.cited(one.line)}: a part of the titles of {one.pages} of {site.pages} pages"
             if not ledger.found("site_name"):
                 yield Finding("site_name", one.text, "site", because)
-            for bare in (headline.removesuffix(one.text), headline.removeprefix(one.text)):
-                if bare != headline and (cut := bare.strip(" |-–—·:»«•/")):
-                    yield Finding("headline", cut, "site", because, ledger.findings["headline"].block)
+            if bare := _without(headline, one.text):
+                yield Finding("headline", bare, "site", because, ledger.findings["headline"].block)
+
+
+def _without(headline: str, part: str) -> str:
+    """A headline without a part at its end or beginning that a sign parts from it; "" where it has none."""
+    before, after = headline.removesuffix(part), headline.removeprefix(part)
+    if before != headline and before.rstrip()[-1:] in tuple(_SIGNS):
+        return before.rstrip(_SIGNS + " ")
+    if after != headline and after.lstrip()[:1] in tuple(_SIGNS):
+        return after.lstrip(_SIGNS + " ")
+    return ""
 
 
 def _taken_out(page: Page, ledger: Ledger, kind: LearntKind, known: Known) -> Iterator[Mark]:

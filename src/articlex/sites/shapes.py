@@ -10,7 +10,7 @@ from articlex.page import NO_REGION, Page, PageBlock
 LONGEST_SHAPE = 300  # characters: lines that begin alike so far are the same
 MOST_CLASSES = 6
 NAMED_LEVELS = 2  # containers with a class that a place names
-MOST_AROUND = 8  # containers of a line that are looked at
+MOST_AROUND = 40  # containers of a line that are looked at: what holds the story must not be taken for less
 MOST_LEVELS = 4  # of elements in a place
 LONGEST_OPENING = 40  # characters
 MOST_OPENING_WORDS = 6

@@ -86,7 +86,7 @@ class Sites:
     sites: tuple[Site, ...] = ()
 
     def of(self, host: str) -> tuple[Site, ...]:
-        """What is known of a host's site. One that is of every host (`*`) needs none."""
+        """What is known of a host's site, nothing of "" save what is of every host (`*`)."""
         return self._by_host(host) if host in self._literal or self._patterned else ()
 
     @cached_property
