@@ -12,7 +12,8 @@ from articlex.sites.drafting import draft
 from articlex.sites.files import parse_site
 from articlex.sites.hosts import host_claimed, host_of
 from articlex.sites.selectors import UnknownSelector, compiled
-from articlex.sites.site import Sites
+from articlex.sites.site import SELECTED_FIELDS, Sites
+from pages import FIXTURES
 
 PAGE = """\
 <html lang="en"><head><meta name="pubdate" content="2024-05-08"></head><body><h1>Fen Daily</h1><h2 class="t">Snow closes the bridge</h2>
@@ -87,6 +88,15 @@ def test_what_is_dropped_is_no_story() -> None:
     assert {block.because for block in dropped} >= {"fen.toml:3: drop 'p.more'", "fen.toml:3: drop 'span.x'"}
 
 
+@pytest.mark.parametrize("folder", sorted((FIXTURES / "pages").iterdir()), ids=lambda folder: folder.name)
+def test_selectors_that_find_anything_break_no_page(folder: Path) -> None:
+    page = next(path for path in folder.iterdir() if path.stem == "page")
+    for css in ("p", "span", "*", "div div", "a", "img, li:first-child", "[class]:not(p)"):
+        rows = "".join(f'{name} = ["{css}"]\n' for name in SELECTED_FIELDS)
+        site = parse_site(f'hosts = ["*"]\n[select]\n{rows}', "all.toml")
+        explain(page, pipeline=PIPELINE.with_sites(Sites((site,))))
+
+
 def test_pictures_go_with_what_is_dropped() -> None:
     figure = "<div class=pic><figure><img src=snow.jpg width=800 height=600><figcaption>A street</figcaption></figure></div>"
     page = PAGE.replace('<p class="more">', f'{figure}<p class="more">')
@@ -137,7 +147,7 @@ def test_a_page_without_an_address_is_of_the_host_that_it_claims() -> None:
     ("https://WWW.Fen.example:80/a", "fen.example"),
     ("http://web.archive.org/web/20120101000000/http://fen.example/b", "fen.example"),
     ("https://web-beta.archive.org/web/2012id_/https://www.fen.example/b", "fen.example"),
-    ("http://[::1", ""), ("", ""),
+    ("http://[::1", ""), ("http://../etc", ""), (f"http://{'a' * 300}/", ""), ("http://a\x00b/", ""), ("http://a b/", ""), ("", ""),
 ])  # fmt: skip
 def test_hosts_of_addresses(url: str, host: str) -> None:
     assert host_of(url) == host

@@ -13,6 +13,7 @@ _CANONICAL = re.compile(
     rb"""|<meta[^<>]{0,300}\sproperty=["']?og:url["']?[^<>]{0,300}?\scontent=["']?(https?://[^"'\s<>]{1,300})""",
     re.IGNORECASE,
 )
+_HOST = re.compile(r"(?!\.)[\w.:-]{1,200}")  # it is the name of files, too
 LOOK_AT = 100_000  # bytes in which the head of a page ends
 
 
@@ -28,7 +29,8 @@ def host_of(url: str) -> str:
         host = urlsplit(url).hostname
     except ValueError:
         return ""
-    return (host or "").lower().removeprefix("www.")
+    name = (host or "").lower().removeprefix("www.")
+    return name if _HOST.fullmatch(name) else ""
 
 
 def host_claimed(markup: bytes) -> str:
