@@ -23,7 +23,7 @@ EXAMPLE = 100  # characters
 SAME_STORY = 0.5  # of the words of the shorter story: more, and two pages tell the same
 SHORTEST = 12  # words of a line that tells one story from another
 
-_PARTED = re.compile(r"\s+[-–—·•:/]+\s+|\s*[|»]+\s*")
+_PARTED = re.compile(r" [-–—·•:/]{1,3} | ?[|»]{1,3} ?")
 
 LineKey = tuple[str, str]
 """The shape of a line and the place it stands in."""
@@ -125,7 +125,7 @@ def _byline(ledger: Ledger) -> tuple[str, ...]:
 
 def _title_parts(page: Page) -> tuple[str, ...]:
     """The first and the last part of the titles that a page claims, where there are several parts."""
-    several = [_PARTED.split(claim.value) for claim in page.claimed("headline")]
+    several = [_PARTED.split(" ".join(claim.value.split())) for claim in page.claimed("headline")]
     ends = {part.strip() for parts in several if len(parts) > 1 for part in (parts[0], parts[-1])}
     return tuple(sorted(ends - {""}))
 
