@@ -96,7 +96,7 @@ def ask(pattern: Any, use: str, text: Any) -> Callable[[], object]:
 
 def attacks(pattern: Any, count: int) -> Iterator[Attack]:
     """Strings that may slow a pattern down, made of what it names and of what pages hold."""
-    chance = random.Random(repr(pattern.pattern))  # noqa: S311 - the same ones each time
+    chance = random.Random(repr(pattern.pattern))
     source = pattern.pattern if isinstance(pattern.pattern, str) else pattern.pattern.decode("latin-1")
     named = re.findall(r"[A-Za-z]{2,}|[^\w\\]", source)
 

@@ -79,7 +79,7 @@ def _piece(chance: random.Random) -> tuple[str, str, str]:
 
 def shape(seed: str) -> Shape:
     """A shape of page; the same one for the same seed."""
-    chance = random.Random(seed)  # noqa: S311 - a test's
+    chance = random.Random(seed)
     pieces = [_piece(chance) for _ in range(chance.choice((1, 1, 2, 2, 3)))]
     begin, end = (
         "".join(one + held for one, held, _ in pieces),

@@ -130,7 +130,7 @@ def test_public_addresses(address: str) -> None:
 
 @pytest.mark.parametrize("length", [4, 16])
 def test_what_is_public_is_so_for_python_too(length: int) -> None:
-    numbers = Random(1)  # noqa: S311
+    numbers = Random(1)
     for _ in range(20_000):
         address = ip_address(numbers.randbytes(length))
         assert address.is_global or not is_public(str(address))

@@ -244,7 +244,7 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize("seed", range(10))
 def test_killed_and_resumed_gives_the_same_as_undisturbed(seed: int, many: Path, tmp_path: Path) -> None:
     """Kill -9 at random moments, up to three times, then let it end."""
-    chance = random.Random(seed)  # noqa: S311 - moments, no secrets
+    chance = random.Random(seed)
     name = chance.choice(["jsonl.gz", "parquet"])
     out = tmp_path / f"out.{name}"
     words = [

@@ -25,6 +25,7 @@ PROMISES = "docs/reliability.md"
 NEEDED = {
     "docs/batch.md": "orjson",
     "docs/migrating.md": "trafilatura",
+    "docs/sites.md": "cssselect",
     "docs/integrations/inputs.md": "requests",
     "docs/integrations/scrapy.md": "scrapy",
     "docs/integrations/scrapy-poet.md": "zyte_common_items",

@@ -43,6 +43,12 @@ if TYPE_CHECKING:
         Span,
     )
     from articlex.pipeline import Pipeline, Rule
+    from articlex.sites.crawling import SiteMemories
+    from articlex.sites.files import BrokenSite, load_sites
+    from articlex.sites.learning import learn
+    from articlex.sites.memory import SiteMemory
+    from articlex.sites.sight import see
+    from articlex.sites.site import Site, Sites
     from articlex.web.articles import extract_url, extract_url_async
     from articlex.web.fetch import fetch, fetch_async
 
@@ -55,6 +61,7 @@ __all__ = [
     "Author",
     "Block",
     "Breadcrumb",
+    "BrokenSite",
     "Caption",
     "Chunk",
     "Claim",
@@ -83,6 +90,10 @@ __all__ = [
     "Result",
     "Rule",
     "SeveralPages",
+    "Site",
+    "SiteMemories",
+    "SiteMemory",
+    "Sites",
     "Span",
     "UnknownRule",
     "UnreadableInput",
@@ -95,6 +106,9 @@ __all__ = [
     "fetch",
     "fetch_async",
     "join_pages",
+    "learn",
+    "load_sites",
+    "see",
 ]
 
 # What a name is imported from when it is first asked for, so that `import articlex` costs nothing. No module
@@ -133,6 +147,12 @@ _MODULES = {
         "Span",
     ),
     "pipeline": ("Pipeline", "Rule"),
+    "sites.crawling": ("SiteMemories",),
+    "sites.files": ("BrokenSite", "load_sites"),
+    "sites.learning": ("learn",),
+    "sites.memory": ("SiteMemory",),
+    "sites.sight": ("see",),
+    "sites.site": ("Site", "Sites"),
     "web.articles": ("extract_url", "extract_url_async"),
     "web.fetch": ("fetch", "fetch_async"),
 }

@@ -26,10 +26,12 @@ def fact(rule: Rule) -> str:
 
 
 def chapter(rule: Rule) -> str:
-    """The room of `rules/` in which a rule stands: `furniture`, `head`, `body`, `media` or `notes`; `own` for
-    a rule of the user's.
+    """The room of `rules/` in which a rule stands: `furniture`, `head`, `body`, `media` or `notes`; `sites`
+    for those of `Pipeline.with_sites`, `own` for a rule of the user's.
     """
     module = getattr(rule, "__module__", "")
+    if module.startswith("articlex.sites."):
+        return "sites"
     return module.partition("articlex.rules.")[2].partition(".")[0] or OWN
 
 

@@ -81,7 +81,7 @@ def _judged(
 ) -> tuple[Page, Ledger]:
     _expect_text("url", url)
     _expect_text("language", language)
-    page = read(source, url=url, language=language, meter=meter)
+    page = read(source, url=url, language=language, meter=meter, sites=pipeline.sites)
     return page, pipeline.run(page, meter)
 
 

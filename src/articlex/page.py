@@ -21,6 +21,8 @@ from articlex.parts import Span
 
 if TYPE_CHECKING:
     from articlex.read.spans import Markup
+    from articlex.sites.selecting import Selected
+    from articlex.sites.site import Site
 
 NO_REGION = -1
 DEEPEST = 200  # elements around a block that say something of it
@@ -134,7 +136,7 @@ class Page:
     `markup` is its HTML in UTF-8, empty for a page of text, for whoever wants another opinion on it.
     `embeds` holds frames, players and posts of other hosts. `extents` holds the rows and columns that the cell of a
     table covers, by region, where more than one; `numbers` the number that a list begins with or an item has, and
-    the form of a list's numbers.
+    the form of a list's numbers. `sites` holds what is known of the page's site, and `selected` what its selectors found.
     `prose` counts per block the words that read like running text; `word_sums[i]` and `prose_sums[i]` are
     the words and those of running text before block i.
     """
@@ -152,6 +154,8 @@ class Page:
     extents: dict[int, tuple[int, int]] = field(default_factory=dict)
     numbers: dict[int, tuple[int | None, str]] = field(default_factory=dict)
     is_text: bool = False
+    sites: tuple[Site, ...] = ()
+    selected: list[Selected] = field(default_factory=list)
     markup: bytes = b""
     prose: list[int] = field(default_factory=list)
     word_sums: list[int] = field(default_factory=list)

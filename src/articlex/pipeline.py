@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from os import PathLike
+from typing import TYPE_CHECKING
 
 from articlex.errors import UnknownRule
 from articlex.ledger import Finding, Ledger, Mark
 from articlex.limits import Meter
 from articlex.page import Page
+
+if TYPE_CHECKING:
+    from articlex.sites.site import Sites
 
 Rule = Callable[[Page, Ledger], Iterable[Mark | Finding]]
 """A function named for what it finds. It looks at the page and the ledger and yields what it found."""
@@ -24,6 +29,7 @@ class Pipeline:
     """
 
     rules: tuple[Rule, ...]
+    sites: Sites | None = None
 
     def run(self, page: Page, meter: Meter | None = None) -> Ledger:
         """Apply every rule in order; each sees what those before it said.
@@ -32,8 +38,11 @@ class Pipeline:
         """
         ledger = Ledger.of(page)
         record = ledger.record
+        without = {name for site in page.sites for name in site.without} if page.sites else ()
         for rule in self.rules:
             name = rule.__name__
+            if name in without:
+                continue
             found = rule(page, ledger)
             for said in meter.watched(found) if meter else found:
                 record(name, said)
@@ -43,22 +52,35 @@ class Pipeline:
         """This pipeline less some rules."""
         for name in names:
             self._position(name)
-        return Pipeline(tuple(rule for rule in self.rules if rule.__name__ not in names))
+        return self._of(tuple(rule for rule in self.rules if rule.__name__ not in names))
 
     def before(self, name: str, rule: Rule) -> Pipeline:
         """This pipeline with `rule` put before the named one."""
         at = self._position(name)
-        return Pipeline((*self.rules[:at], rule, *self.rules[at:]))
+        return self._of((*self.rules[:at], rule, *self.rules[at:]))
 
     def after(self, name: str, rule: Rule) -> Pipeline:
         """This pipeline with `rule` put after the named one."""
         at = self._position(name) + 1
-        return Pipeline((*self.rules[:at], rule, *self.rules[at:]))
+        return self._of((*self.rules[:at], rule, *self.rules[at:]))
 
     def replace(self, name: str, rule: Rule) -> Pipeline:
         """This pipeline with `rule` in the place of the named one."""
         at = self._position(name)
-        return Pipeline((*self.rules[:at], rule, *self.rules[at + 1 :]))
+        return self._of((*self.rules[:at], rule, *self.rules[at + 1 :]))
+
+    def with_sites(self, sites: str | PathLike[str] | Sites | None = None) -> Pipeline:
+        """This pipeline with what is known of some sites: those in a file or a folder of `.toml` files, as
+        `articlex learn` and people write them, a `Sites`, or by default those that installed packages bring.
+
+        Raises `BrokenSite` for a file that cannot be read or is none of a site.
+        """
+        from articlex.sites.piping import with_sites
+
+        return with_sites(self, sites)
+
+    def _of(self, rules: tuple[Rule, ...]) -> Pipeline:
+        return replace(self, rules=rules)
 
     def __iter__(self) -> Iterator[Rule]:
         return iter(self.rules)

@@ -1,12 +1,13 @@
 """Web archives to articles with datatrove, on all cores; started again it goes on file by file.
 
-    python -m articlex.batch.datatrove_job OUT a.warc.gz b.warc.gz
+    python -m articlex.batch.datatrove_job OUT a.warc.gz b.warc.gz [--sites PATH]
 
 On Slurm, give the same pipeline to datatrove's `SlurmPipelineExecutor`.
 """
 
 from __future__ import annotations
 
+import argparse
 import sys
 from collections.abc import Iterator, Sequence
 from functools import partial
@@ -21,7 +22,9 @@ from articlex.batch.pool import cores
 from articlex.batch.sources import pages_of
 from articlex.errors import UnreadableInput
 from articlex.integrations.datatrove import ArticlexExtractor
+from articlex.pipeline import Pipeline
 from articlex.read.decode import to_utf8
+from articlex.rules import STORY_RULES
 
 
 def documents(
@@ -44,8 +47,15 @@ def _html(page: RawPage) -> str:
 
 def main(words: Sequence[str]) -> None:
     """Articles of files to a folder of JSONL, a task a file."""
-    out, *paths = words
-    pipeline = [partial(documents, paths), ArticlexExtractor(), JsonlWriter(f"{out}/articles")]
+    parser = argparse.ArgumentParser(prog="articlex.batch.datatrove_job", description=main.__doc__)
+    parser.add_argument("out", metavar="OUT")
+    parser.add_argument("paths", nargs="+", metavar="FILE")
+    parser.add_argument("--sites", metavar="PATH", help="what is known of sites: a .toml file, or a folder")
+    options = parser.parse_args(words)
+    out, paths = options.out, options.paths
+    known = Pipeline(STORY_RULES).with_sites(options.sites) if options.sites else None
+    extractor = ArticlexExtractor(pipeline=known)
+    pipeline = [partial(documents, paths), extractor, JsonlWriter(f"{out}/articles")]
     LocalPipelineExecutor(pipeline, tasks=len(paths), workers=cores(), logging_dir=f"{out}/logs").run()
 
 

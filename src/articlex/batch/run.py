@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import asdict, dataclass
+from hashlib import blake2b
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -32,6 +33,7 @@ from articlex.errors import ArticlexError
 from articlex.pipeline import Pipeline
 from articlex.render.front import front_matter
 from articlex.render.markdown import Form
+from articlex.sites.site import Sites
 
 SETTINGS = "_batch.json"
 Seen = Callable[[Tally, Reading], None]
@@ -145,6 +147,7 @@ class Batch:
             "pipeline": [rule.__name__ for rule in self.pipeline] if self.pipeline else None,
             "format": self.format,
             "join_pages": self.join_pages,
+            "sites": _digest(self.pipeline.sites) if self.pipeline else None,
             "version": __version__,
         }
 
@@ -195,6 +198,11 @@ class Batch:
             return _lines(parts.paths)
 
         return (lambda: with_pages_joined(lines, self.format, self._form)) if self.join_pages else lines
+
+
+def _digest(sites: Sites | None) -> str | None:
+    """What tells sites from others."""
+    return blake2b(repr(sites).encode(), digest_size=16).hexdigest() if sites else None
 
 
 def _lines(parts: Iterable[Path]) -> Iterator[bytes]:

@@ -17,6 +17,8 @@ from articlex.batch.sources.files import expanded
 from articlex.batch.sources.tables import PAGE_COLUMNS, URL_COLUMNS
 from articlex.extras import needs
 from articlex.integrations.spark import extract_files, extract_pages
+from articlex.pipeline import Pipeline
+from articlex.rules import STORY_RULES
 
 
 def main(words: Sequence[str] | None = None) -> None:
@@ -24,14 +26,16 @@ def main(words: Sequence[str] | None = None) -> None:
     options = _parser().parse_args(words)
     with needs("spark"):
         from pyspark.sql import SparkSession
+    pipeline = Pipeline(STORY_RULES).with_sites(options.sites) if options.sites else None
     spark = SparkSession.builder.appName("articlex").getOrCreate()
     if all(kind_of(source) == ".parquet" for source in options.sources):
         pages = spark.read.parquet(*options.sources)
         html = options.html or _first(PAGE_COLUMNS, pages.columns)
         url = options.url or _first(URL_COLUMNS, pages.columns)
-        rows = extract_pages(pages, html, url, timeout=options.timeout)
+        rows = extract_pages(pages, html, url, timeout=options.timeout, pipeline=pipeline)
     else:
-        rows = extract_files(spark, list(expanded(options.sources)), timeout=options.timeout)
+        files = list(expanded(options.sources))
+        rows = extract_files(spark, files, timeout=options.timeout, pipeline=pipeline)
     if not options.dedup:
         rows.write.parquet(options.output)
         return
@@ -53,6 +57,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--html", metavar="NAME", help="the column of the page; default: the first usual one")
     add("--url", metavar="NAME", help="the column of its address; default: the first usual one")
     add("--timeout", type=float, default=DEFAULT_TIMEOUT, metavar="SECONDS", help="a page may take")
+    add("--sites", metavar="PATH", help="what is known of sites: a .toml file, or a folder of them")
     add("--dedup", choices=WAYS, help="keep one of several pages with the same story, or nearly the same")
     return parser
 

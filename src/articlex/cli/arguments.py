@@ -17,6 +17,8 @@ commands:
   articlex rules          every rule in order, with its chapter and what it finds
   articlex rule NAME      all about one rule
   articlex demo           the article of a sample page that comes along
+  articlex learn PAGE...  what comes again on the pages of a site, for --sites
+  articlex site ACTION    rules for one site: init, check, convert
   articlex fixture ACTION pages kept as tests: add, check, list, accept
   articlex mcp            serve `extract` and `explain` to assistants over stdio
   articlex serve          articles over HTTP, and a playground in the browser
@@ -116,6 +118,9 @@ def _add_pages(parser: argparse.ArgumentParser) -> None:
         "--language", type=_language, metavar="CODE", help="ISO 639-1, instead of what the page says"
     )
     add_pipeline(parser)
+    parser.add_argument(
+        "--sites", metavar="PATH", help="what is known of sites: a .toml file, or a folder of them"
+    )
     parser.add_argument("-o", "--output", metavar="FILE", help="write there instead of to standard output")
 
 

@@ -9,6 +9,7 @@ from contextlib import closing
 from glob import has_magic, iglob
 from pathlib import Path
 
+from articlex.batch.learning import learn_hosts
 from articlex.batch.pool import answers, cores
 from articlex.batch.rows import ExtractRow, Kind, row_of
 from articlex.batch.run import Batch, Interrupted
@@ -24,6 +25,7 @@ from articlex.loading import load_pipeline
 from articlex.pipeline import Pipeline
 from articlex.printing import printable
 from articlex.render.markdown import Form
+from articlex.rules import STORY_RULES
 
 STDOUT = "-"
 
@@ -34,8 +36,8 @@ def batch(words: Sequence[str]) -> int:
     options = parser.parse_args(words)
     _see_that_they_exist(options.sources)
     if options.output == STDOUT:
-        if options.resume or options.dedup or options.format or options.join_pages:
-            parser.error("--resume, --dedup, --format and --join-pages need something to write to")
+        if options.resume or options.dedup or options.format or options.join_pages or options.learn:
+            parser.error("--resume, --dedup, --format, --join-pages and --learn need something to write to")
         tally = _to_stdout(options)
     else:
         try:
@@ -71,14 +73,6 @@ def _see_that_they_exist(sources: Iterable[str]) -> None:
             raise UnreadableInput(f"{source}: no such file or folder")
 
 
-def _pipeline(options: argparse.Namespace) -> Pipeline | None:
-    """The pipeline that was asked for, of a module that the child processes find too."""
-    if not options.pipeline:
-        return None
-    sys.path.append(str(Path.cwd()))
-    return load_pipeline(options.pipeline)
-
-
 def _to_files(options: argparse.Namespace) -> Tally:
     wanted = Batch(
         sources=tuple(options.sources),
@@ -95,6 +89,33 @@ def _to_files(options: argparse.Namespace) -> Tally:
     )
     with shown_progress(options.sources) as seen:
         return wanted.run(resume=options.resume, seen=seen)
+
+
+def _pipeline(options: argparse.Namespace) -> Pipeline | None:
+    """The pipeline that was asked for, with the sites that are known, and those that are learnt before anything
+    else; None for that of stories."""
+    pipeline = None
+    if options.pipeline:
+        sys.path.append(str(Path.cwd()))  # child processes find its module too
+        pipeline = load_pipeline(options.pipeline)
+    if options.sites:
+        pipeline = (pipeline or Pipeline(STORY_RULES)).with_sites(options.sites)
+    if options.learn and any((learnt := _learnt(options)).iterdir()):
+        pipeline = (pipeline or Pipeline(STORY_RULES)).with_sites(learnt)
+    return pipeline
+
+
+def _learnt(options: argparse.Namespace) -> Path:
+    """The folder of what was learnt of sites, a file each; a batch that goes on has it already."""
+    folder = Path(f"{options.output.rstrip('/')}.sites")
+    if not (options.resume and folder.is_dir()):
+        learn_hosts(
+            pages_of(options.sources, Reading(options.column)),
+            folder,
+            workers=options.workers or cores(),
+            timeout=options.timeout,
+        )
+    return folder
 
 
 def _to_stdout(options: argparse.Namespace) -> Tally:

@@ -55,6 +55,12 @@ def batch_parser() -> argparse.ArgumentParser:
         action="store_true",
         help="one article of the pages of a story: those that lead to each other, or have one address and headline",
     )
+    add("--sites", metavar="PATH", help="what is known of sites: a .toml file, or a folder of them")
+    add(
+        "--learn",
+        action="store_true",
+        help="in two passes: first learn what comes again on the pages of each host, to OUT.sites",
+    )
     add("--resume", action="store_true", help="go on with an interrupted batch")
     add(
         "--ordered",

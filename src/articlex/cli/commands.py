@@ -132,6 +132,20 @@ def run_batch(words: Sequence[str]) -> int:
     return batch(words)
 
 
+def learn_site(words: Sequence[str]) -> int:
+    """`articlex learn PAGE... -o FILE`: boilerplate learnt from the pages of a site."""
+    from articlex.cli.sites import learn_site
+
+    return learn_site(words)
+
+
+def manage_site(words: Sequence[str]) -> int:
+    """`articlex site ACTION`: rules for one site."""
+    from articlex.cli.sites import manage_site
+
+    return manage_site(words)
+
+
 def run_server(words: Sequence[str]) -> int:
     """`articlex serve`: over HTTP, until the process is told to end."""
     from articlex.cli.serving import serve
@@ -149,6 +163,8 @@ COMMANDS: Mapping[str, Command] = {
     "fixture": keep_pages,
     "mcp": serve_mcp,
     "serve": run_server,
+    "learn": learn_site,
+    "site": manage_site,
 }
 
 
@@ -162,6 +178,10 @@ class _Reader:
 
         self.options = options
         self.pipeline = load_pipeline(options.pipeline) if options.pipeline else None
+        if options.sites:
+            from articlex.extraction import PIPELINE
+
+            self.pipeline = (self.pipeline or PIPELINE).with_sites(options.sites)
         self.code = FINE
         self._coming = self._pages()
         self._read: list[tuple[str, RawPage]] = []

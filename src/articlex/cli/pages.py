@@ -17,7 +17,7 @@ _MEANT = {
     "version": "articlex --version",
     "extract": "articlex PAGE, without a command",
 }
-_COMMANDS = ("batch", "demo", "diff", "explain", "fixture", "mcp", "rule", "rules", "serve")
+_COMMANDS = ("batch", "demo", "diff", "explain", "fixture", "learn", "mcp", "rule", "rules", "serve", "site")
 
 
 def loaded(page: str) -> Any:

@@ -37,7 +37,11 @@ def as_json(rows: list[Row]) -> str:
 
 def described(name: str) -> str:
     """All about one rule. Raises `UnknownRule`, with the names that are close."""
-    rule = named(name, RULES)
+    from articlex.sites.piping import SITE_RULES
+
+    rule = named(name, (*RULES, *SITE_RULES))
+    if rule in SITE_RULES:
+        return f"{name} (sites)\n\n{said(rule)}\n"
     known = facts().get(name, Facts())
     cases = [f"  leaves alone: {title}\n" for title in known.leaves_alone]
     cases += [f"  marks: {title}\n" for title in known.marks]

@@ -8,15 +8,16 @@ from typing import Any
 from articlex.article import Article
 from articlex.errors import LimitExceeded, UnreadableInput
 from articlex.extraction import extract
+from articlex.pipeline import Pipeline
 
 log = logging.getLogger("articlex")
 
 
-def extracted(page: Any, *, url: str | None = None) -> Article:
+def extracted(page: Any, *, url: str | None = None, pipeline: Pipeline | None = None) -> Article:
     """What `extract` gives, but an empty article, and a line in the log, for what is no page: one bad page
     must stop no host."""
     try:
-        return extract(page, url=url)
+        return extract(page, url=url, pipeline=pipeline)
     except (LimitExceeded, UnreadableInput) as error:
         log.warning("%s: %s", url or type(page).__name__, error)
         return Article(url=url)

@@ -21,6 +21,7 @@ from articlex.batch.sandbox import Sandbox
 from articlex.batch.work import ExtractArticle
 from articlex.errors import LimitExceeded, UnreadableInput
 from articlex.extraction import extract
+from articlex.pipeline import Pipeline
 
 TOLD = "headline subtitle byline published modified language site_name section confidence".split()
 _STATS = {"TimedOut": "timeout", "ProcessDied": "broken_process"}
@@ -28,24 +29,26 @@ _STATS = {"TimedOut": "timeout", "ProcessDied": "broken_process"}
 
 class ArticlexExtractor(BaseExtractor):  # type: ignore[misc, unused-ignore]
     """HTML in `doc.text` becomes the text of its article, its fields go to `doc.metadata`. Documents without
-    an article are dropped. A document may take `timeout` seconds."""
+    an article are dropped. A document may take `timeout` seconds. The rules of a `pipeline` must stand in a module
+    that workers have; what it knows of sites goes with it."""
 
     name = "⛏ articlex"
 
-    def __init__(self, timeout: float = 1) -> None:
+    def __init__(self, timeout: float = 1, pipeline: Pipeline | None = None) -> None:
         super().__init__(timeout)
+        self.pipeline = pipeline
 
     def extract(self, text: str) -> str:
         """The text of an article, empty where there is none."""
         try:
-            return extract(text).text
+            return extract(text, pipeline=self.pipeline).text
         except (LimitExceeded, UnreadableInput):
             return ""
 
     def run(self, data: DocumentsPipeline, rank: int = 0, world_size: int = 1) -> DocumentsPipeline:  # noqa: ARG002
         """The documents that are articles."""
         coming = iter(data or ())
-        with Sandbox(ExtractArticle(), self.timeout) as sandbox:
+        with Sandbox(ExtractArticle(self.pipeline), self.timeout) as sandbox:
             while docs := list(islice(coming, MOST_PAGES)):
                 pages = [RawPage(doc.text, doc.metadata.get("url"), doc.id) for doc in docs]
                 for doc, answer in zip(docs, sandbox.run(pages), strict=True):

@@ -5,8 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from articlex.article import Article
+from articlex.errors import UnreadableInput
 from articlex.extras import needs
-from articlex.integrations import extracted
+from articlex.integrations import extracted, log
+from articlex.pipeline import Pipeline
+from articlex.rules import STORY_RULES
+from articlex.sites.crawling import SiteMemories
 
 with needs("scrapy"):
     from itemadapter import ItemAdapter
@@ -25,6 +29,9 @@ class ArticlePipeline:
     - `ARTICLEX_DROP` (False): drop what is no article, instead of flagging it with `is_article`.
     - `ARTICLEX_CONFIDENCE` (0.5): from which `Article.confidence` on a page with a body is an article.
     - `ARTICLEX_FLAT` (False): fill the item with `Article.flat()`, for CSV, instead of with `article`.
+    - `ARTICLEX_SITES`: what is known of sites, a `.toml` file or a folder of them.
+    - `ARTICLEX_LEARN`: a folder where what comes again on the pages of each host is remembered from crawl to crawl,
+      and honoured once enough of it is known.
     """
 
     def __init__(self, crawler: Crawler) -> None:
@@ -32,6 +39,9 @@ class ArticlePipeline:
         self.confidence = crawler.settings.getfloat("ARTICLEX_CONFIDENCE", 0.5)
         self.flat = crawler.settings.getbool("ARTICLEX_FLAT")
         self.stats = crawler.stats
+        sites, memory = crawler.settings.get("ARTICLEX_SITES"), crawler.settings.get("ARTICLEX_LEARN")
+        self.pipeline = Pipeline(STORY_RULES).with_sites(sites) if sites else None
+        self.memories = SiteMemories(memory, self.pipeline) if memory else None
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> ArticlePipeline:
@@ -47,12 +57,26 @@ class ArticlePipeline:
         pages = [fields.pop(name) for name in SOURCES if fields.get(name) is not None]
         if not pages:
             return item
-        article = extracted(pages[0], url=fields.get("url"))
+        article = self._extracted(pages[0], fields.get("url"))
         is_article = self._judged(article)
         if not self.drops:
             fields["is_article"] = is_article
         fields.update(article.flat() if self.flat else {"article": article})
         return item
+
+    def close_spider(self) -> None:
+        """Keep what was learnt."""
+        if self.memories:
+            self.memories.save()
+
+    def _extracted(self, page: Any, url: str | None) -> Article:
+        if not self.memories:
+            return extracted(page, url=url, pipeline=self.pipeline)
+        try:
+            return self.memories.extract(page, url=url)
+        except UnreadableInput as error:
+            log.warning("%s: %s", url or type(page).__name__, error)
+            return Article(url=url)
 
     def _judged(self, article: Article) -> bool:
         is_article = bool(article) and article.confidence >= self.confidence

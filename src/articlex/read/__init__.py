@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from articlex.errors import UnreadableInput
 from articlex.lang.words import words_of
@@ -15,7 +16,7 @@ from articlex.read.cleaning import clean
 from articlex.read.containers.held import Held
 from articlex.read.containers.sniff import kind_of
 from articlex.read.decode import refuse_binary, to_utf8, whole
-from articlex.read.html import flatten
+from articlex.read.html import Watch, flatten
 from articlex.read.inheritance import hand_down, prose_words
 from articlex.read.language import code_of, language_of
 from articlex.read.slugs import forget_slugs
@@ -23,15 +24,24 @@ from articlex.read.sniff import is_html
 from articlex.read.sources import content_of, declared_by
 from articlex.read.text import flatten_text
 
+if TYPE_CHECKING:
+    from articlex.sites.site import Sites
+
 
 def read(
-    source: Any, *, url: str | None = None, language: str | None = None, meter: Meter | None = None
+    source: Any,
+    *,
+    url: str | None = None,
+    language: str | None = None,
+    meter: Meter | None = None,
+    sites: Sites | None = None,
 ) -> Page:
     """A page from whatever holds one.
 
     `source` is bytes, str (content, never a path or URL), `os.PathLike`, an open file, an lxml element,
     a BeautifulSoup object, a parsel Selector, or a response with `.content`, `.body` or `.text` and
-    `.url`. It is never changed. A content that is a container of one page is opened.
+    `.url`. It is never changed. A content that is a container of one page is opened. `sites` are those whose rules
+    the page may be read by.
 
     Raises `UnreadableInput` for anything else, for files that cannot be read and for binary data, and `SeveralPages`
     among it for a container of several, and
@@ -49,8 +59,14 @@ def read(
         if meter:
             meter.weigh(held.content)
     markup = _markup(held, most)
-    made = _html_page if is_html(markup) else _text_page
-    return made(markup, _address(url or held.url or ""), language, meter, held.claims)
+    has_markup = is_html(markup)
+    made = partial(_html_page if has_markup else _text_page, told=held.claims)
+    page_url = _address(url or held.url or "")
+    if sites:
+        from articlex.sites.reading import read_by_sites
+
+        return read_by_sites(sites, made, markup, page_url, language, meter, has_markup=has_markup)
+    return made(markup, page_url, language, meter)
 
 
 def _address(url: str) -> str | None:
@@ -81,9 +97,15 @@ def _markup(held: Held, most: int | None) -> bytes:
 
 
 def _html_page(
-    markup: bytes, url: str | None, language: str | None, meter: Meter | None, told: tuple[Claim, ...]
+    markup: bytes,
+    url: str | None,
+    language: str | None,
+    meter: Meter | None,
+    watch: Watch | None = None,
+    *,
+    told: tuple[Claim, ...],
 ) -> Page:
-    flat = flatten(markup, meter)
+    flat = flatten(markup, meter, watch)
     claims = [*told, *claims_of(flat.metas, flat.json_ld, flat.title)]
     code = code_of(language or "") or language_of(_claimed_language(flat.language, claims), flat.blocks)
     prose = prose_words(flat.blocks)

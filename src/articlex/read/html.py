@@ -6,7 +6,7 @@ the limits of libxml2's trees (256 nested elements, the end at the first `</html
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -111,13 +111,18 @@ _Box = tuple[int, int, str, Mapping[str, str]]
 """The chunks of a button or the like in a sentence, its tag and attributes."""
 
 
-def flatten(markup: bytes, meter: Meter | None = None) -> Flat:
-    """Walk UTF-8 markup once. Bad markup never raises; a page without any gives an empty `Flat`.
+Watch = Callable[[Any], Any]
+"""What makes of the walk a parser's target that sees everything before it."""
+
+
+def flatten(markup: bytes, meter: Meter | None = None, watch: Watch | None = None) -> Flat:
+    """Walk UTF-8 markup once, watched by `watch`. Bad markup never raises; a page without any gives an empty `Flat`.
 
     Raises `LimitExceeded` where the page costs more than its meter allows.
     """
     walk = _Walk()
-    target = MeteredTarget(walk, meter) if meter else walk
+    target = watch(walk) if watch else walk
+    target = MeteredTarget(target, meter) if meter else target
     parser = etree.HTMLParser(target=cast(Any, target), encoding="utf-8", huge_tree=True)
     try:
         etree.fromstring(markup, parser)

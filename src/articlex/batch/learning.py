@@ -1,0 +1,53 @@
+"""The first of two passes over many pages: what comes again on the pages of each host."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from articlex.batch.page import RawPage
+from articlex.batch.pool import answers
+from articlex.errors import UnreadableInput
+from articlex.sites.files import written_site
+from articlex.sites.memory import FEWEST_PAGES, SiteMemory
+from articlex.sites.sight import Sight, see
+
+MOST_PAGES = 200  # of a host: more show little that is new
+MOST_HOSTS = 1_000  # that are learnt of, the first ones: each takes some megabytes
+HEADING = "Learnt by `articlex batch --learn` from {pages} pages of {host}."
+
+
+@dataclass(frozen=True, slots=True)
+class SeePage:
+    """What a page shows of its site."""
+
+    def __call__(self, page: RawPage) -> Sight:
+        """Raises what `extract` does, and `UnreadableInput` for a page that its source could not give."""
+        if page.problem:
+            raise UnreadableInput(page.problem)
+        return see(page.source, url=page.url)
+
+
+def learn_hosts(pages: Iterable[RawPage], folder: Path, *, workers: int, timeout: float) -> None:
+    """Learn from pages of any hosts, and write a file a host to a folder, which is made anew."""
+    memories: dict[str, SiteMemory] = {}
+    coming = answers(pages, SeePage(), workers=workers, timeout=timeout, ordered=True)
+    with closing(coming):
+        for answer in coming:
+            sight = answer.value
+            if sight is None or not sight.host:
+                continue
+            if sight.host not in memories and len(memories) < MOST_HOSTS:
+                memories[sight.host] = SiteMemory(sight.host, half_life=None)
+            memory = memories.get(sight.host)
+            if memory and memory.pages < MOST_PAGES:
+                memory.feed(sight)
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    for host, memory in sorted(memories.items()):
+        if memory.pages >= FEWEST_PAGES:
+            heading = HEADING.format(pages=memory.pages, host=host)
+            (folder / f"{host}.toml").write_text(written_site(memory.site(), heading), encoding="utf-8")
