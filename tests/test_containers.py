@@ -379,7 +379,7 @@ def test_a_damaged_archive_gives_the_pages_before_the_damage() -> None:
 
 
 def test_whatever_is_changed_in_a_container_the_error_is_typed() -> None:
-    chance = random.Random(8)  # noqa: S311 - the same changes at every run
+    chance = random.Random(8)
     contents = [
         content if isinstance(content, bytes) else content.encode()
         for content in {**c.WITH_ALL, **c.WITH_TEXT}.values()

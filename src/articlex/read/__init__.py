@@ -60,13 +60,19 @@ def read(
             meter.weigh(held.content)
     markup = _markup(held, most)
     has_markup = is_html(markup)
-    made = partial(_html_page if has_markup else _text_page, told=held.claims)
     page_url = _address(url or held.url or "")
+    made = partial(
+        _html_page if has_markup else _text_page,
+        url=page_url,
+        language=language,
+        meter=meter,
+        told=held.claims,
+    )
     if sites:
         from articlex.sites.reading import read_by_sites
 
-        return read_by_sites(sites, made, markup, page_url, language, meter, has_markup=has_markup)
-    return made(markup, page_url, language, meter)
+        return read_by_sites(sites, made, markup, page_url, has_markup=has_markup)
+    return made(markup)
 
 
 def _address(url: str) -> str | None:
@@ -98,11 +104,11 @@ def _markup(held: Held, most: int | None) -> bytes:
 
 def _html_page(
     markup: bytes,
+    watch: Watch | None = None,
+    *,
     url: str | None,
     language: str | None,
     meter: Meter | None,
-    watch: Watch | None = None,
-    *,
     told: tuple[Claim, ...],
 ) -> Page:
     flat = flatten(markup, meter, watch)
@@ -139,7 +145,7 @@ def _claimed_language(of_markup: str, claims: list[Claim]) -> str:
 
 
 def _text_page(
-    text: bytes, url: str | None, language: str | None, meter: Meter | None, told: tuple[Claim, ...]
+    text: bytes, *, url: str | None, language: str | None, meter: Meter | None, told: tuple[Claim, ...]
 ) -> Page:
     blocks, regions = flatten_text(text.decode("utf-8", "replace"), meter)
     code = code_of(language or "") or language_of("", blocks)

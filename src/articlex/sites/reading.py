@@ -8,7 +8,6 @@ from typing import Any
 
 from articlex.lang import vocabulary
 from articlex.lang.words import Words
-from articlex.limits import Meter
 from articlex.page import Page
 from articlex.sites.hosts import host_claimed, host_of
 from articlex.sites.site import Sites
@@ -17,35 +16,26 @@ DATES = ("published", "date", "created", "modified")
 Made = Callable[..., Page]
 
 
-def read_by_sites(
-    known: Sites,
-    made: Made,
-    markup: bytes,
-    url: str | None,
-    language: str | None,
-    meter: Meter | None,
-    *,
-    has_markup: bool,
-) -> Page:
+def read_by_sites(known: Sites, made: Made, markup: bytes, url: str | None, *, has_markup: bool) -> Page:
     """The page that `made` makes of its content, with what is known of its site, as far as it holds for its day."""
     sites = known.of(host_of(url) if url else host_claimed(markup))
     if not sites:
-        return made(markup, url, language, meter)
+        return made(markup)
     for site in sites:
         for old, new in site.replacements:
             markup = markup.replace(old.encode(), new.encode())
     if any(site.valid_from or site.valid_until for site in sites):
-        day = _day(made(markup, url, language, meter))
+        day = _day(made(markup))
         sites = tuple(site for site in sites if site.is_valid(day))
     selectors = [(site, one) for site in sites for one in site.selectors]
     if selectors and has_markup:
         from articlex.sites.selecting import Selection
 
         selection = Selection(selectors)
-        page = made(markup, url, language, meter, selection.watch)
+        page = made(markup, selection.watch)
         page.selected = selection.found
     else:
-        page = made(markup, url, language, meter)
+        page = made(markup)
     page.sites = sites
     added = tuple((name, texts) for site in page.sites for name, texts in sorted(site.words.items()))
     if added:
