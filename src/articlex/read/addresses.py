@@ -29,8 +29,11 @@ def web_address(address: str, base: str | None) -> str | None:
     >>> web_address("/snow", "https://fen.example/a"), web_address("javascript:void(0)", None)
     ('https://fen.example/snow', None)
     """
+    address = clean(address).strip()
+    if is_absolute(address):
+        return address
     try:
-        absolute = urljoin(base or "", clean(address).strip())
+        absolute = urljoin(base or "", address)
         urlsplit(absolute)
     except ValueError:
         return None

@@ -16,7 +16,7 @@ Mark = tuple[SpanKind, int, int, str | None]
 """A kind, the first chunk, the chunk after the last, and where a link goes."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Markup:
     """A block's text in the pieces the parser gave, and the marks over them."""
 

@@ -47,12 +47,14 @@ class Inlines(Blocks):
 
     def _cue(self, attributes: Mapping[str, str]) -> int:
         found = 0
+        others = len(attributes) - ("href" in attributes)
         if "class" in attributes:
+            others -= 1
             names = attributes["class"]
             found = hints.named(names)
             if self.is_styled:
                 found |= self.style[names]
-        if not hints.TELLING.isdisjoint(attributes):
+        if others and not hints.TELLING.isdisjoint(attributes):
             found |= hints.attributed_inline(attributes)
         return found & _TOLD_INLINE
 

@@ -57,7 +57,8 @@ class Pictures(State):
 
     def _background(self, region: Region, attributes: Mapping[str, str]) -> None:
         """The picture that an element's style puts behind it, in a figure, is what that figure shows."""
-        if (found := _BACKGROUND.search(attributes["style"])) and self._in_figure(region):
+        style = attributes["style"]
+        if "(" in style and (found := _BACKGROUND.search(style)) and self._in_figure(region):
             alt = attributes.get("aria-label") or attributes.get("title", "")
             self.flat.pictures.append(Picture(len(self.blocks), region.index, {"src": found[1], "alt": alt}))
 

@@ -100,19 +100,23 @@ class Regions(Pictures):
         region = self.current
         if region is None:
             return
-        regions = self.regions
         above = region.parent
+        self.current = self.regions[above] if above != NO_REGION else None
         region.stop = stop = len(self.blocks)
+        if region.start == stop and region is self.regions[-1] and not self._shows_anything(region):
+            self.regions.pop()
         if region.tag == "pre":
             self.preformatted -= 1
-        self.current = regions[above] if above != NO_REGION else None
-        if region.start == stop and region is regions[-1] and region.tag not in CELLS:
-            pictures, embeds = self.flat.pictures, self.flat.embeds
-            holds_one = (pictures and pictures[-1].region == region.index) or (
-                embeds and embeds[-1].region == region.index
-            )
-            if not holds_one:
-                regions.pop()
+
+    def _shows_anything(self, region: Region) -> bool:
+        """Whether a container without text is a cell, or holds a picture or an embed."""
+        index = region.index
+        pictures, embeds = self.flat.pictures, self.flat.embeds
+        return (
+            region.tag in CELLS
+            or (bool(pictures) and pictures[-1].region == index)
+            or (bool(embeds) and embeds[-1].region == index)
+        )
 
 
 def _extent(digits: str) -> int:

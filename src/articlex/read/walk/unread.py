@@ -97,7 +97,7 @@ class Unread(Either):
         if tag == "meta":
             if "content" in attributes:
                 self.flat.metas.append(attributes)
-                if attributes.get("itemprop", "").startswith("date"):
+                if "itemprop" in attributes and attributes["itemprop"].startswith("date"):
                     kind = hints.attributed(attributes)
                     self.flat.cues.append(Cue(kind, len(self.blocks), "", attributes["content"]))
         elif attributes.get("rel") in _RELATED_PAGES and not (
