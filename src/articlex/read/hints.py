@@ -277,7 +277,7 @@ _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 def _told(name: str) -> int:
     """The hints in the words of one name: `article-body__text2`, `articleBody`."""
-    if name.islower():
+    if name.isascii() and name == name.lower():
         words = name.rstrip("0123456789").replace("_", "-").split("-")
     else:
         words = [word.lower() for word in _WORD.findall(name)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
@@ -28,14 +28,17 @@ _OFF_SCREEN = re.compile(
 )
 _PLAIN = re.compile(r"\.[\w-]+(?:\s*,\s*\.[\w-]+)*")
 _NAME_GOES_ON = re.compile(r"[\w-]")
-_HIDING: Mapping[str, tuple[str, ...]] = {
-    "none": ("display:", "display: ", "display : "),
-    "hidden": ("visibility:", "visibility: "),
-    "-9": (":", ": "),
-    "rect(0": ("",),
-    "inset(50": ("",),
-}
-"""What hides in a style sheet, and what stands right before it."""
+_HIDING = (
+    "display:none",
+    "display: none",
+    "display : none",
+    "visibility:hidden",
+    "visibility: hidden",
+    ":-9",
+    ": -9",
+    "rect(0",
+    "inset(50",
+)
 
 
 @lru_cache(maxsize=MOST_STYLES)
@@ -66,7 +69,7 @@ def hidden_classes(css: str) -> dict[str, Sight]:
         return {}
     found: dict[str, Sight] = {}
     depth = counted = 0
-    for at in _hiding_places(css):
+    for at in _places(css, _HIDING):
         opening = css.rfind("{", max(0, at - LONGEST_RULE), at)
         if opening < 0 or css.find("}", opening, at) >= 0:
             continue
@@ -84,28 +87,21 @@ def hidden_classes(css: str) -> dict[str, Sight]:
     return {name: seen for name, seen in found.items() if not _is_shown(css, name)}
 
 
-def _hiding_places(css: str) -> list[int]:
-    """Where declarations begin that may hide something, in order."""
+def _places(css: str, words: Sequence[str]) -> list[int]:
+    """Where any of some words begins, in order."""
     found = []
-    for word, befores in _HIDING.items():
+    for word in words:
         at = css.find(word)
         while at >= 0:
-            found += [at - len(before) for before in befores if css.endswith(before, 0, at)]
+            found.append(at)
             at = css.find(word, at + len(word))
     return sorted(found)
-
-
-def _places(css: str, word: str) -> Iterator[int]:
-    at = css.find(word)
-    while at >= 0:
-        yield at
-        at = css.find(word, at + len(word))
 
 
 def _is_shown(css: str, name: str) -> bool:
     """Whether a rule for a class, alone or with others, says that its elements are shown."""
     selector = f".{name}"
-    for at in _places(css, selector):
+    for at in _places(css, (selector,)):
         after = css[at + len(selector) : at + LONGEST_RULE]
         declarations = after.partition("{")[2].partition("}")[0]
         if not _NAME_GOES_ON.match(after) and _SHOWN.search(declarations):
