@@ -5,8 +5,8 @@ RUN python -m venv /opt/articlex && /opt/articlex/bin/pip install --no-cache-dir
 
 FROM python:3.13-slim
 COPY --from=build /opt/articlex /opt/articlex
-RUN useradd --system --no-create-home articlex
-USER articlex
+RUN useradd --uid 10001 --no-create-home articlex
+USER 10001
 ENV PATH=/opt/articlex/bin:$PATH PYTHONDONTWRITEBYTECODE=1
 EXPOSE 8000
 HEALTHCHECK --interval=30s --timeout=5s \

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from ssl import SSLContext
@@ -10,7 +10,7 @@ from threading import Thread
 
 
 @contextmanager
-def served(handler: type[BaseHTTPRequestHandler], tls: SSLContext | None = None) -> Iterator[str]:
+def served(handler: Callable[..., BaseHTTPRequestHandler], tls: SSLContext | None = None) -> Iterator[str]:
     """The address of a server on 127.0.0.1 that answers while the block runs."""
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         if tls:

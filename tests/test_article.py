@@ -9,6 +9,7 @@ from datetime import datetime, timezone
 
 import pytest
 
+import articlex
 from articlex import Article, Block, Dateline
 from samples import FULL
 
@@ -67,6 +68,14 @@ def test_text_is_the_story_with_the_dateline_put_back_once() -> None:
     filed = Article(headline="Snow", subtitle="At last", dateline=Dateline("OSLO"), body=blocks)
     assert filed.text == "At last\n\nFrost\n\nOSLO – It froze.\n\nIt thawed."
     assert filed.paragraphs == ("It froze.", "It thawed.")
+
+
+@pytest.mark.parametrize("article", [FULL, Article()], ids=["full", "empty"])
+def test_shown_is_what_is_known_and_makes_the_same_again(article: Article) -> None:
+    assert eval(repr(article), {name: getattr(articlex, name) for name in articlex.__all__}) == article  # noqa: S307
+    assert repr(Article(headline="Snow", body=(Block("paragraph", "It fell."),))) == (
+        "Article(headline='Snow', body=(Block(kind='paragraph', text='It fell.'),))"
+    )
 
 
 def test_equal_articles_have_one_hash() -> None:

@@ -108,6 +108,20 @@ def test_a_folder_of_markdown(pages: Path, tmp_path: Path) -> None:
     assert len(list(folder.glob("*.md"))) == 45
 
 
+def test_the_options_of_markdown(
+    pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Said
+) -> None:
+    words = ["batch", f"{pages}/12.html", "-o", f"{tmp_path}/md"]
+    assert main([*words, "--front-matter", "--no-headline", "--no-images", "--no-links"]) == 0
+    (file,) = (tmp_path / "md").glob("*.md")
+    wanted = extract(page(12)).to_markdown(front_matter=True, headline=False, images=False, links=False)
+    assert file.read_text("utf-8") == wanted
+    monkeypatch.setitem(sys.modules, "yaml", None)
+    assert main(["batch", f"{pages}/12.html", "-o", f"{tmp_path}/more", "--front-matter"]) == 2
+    assert "pip install 'articlex[yaml]'" in capsys.readouterr().err
+    assert {path.name for path in tmp_path.iterdir()} == {"md", "pages"}
+
+
 def test_lines_on_standard_output(pages: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     assert main(["batch", str(pages), "-o", "-", "--ordered"]) == 2
     said = capfdbinary.readouterr()
@@ -144,10 +158,11 @@ def test_half_a_surrogate_pair_is_no_reason_to_lose_a_page(tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize("name", ["a.jsonl", "a.jsonl.gz", "a.parquet", "md"])
-def test_no_pages(name: str, tmp_path: Path) -> None:
+def test_no_pages(name: str, tmp_path: Path, capsys: Said) -> None:
     (tmp_path / "none.jsonl").touch()
     assert main(["batch", f"{tmp_path}/none.jsonl", "-o", f"{tmp_path}/{name}"]) == 0
     assert results(tmp_path / (name if name != "md" else "md/index.jsonl")) == []
+    assert capsys.readouterr().err == f"articlex: no pages in {tmp_path}/none.jsonl\n"
 
 
 # --- exit codes and complaints ----------------------------------------------------------------

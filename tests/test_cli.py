@@ -210,7 +210,7 @@ def test_a_closed_pipe_is_no_error() -> None:
         (["version"], "perhaps you meant articlex --version"),
         (["extract"], "perhaps you meant articlex PAGE"),
         (["explian"], "perhaps you meant articlex explain"),
-        ([""], "no file and no address"),
+        ([""], "articlex: '': no file and no address"),
         (["empty.html"], "empty.html: it is empty"),
         (["www.fen.example"], "articlex https://www.fen.example"),
         (["junk.html.gz"], "cannot be unpacked"),
@@ -221,13 +221,19 @@ def test_what_is_meant(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     Path("empty.html").touch()
-    Path("junk.html.gz").write_bytes(b"junk")
+    Path("junk.html.gz").write_bytes(b"\x1f\x8bjunk")
     assert main(words) == 2
     assert says in one_line(capsys)
 
 
 @pytest.mark.parametrize(
-    ("option", "says"), [("--language=klingon", "ISO 639-1"), ("--url=fen.example", "http:// or https://")]
+    ("option", "says"),
+    [
+        ("--language=klingon", "'klingon' is no code of ISO 639-1"),
+        ("--language=xx", "'xx' is no code of ISO 639-1"),
+        ("--url=fen.example", "'fen.example' is no address, such as https://"),
+        ("--url=https://", "'https://' is no address"),
+    ],
 )
 def test_a_wrong_option_is_said_to_be_that(option: str, says: str, page: str, capsys: Said) -> None:
     with pytest.raises(SystemExit):
@@ -257,6 +263,43 @@ def test_several_pages_say_where_each_is_from(page: str, capsys: Said) -> None:
     assert [json.loads(line)["source"] for line in capsys.readouterr().out.splitlines()] == [page, page]
     main([page, "-f", "jsonl"])
     assert "source" not in json.loads(capsys.readouterr().out)
+
+
+def test_several_explanations_say_where_each_is_from(page: str, capsys: Said) -> None:
+    main(["explain", page, page])
+    assert capsys.readouterr().out.count(f"[{page}]\n\nheadline: Snow in Oslo\n") == 2
+    main(["explain", page, page, "--json"])
+    assert [row["source"] for row in json.loads(capsys.readouterr().out)] == [page, page]
+    main(["explain", page, "--json"])
+    assert "source" not in json.loads(capsys.readouterr().out)
+
+
+def test_an_explanation_too_has_the_form_of_its_output(page: str, tmp_path: Path) -> None:
+    for name, beginning in (("why.json", "{"), ("why.html", "<!DOCTYPE html>"), ("why.txt", "headline: ")):
+        main(["explain", page, "-o", f"{tmp_path}/{name}"])
+        assert (tmp_path / name).read_text("utf-8").startswith(beginning)
+
+
+def test_a_pipeline_of_ones_own(
+    page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Said
+) -> None:
+    (tmp_path / "newsroom.py").write_text(
+        "from articlex import PIPELINE, Mark\n"
+        "def no_story(page, ledger):\n"
+        "    for block in page.blocks:\n"
+        "        yield Mark(block.index, 'outside', 'nothing is good enough')\n"
+        "TRIED = PIPELINE.after('body_votes', no_story)\n"
+    )
+    monkeypatch.chdir(tmp_path)
+    assert main(["explain", page, "--pipeline", "newsroom:TRIED"]) == 1
+    assert "nothing is good enough" in capsys.readouterr().out
+    assert main([page, "--pipeline", "newsroom:TRIED", "-f", "json"]) == 1
+    assert json.loads(capsys.readouterr().out)["body"] == []
+    assert main(["batch", page, "-o", "out.jsonl", "--pipeline", "newsroom:TRIED"]) == 1
+    assert json.loads(Path("out.jsonl").read_text("utf-8"))["body"] == []
+    capsys.readouterr()
+    assert main([page, "--pipeline", "newsroom.py:TRIED"]) == 2
+    assert "a module is named without .py: newsroom:TRIED" in one_line(capsys)
 
 
 def test_a_format_means_the_same_everywhere(page: str, capsys: Said) -> None:

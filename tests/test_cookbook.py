@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from articlex import extract
+from articlex.render.feeds import rss
 from docs import ROOT
 from served import pages, served
 from warc import packed, record
@@ -44,6 +46,13 @@ def project(tmp_path: Path) -> Path:
         (tmp_path / folder).mkdir()
     (tmp_path / "pages/clock.html").write_bytes(DEMO)
     (tmp_path / "crawl/a.warc.gz").write_bytes(packed(record(ADDRESS, DEMO)))
+    subject = "Subject: Ferry crew finds century-old lighthouse clock on the bottom of Lake Marn\n"
+    head = "MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: 8bit\n"
+    (tmp_path / "mail.eml").write_bytes(f"{subject}{head}\n".encode() + DEMO)
+    (tmp_path / "saved.mhtml").write_bytes(
+        f"From: <Saved by Blink>\nSnapshot-Content-Location: {ADDRESS}\n{head}\n".encode() + DEMO
+    )
+    (tmp_path / "feed.xml").write_text(rss([extract(DEMO, url=ADDRESS)]), encoding="utf-8")
     cells = ["" if cell is None else '"' + cell.replace('"', '""') + '"' for cell in (DEMO.decode(), None)]
     (tmp_path / "pages.csv").write_text(
         "id,html\n" + "".join(f"{at},{cell}\n" for at, cell in enumerate(cells))
@@ -77,7 +86,7 @@ def command_of(program: str, project: Path, site: str) -> list[str]:
 
 
 def test_every_program_of_the_page_is_tried() -> None:
-    assert len(RECIPES) == PAGE.count("```python\n") == 10
+    assert len(RECIPES) == PAGE.count("```python\n") == 13
 
 
 @pytest.mark.parametrize(("title", "program", "printed"), RECIPES, ids=[recipe[0] for recipe in RECIPES])

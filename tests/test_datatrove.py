@@ -11,14 +11,14 @@ from pathlib import Path
 
 import pytest
 
-for package in ("datatrove", "fastwarc", "orjson"):
-    pytest.importorskip(package, reason="needs articlex[datatrove]")
+pytest.importorskip("datatrove", reason="needs articlex[datatrove]")
 
 from datatrove.data import Document
 from datatrove.pipeline.extractors.base import ExtractorSandbox
 
 from articlex import extract
 from articlex.integrations.datatrove import ArticlexExtractor
+from docs import fenced
 from samples import NO_ARTICLE, PAGE
 from warc import DATE, packed, record
 
@@ -68,6 +68,17 @@ def test_the_host_may_call_extract_itself() -> None:
     with ExtractorSandbox(timeout=20) as sandbox:
         assert sandbox.process_document(PAGE, extractor.extract) == extract(PAGE).text
         assert sandbox.process_document("%PDF-1.7", extractor.extract) == ""
+
+
+def test_the_program_in_the_docs_needs_nothing_but_the_extra(tmp_path: Path) -> None:
+    (program,) = fenced("docs/batch.md", "python datatrove")
+    (tmp_path / "crawl").mkdir()
+    (tmp_path / "crawl/a.warc.gz").write_bytes(packed(record("https://fen.example/a", PAGE)))
+    subprocess.run(
+        [sys.executable, "-c", program], cwd=tmp_path, env=ENVIRONMENT, capture_output=True, check=True
+    )
+    (line,) = gzip.decompress((tmp_path / "articles/00000.jsonl.gz").read_bytes()).splitlines()
+    assert json.loads(line)["metadata"]["headline"] == "Snow in Oslo"
 
 
 def test_the_script_and_its_resume(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ import shlex
 import pytest
 
 from articlex.cli import main
-from docs import ROOT, fenced
+from docs import ELISION, ROOT, fenced, sessions
 
 PAGES = (
     "README.md",
@@ -18,6 +18,7 @@ PAGES = (
     "docs/explain.md",
     "docs/faq.md",
     "docs/fields.md",
+    "docs/formats.md",
     "docs/reliability.md",
 )
 PROMISES = "docs/reliability.md"
@@ -32,7 +33,6 @@ NEEDED = {
     "docs/integrations/haystack.md": "haystack",
     "docs/integrations/mcp.md": "mcp",
 }  # the pages that tell of another package
-ELISION = "…\n"
 
 
 @pytest.mark.parametrize("page", [*PAGES, *NEEDED])
@@ -53,15 +53,11 @@ def test_python(page: str, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize("page", PAGES)
 def test_commands(page: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    """Every `$ articlex …` prints what stands under it; a line with … alone stands for any lines."""
+    """Every `$ articlex …` prints what stands under it."""
     monkeypatch.chdir(ROOT)
-    sessions = [
-        part for block in fenced(page, "console") for part in re.split(r"^(?=\$ )", block, flags=re.MULTILINE)
-    ]
-    for session in filter(None, sessions):
-        command, _, expected = session.partition("\n")
-        assert command.startswith("$ articlex "), command
-        main(shlex.split(command)[2:])
+    for command, expected in sessions(page):
+        assert command.startswith("articlex "), command
+        main(shlex.split(command)[1:])
         pattern = re.escape(expected).replace(re.escape(ELISION), r"(?:.*\n)*")
         said = capsys.readouterr().out
         assert re.fullmatch(pattern, said), f"{command} prints:\n{said}"

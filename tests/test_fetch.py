@@ -10,7 +10,8 @@ from time import sleep
 
 import pytest
 
-from articlex import LimitExceeded, UnreadableInput
+import articlex
+from articlex import ForbiddenAddress, LimitExceeded, UnreadableInput
 from articlex.cli import main
 from articlex.web import fetch
 from samples import PAGE
@@ -74,6 +75,26 @@ def test_a_page_and_where_it_is_from(site: str, capsys: pytest.CaptureFixture[st
     assert fetch.fetch(f"{site}/moved", guard=None).url == f"{site}/snow"
     assert main([f"{site}/moved", "--format", "markdown"]) == 0
     assert capsys.readouterr().out.startswith("# Snow in Oslo\n")
+
+
+def test_the_article_of_an_address(site: str) -> None:
+    """At once and in an event loop; it is that of the page fetched, where redirects led."""
+    page = articlex.fetch(f"{site}/moved", guard=None)
+    article = articlex.extract_url(f"{site}/moved", guard=None)
+    assert article == articlex.extract(page)
+    assert (article.headline, article.url) == ("Snow in Oslo", f"{site}/snow")
+    assert asyncio.run(articlex.extract_url_async(f"{site}/moved", guard=None)) == article
+    assert asyncio.run(articlex.fetch_async(f"{site}/moved", guard=None)).content == page.content
+    assert articlex.extract_url(f"{site}/snow", language="no", guard=None).language == "no"
+
+
+def test_only_public_addresses_are_asked_unless_one_says_otherwise(site: str) -> None:
+    for function in (articlex.fetch, articlex.extract_url):
+        with pytest.raises(ForbiddenAddress):
+            function(f"{site}/snow")
+    for coroutine in (articlex.fetch_async, articlex.extract_url_async):
+        with pytest.raises(ForbiddenAddress):
+            asyncio.run(coroutine(f"{site}/snow"))
 
 
 def test_limits(site: str, monkeypatch: pytest.MonkeyPatch) -> None:

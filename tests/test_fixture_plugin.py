@@ -57,6 +57,7 @@ def test_a_changed_page_fails_with_field_text_and_rule_and_accepting_makes_it_pa
         "  count is:  5",
         "  + 4 The Harbor News belongs to 3,400*",
         "      ↳ block 8, paragraph: body_votes: *",
+        "`pytest --articlex-accept` makes what comes out what is expected.",
         "FAILED tests/pages/harbor/page.html::article - body not as expected",
     ])  # fmt: skip
     assert json.loads((folder / "article.json").read_text(encoding="utf-8")) == EXPECTED[HARBOR]

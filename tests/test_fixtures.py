@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -27,11 +28,12 @@ from articlex.fixtures.settings import configured_pipeline
 from articlex.fixtures.showing import shown
 from articlex.fixtures.slim import slimmed
 from articlex.fixtures.store import Fixture
-from browsing import Browser
+from browsing import DESKTOP, PHONE, Browser
 from pages import folders
 from samples import FULL, NO_ARTICLE, PAGE
 from served import pages, served
 from test_fixture_plugin import FEN, HARBOR, REDESIGNED, fixture
+from test_report import CONTRAST, READABLE
 
 URL = "https://harbornews.example/2024/09/drawbridge"
 MEETS: list[dict[str, Any]] = [
@@ -249,6 +251,16 @@ def test_what_add_stores(project: Path) -> None:
     assert set(expected) == set(FIELDS) - {"confidence", "sources", "word_count"}
 
 
+def test_what_add_shows(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The folder, and ten lines of what is expected."""
+    capsys.readouterr()
+    assert main(["fixture", "add", "new.html"]) == 0
+    folder, *shown, more = capsys.readouterr().out.splitlines()
+    assert folder == str(Path("tests/pages/new"))
+    assert len(shown) == 10
+    assert re.fullmatch(r"… and \d+ more lines", more)
+
+
 def test_a_page_of_the_web(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     with served(pages({"/2024/fen-daily.html": FEN})) as address:
@@ -332,10 +344,13 @@ def test_check_list_and_accept(project: Path, capsys: pytest.CaptureFixture[str]
     said = capsys.readouterr().out
     assert "The page is not the one that was accepted on" in said
     assert "promotion_box: in a container whose markup says promotion" in said
+    assert said.endswith("\n`articlex fixture accept` makes what comes out what is expected.\n")
     assert "1 page not as expected" in Path("report.html").read_text(encoding="utf-8")
     assert main(["fixture", "accept", str(project)]) == 0
     assert '-   "text": "Nobody has complained' in capsys.readouterr().out
+    capsys.readouterr()
     assert main(["fixture", "check"]) == 0
+    assert "fixture accept" not in capsys.readouterr().out
     assert not Fixture(project).has_new_page
     assert main(["fixture", "accept", "--whole"]) == 0
     assert '+ "confidence"' in capsys.readouterr().out
@@ -357,6 +372,30 @@ def test_the_report_of_failures_in_a_browser(project: Path, browser: Browser) ->
     browser.switch_to.default_content()
     assert browser.complaints() == []
     assert browser.requests() == [report.as_uri()]
+
+
+def test_the_look_of_the_report_of_failures(project: Path, browser: Browser) -> None:
+    """The words that differ are marked; lost and added have colours of their own; lines hang; a phone shows all."""
+    expectation = project / "article.json"
+    expectation.write_text(
+        '{"headline": "Drawbridge stuck shut for a ninth day", "byline": ["Percy Oakshott"]}',
+        encoding="utf-8",
+    )
+    assert main(["fixture", "check", "--report", "report.html"]) == 1
+    colours = set()
+    for size in (DESKTOP, PHONE):
+        for theme in ("light", "dark"):
+            browser.show(Path("report.html").resolve(), size, theme)
+            assert browser.find_element(By.TAG_NAME, "del").text == "shut"
+            assert browser.find_element(By.TAG_NAME, "ins").text == "open"
+            lost, added, why = (
+                browser.find_element(By.CSS_SELECTOR, f".said .{kind}") for kind in ("lost", "added", "why")
+            )
+            colours |= {line.value_of_css_property("color") for line in (lost, added, why)}
+            assert lost.value_of_css_property("text-indent").startswith("-")
+            assert browser.execute_script("return document.documentElement.scrollWidth - innerWidth") <= 0
+            assert browser.execute_script(CONTRAST, READABLE) == []
+    assert len(colours) == 6
 
 
 def test_check_of_what_is_no_fixture(project: Path, capsys: pytest.CaptureFixture[str]) -> None:

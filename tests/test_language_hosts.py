@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from articlex import extract
+from articlex.render.feeds import rss
 from articlex.web.addresses import Guard
 from docs import ROOT
 from samples import NO_ARTICLE
@@ -188,3 +189,26 @@ def test_the_component_takes_the_place_of_another_in_a_stored_pipeline(haystack:
     (document,) = made["convert"]["documents"]
     assert document.content == ARTICLE.to_markdown()
     assert document.meta["shelf"] == 3
+
+
+# --- pieces and feeds -------------------------------------------------------------------------
+
+
+def test_every_host_takes_articles_in_pieces(langchain: Any, llama_index: Any, haystack: Any) -> None:
+    texts = [chunk.text for chunk in ARTICLE.chunks(max_chars=500, overlap=100)]
+    assert len(texts) > 2
+    loaded = langchain.ArticlexLoader([DEMO], max_chars=500, overlap=100).load()
+    assert [document.page_content for document in loaded] == texts
+    assert [document.metadata["chunk"] for document in loaded] == list(range(len(texts)))
+    read = llama_index.ArticlexReader(max_chars=500, overlap=100).load_data([DEMO])
+    assert [document.text for document in read] == texts
+    made = haystack.ArticlexToDocument(max_chars=500, overlap=100).run([DEMO])["documents"]
+    assert [document.content for document in made] == texts
+
+
+def test_a_feed_gives_a_document_an_item(langchain: Any, tmp_path: Path) -> None:
+    feed = tmp_path / "feed.xml"
+    feed.write_text(rss([ARTICLE, ARTICLE]), "utf-8")
+    assert [document.metadata["title"] for document in langchain.ArticlexLoader([feed]).load()] == [
+        ARTICLE.headline
+    ] * 2

@@ -42,7 +42,7 @@ def over_stdio(session: Session, *options: str) -> None:
     asyncio.run(run())
 
 
-async def said(client: Any, tool: str, **arguments: str) -> tuple[str, bool]:
+async def said(client: Any, tool: str, **arguments: Any) -> tuple[str, bool]:
     """What a tool answers, and whether that is an error."""
     answer = await client.call_tool(tool, arguments)
     (content,) = answer.content
@@ -56,6 +56,11 @@ def test_the_tools_read_a_page() -> None:
         assert all("Nothing is fetched" in tool.description for tool in tools)
         article = extract(DEMO, url=ADDRESS)
         assert await said(client, "extract", page=DEMO, url=ADDRESS) == (article.to_markdown(), False)
+        fewer = {"front_matter": True, "images": False, "links": False, "headline": False}
+        assert await said(client, "extract", page=DEMO, url=ADDRESS, markdown=fewer) == (
+            article.to_markdown(**fewer),
+            False,
+        )
         text, _ = await said(client, "extract", page=DEMO, url=ADDRESS, form="json")
         assert json.loads(text) == article.to_dict()
         assert await said(client, "explain", page=DEMO, url=ADDRESS) == (

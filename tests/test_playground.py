@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from email.message import Message
 from pathlib import Path
 
 import pytest
@@ -107,6 +108,19 @@ def test_forms_of_the_article(browser: Browser, site: str) -> None:
     browser.find_element(By.CSS_SELECTOR, "[data-form=html]").click()
     assert by(browser, "reading").is_displayed()
     assert not by(browser, "source").is_displayed()
+
+
+def test_links_to_documentation_and_api(browser: Browser, site: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    about = Message()
+    about["Project-URL"] = "Documentation, https://docs.example/"
+    monkeypatch.setattr("articlex.serve.playground.metadata", lambda _: about)
+    with running(Settings(workers=1)) as another:
+        browser.show(another)
+        links = browser.find_elements(By.CSS_SELECTOR, "header nav a")
+        assert {link.text: link.get_attribute("href") for link in links} == {
+            "Documentation": "https://docs.example/",
+            "API": f"{another}/openapi.json",
+        }
 
 
 def test_address_and_language(browser: Browser, site: str) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -25,6 +27,8 @@ YAML = [
     ROOT / ".pre-commit-hooks.yaml",
     ROOT / "CITATION.cff",
 ]
+MADE_BY_READERS = {"tests/fixtures/pages/hub-link", "tests/fixtures/rules/address_line.md"}
+"""What docs/writing-a-rule.md lets its reader make; docs/fixtures.md has a project of its own, with tests/pages."""
 
 
 def tool(name: str) -> dict[str, Any]:
@@ -47,6 +51,35 @@ def test_addresses_are_those_of_the_project() -> None:
             r"https://(?:github\.com/articlex|articlex\.github\.io)[^\s'\"<>)]*", file.read_text("utf-8")
         ):
             assert found.startswith((URLS["Source"], URLS["Documentation"])), f"{file.name}: {found}"
+
+
+def test_where_to_install_from_stands_in_one_place() -> None:
+    pages = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *ROOT.glob("docs/**/*.md")]
+    said = [
+        page.name
+        for page in pages
+        if re.search(r"not (?:yet )?published", page.read_text("utf-8"), re.IGNORECASE)
+    ]
+    assert said == ["README.md"]
+
+
+def test_paths_in_the_docs_are_there() -> None:
+    """Those from the project's root; a few are made by who follows the page."""
+    path = re.compile(r"(?<![\w/.-])(?:src|tests|tools|benchmarks|docs|\.github|\.ci)/[\w./-]*\w")
+    pages = [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), ROOT / "tests/fixtures/rules/README.md"]
+    named = {name for page in pages for name in path.findall(page.read_text("utf-8"))}
+    assert len(named) > 40
+    missing = {name for name in named if not (ROOT / name).exists() and not name.startswith("tests/pages")}
+    assert missing == MADE_BY_READERS
+
+
+@pytest.mark.parametrize("name", ["quality", "speed"])
+def test_charts_are_those_of_what_was_measured(name: str) -> None:
+    charts = tool("charts")
+    drawn = charts[name](json.loads(charts["MEASURED"].read_text("utf-8")))
+    assert (ROOT / f"docs/pictures/{name}.svg").read_text("utf-8") == drawn
+    assert ET.fromstring(drawn).tag.endswith("svg")  # noqa: S314 - our own
+    assert f"]({Path('pictures', name).as_posix()}.svg)" in (ROOT / f"docs/{name}.md").read_text("utf-8")
 
 
 def test_citation_has_the_version() -> None:

@@ -150,6 +150,27 @@ def test_long_runs_of_furniture_are_folded_and_the_headline_is_in_sight(
     assert first.is_displayed()
 
 
+def test_kept_blocks_have_the_clear_colours(browser: Browser, written: Path) -> None:
+    """The badge of every kept role has more colour than that of any furniture, by light and by dark."""
+    for theme in ("light", "dark"):
+        browser.show(written, theme=theme)
+        unfold(browser)
+        kept, left = (
+            browser.execute_script(COLOURED, blocks) for blocks in (".block.kept", ".block:not(.kept)")
+        )
+        assert min(kept) > max(left)
+
+
+def test_captions_stand_at_their_place(browser: Browser, tmp_path: Path) -> None:
+    story = "<p>Snow fell on Hollen on Monday, and the old bridge stayed closed to all traffic.</p>"
+    figure = "<figure><img src=/s.jpg><figcaption>A street in Hollen.</figcaption></figure>"
+    page = tmp_path / "report.html"
+    page.write_text(report(explain(f"<h1>Snow</h1>{story * 2}{figure}{story * 2}")), encoding="utf-8")
+    browser.show(page)
+    parts = browser.find_elements(By.CSS_SELECTOR, "#article article > :is(p, figure)")
+    assert [part.tag_name for part in parts] == ["p", "p", "figure", "p", "p"]
+
+
 def test_history_tells_all_that_was_said_and_the_votes(browser: Browser, written: Path) -> None:
     explanation = explained(STATION)
     block = next(block for block in explanation.blocks if block.rule == "body_votes")
@@ -285,6 +306,17 @@ def test_a_page_without_an_article(browser: Browser, tmp_path: Path) -> None:
         assert "gave no article" in browser.find_element(By.ID, "article").text
         assert browser.complaints() == []
 
+
+COLOURED = """
+const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+return [...document.querySelectorAll(`${arguments[0]} .badge`)].map((badge) => {
+  canvas.fillStyle = getComputedStyle(badge).backgroundColor;
+  canvas.fillRect(0, 0, 1, 1);
+  const rgb = [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3);
+  return Math.max(...rgb) - Math.min(...rgb);
+});
+"""
+"""How far each badge is from grey."""
 
 CONTRAST = """
 const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });

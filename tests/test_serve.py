@@ -15,7 +15,9 @@ import httpx
 import pytest
 
 from articlex import __version__, explain, extract
+from articlex.render.exchange import FORMATS as EXCHANGED
 from articlex.report import report
+from articlex.serve.forms import FORMS as OFFERED
 from articlex.serve.forms import MEDIA_TYPES
 from articlex.serve.settings import Settings
 from samples import NO_ARTICLE, PAGE
@@ -59,6 +61,22 @@ def test_forms(server: httpx.Client, path: str, form: str, also: str) -> None:
         answer = server.post(query, content=PAGE, headers={"Accept": accept})
         assert answer.text == expected
         assert answer.headers["Content-Type"].split(";")[0] == media_type
+
+
+@pytest.mark.parametrize("option", ["front_matter", "images", "links", "headline"])
+@pytest.mark.parametrize("wish", [True, False])
+def test_the_options_of_markdown(server: httpx.Client, option: str, wish: bool) -> None:  # noqa: FBT001
+    page = PAGE.replace(
+        "<p>", "<p><a href=https://fen.example/a>Snow</a> <img src=https://fen.example/a.png>", 1
+    )
+    query = {"format": "markdown", option: str(wish).lower()}
+    answer = server.post("extract", params=query, content=page, headers={"Content-Type": "text/html"})
+    assert answer.text == extract(page).to_markdown(**{option: wish})
+    refused = server.post("extract", params={**query, option: "maybe"}, content=page)
+    assert (refused.status_code, refused.json()) == (
+        400,
+        {"error": f"{option} is true or false, not 'maybe'"},
+    )
 
 
 @pytest.mark.parametrize(
@@ -166,7 +184,7 @@ def test_its_description_names_all_that_it_gives_and_refuses(server: httpx.Clien
     paths = server.get("openapi.json").json()["paths"]
     for path in ("extract", "explain"):
         described = paths[f"/{path}"]["post"]
-        offered = [form for kind, form in FORMS if kind == path]
+        offered = list(OFFERED[path])
         assert described["parameters"][0]["schema"]["enum"] == offered
         assert list(described["responses"]["200"]["content"]) == [MEDIA_TYPES[form] for form in offered]
         refused = {str(status) for target, _, status, _ in REFUSED if target.startswith("extract")}
@@ -254,3 +272,20 @@ def test_a_host_that_is_named_is_answered() -> None:
         assert (
             httpx.get(f"{site}/health", headers={"Host": "News.example"}, trust_env=False).status_code == 200
         )
+
+
+@pytest.mark.parametrize("form", EXCHANGED)
+def test_the_formats_of_exchange(server: httpx.Client, form: str) -> None:
+    answer = server.post(f"extract?format={form}", content=PAGE)
+    assert answer.status_code == 200
+    assert answer.headers["Content-Type"].partition(";")[0] == MEDIA_TYPES[form]
+    assert answer.text == EXCHANGED[form].of_one(extract(PAGE))
+    accepted = server.post("extract", content=PAGE, headers={"Accept": MEDIA_TYPES[form]})
+    assert accepted.text == answer.text
+
+
+def test_a_feed_of_several_is_refused(server: httpx.Client) -> None:
+    feed = EXCHANGED["rss"].of_several([extract(PAGE)] * 2)  # type: ignore[misc]
+    answer = server.post("extract", content=feed, headers={"Content-Type": "application/rss+xml"})
+    assert answer.status_code == 422
+    assert "several pages" in answer.json()["error"]

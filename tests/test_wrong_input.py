@@ -106,6 +106,8 @@ def test_each_wrong_source_is_its_own_row() -> None:
         ("file:///tmp/a.html", "pathlib.Path('/tmp/a.html')"),
         ("https://fen.example/snow", "articlex.extract_url('https://fen.example/snow')"),
         ("www.fen.example", "articlex.extract_url('https://www.fen.example')"),
+        ("fen.example/snow", "articlex.extract_url('https://fen.example/snow')"),
+        ("saved.d/snow.html", "pathlib.Path('saved.d/snow.html')"),
     ],
 )
 def test_a_name_is_no_page(text: str, says: str) -> None:
@@ -116,10 +118,25 @@ def test_a_name_is_no_page(text: str, says: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "Snow.", "Snow fell on Oslo, as www.fen.example says.", "<a href=x>page.html", "a.html\nb.html"],
+    [
+        "",
+        "Snow.",
+        "Snow fell on Oslo, as www.fen.example says.",
+        "<a href=x>page.html",
+        "a.html\nb.html",
+        "and/or",
+    ],
 )
 def test_a_short_text_is_a_page(text: str) -> None:
     assert extract(text).url is None
+
+
+@pytest.mark.parametrize(
+    "wrong", ["page.html", "https://fen.example/snow", PAGE, b"<p>Snow", 3, Path("a.html")]
+)
+def test_one_page_is_not_many(wrong: Any) -> None:
+    with pytest.raises(WrongArgument, match=r"^pages must be a list or the like of pages, not "):
+        extract_many(wrong)
 
 
 def test_bytes_and_files_are_content_whatever_they_hold() -> None:

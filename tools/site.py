@@ -39,6 +39,7 @@ BESIDE = {
 
 _LINK = re.compile(r"(?<=\]\()([^)\s]+)(?=\))")
 _FENCED = re.compile(r"^(`{3,}).*?^\1$", re.MULTILINE | re.DOTALL)
+_SESSION = re.compile(r"^(`{3,})python(\n>>> )")
 _TAGGED_FENCE = re.compile(r"^(`{3,}\w+) .+$", re.MULTILINE)
 
 
@@ -80,7 +81,8 @@ def moved(text: str, file: Path, pages: dict[Path, str], repository: str) -> str
 
     parts, end = [], 0
     for fence in _FENCED.finditer(text):
-        parts += [_LINK.sub(target, text[end : fence.start()]), _TAGGED_FENCE.sub(r"\1", fence[0])]
+        code = _SESSION.sub(r"\1pycon\2", _TAGGED_FENCE.sub(r"\1", fence[0]))  # so prompts are not copied
+        parts += [_LINK.sub(target, text[end : fence.start()]), code]
         end = fence.end()
     return "".join([*parts, _LINK.sub(target, text[end:])])
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         ForbiddenAddress,
         LimitExceeded,
         MissingPackage,
+        SeveralPages,
         UnknownRule,
         UnreadableInput,
         WrongArgument,
@@ -26,12 +27,14 @@ if TYPE_CHECKING:
     from articlex.extraction import PIPELINE, explain, extract
     from articlex.ledger import Entry, Finding, Ledger, Mark
     from articlex.limits import Limits
+    from articlex.multipage import join_pages
     from articlex.page import Claim, Cue, Page, PageBlock, Picture, Region
     from articlex.parts import (
         Author,
         Block,
         Breadcrumb,
         Caption,
+        Chunk,
         Dateline,
         Embed,
         Image,
@@ -53,6 +56,7 @@ __all__ = [
     "Block",
     "Breadcrumb",
     "Caption",
+    "Chunk",
     "Claim",
     "Cue",
     "Dateline",
@@ -78,6 +82,7 @@ __all__ = [
     "Region",
     "Result",
     "Rule",
+    "SeveralPages",
     "Span",
     "UnknownRule",
     "UnreadableInput",
@@ -89,6 +94,7 @@ __all__ = [
     "extract_url_async",
     "fetch",
     "fetch_async",
+    "join_pages",
 ]
 
 # What a name is imported from when it is first asked for, so that `import articlex` costs nothing. No module
@@ -102,6 +108,7 @@ _MODULES = {
         "ForbiddenAddress",
         "LimitExceeded",
         "MissingPackage",
+        "SeveralPages",
         "UnknownRule",
         "UnreadableInput",
         "WrongArgument",
@@ -110,12 +117,14 @@ _MODULES = {
     "extraction": ("PIPELINE", "explain", "extract"),
     "ledger": ("Entry", "Finding", "Ledger", "Mark"),
     "limits": ("Limits",),
+    "multipage": ("join_pages",),
     "page": ("Claim", "Cue", "Page", "PageBlock", "Picture", "Region"),
     "parts": (
         "Author",
         "Block",
         "Breadcrumb",
         "Caption",
+        "Chunk",
         "Dateline",
         "Embed",
         "Image",

@@ -13,14 +13,18 @@ from articlex.parts import (
     Block,
     Breadcrumb,
     Caption,
+    Chunk,
     Dateline,
     Embed,
     Image,
     LiveEntry,
     Note,
+    concise,
     merged,
 )
 
+BETWEEN_BLOCKS = "\n\n"
+"""What parts the blocks of `Article.text`."""
 PageKind = Literal["article", "discussion", "listing", "other"]
 
 SURE = 0.5
@@ -77,6 +81,9 @@ class Article:
     confidence: float = 0.0
     sources: Mapping[str, str] = field(default_factory=dict, hash=False)
 
+    def __repr__(self) -> str:
+        return concise(self)
+
     def __bool__(self) -> bool:
         return bool(self.body)
 
@@ -113,22 +120,23 @@ class Article:
     def text(self) -> str:
         """The whole story as plain text: standfirst, then the body with the dateline put back,
         a blank line between blocks. The headline is not part of it."""
-        return "\n\n".join(self._texts())
+        return BETWEEN_BLOCKS.join(text for _, text in self.pieces())
 
-    def _texts(self) -> Iterator[str]:
+    def pieces(self) -> Iterator[tuple[int | None, str]]:
+        """What `text` is made of: the standfirst, then the blocks of prose, each with its index into `body`."""
         if self.subtitle:
-            yield self.subtitle
+            yield None, self.subtitle
         filed = self.dateline.text if self.dateline else None
         if filed and self.subtitle and self.subtitle.startswith(filed):
             filed = None
-        for block in self.body:
+        for at, block in enumerate(self.body):
             if not block.is_prose:
                 continue
             if filed and block.kind == "paragraph":
-                yield block.text if block.text.startswith(filed) else f"{filed} – {block.text}"
+                yield at, block.text if block.text.startswith(filed) else f"{filed} – {block.text}"
                 filed = None
             else:
-                yield block.text
+                yield at, block.text
 
     @property
     def word_count(self) -> int:
@@ -247,6 +255,60 @@ class Article:
         from articlex.render import html
 
         return html.render(self)
+
+    def to_json_ld(self) -> str:
+        """The article as a `NewsArticle` of schema.org in JSON-LD; safe inside a `<script>`."""
+        from articlex.render import json, json_ld
+
+        return json.dumped(json_ld.render(self))
+
+    def to_ninjs(self) -> str:
+        """The article as ninjs 3, the JSON of the IPTC for newsrooms."""
+        from articlex.render import json, ninjs
+
+        return json.dumped(ninjs.render(self))
+
+    def to_nitf(self) -> str:
+        """The article as a document of NITF, the XML of the IPTC for newspapers."""
+        from articlex.render import nitf
+
+        return nitf.render(self)
+
+    def to_tei(self) -> str:
+        """The article as a document of TEI P5, for corpora."""
+        from articlex.render import tei
+
+        return tei.render(self)
+
+    def to_rss_item(self) -> str:
+        """The article as an `<item>` of RSS 2.0, with its namespaces."""
+        from articlex.render import feeds
+
+        return feeds.rss_item(self)
+
+    def to_atom_entry(self) -> str:
+        """The article as an `<entry>` of Atom, which is a document of its own."""
+        from articlex.render import feeds
+
+        return feeds.atom_entry(self)
+
+    def to_csl_json(self) -> str:
+        """The article as a list of one reference in CSL-JSON, for Zotero, pandoc and citeproc."""
+        from articlex.render import csl, json
+
+        return json.dumped([csl.render(self)])
+
+    def chunks(self, *, max_chars: int = 1_000, overlap: int = 0) -> tuple[Chunk, ...]:
+        """The story in pieces for retrieval: whole blocks of `text` together, as many as fit in `max_chars`.
+
+        A subhead goes with what follows it, and the subheads above a piece are its `headings`. A block that is
+        longer is parted between sentences, else between words. A piece begins with the last blocks or sentences of
+        the one before, as many as fit in `overlap` characters. Raises `ValueError` for an overlap that is not
+        below `max_chars`.
+        """
+        from articlex.chunking import chunks
+
+        return chunks(self, max_chars, overlap)
 
 
 _FIELDS = tuple(field.name for field in fields(Article))

@@ -32,6 +32,7 @@ _ELSEWHERE = {
     "standfirst": "subtitle",
     "summary": "description",
     "title": "headline",
+    "to_md": "to_markdown()",
     "top_image": "image",
 }
 

@@ -11,6 +11,10 @@ class UnreadableInput(ArticlexError):
     """The input is no page: a wrong type, an unreadable file, or bytes that are no text."""
 
 
+class SeveralPages(UnreadableInput):
+    """The input holds several pages, such as a feed or a web archive, where one was asked for."""
+
+
 class ForbiddenAddress(UnreadableInput):
     """A URL leads, or is redirected, to where only public addresses are allowed and this is none."""
 

@@ -33,11 +33,13 @@ def extract(
 
     `page` is bytes, str (the content itself, HTML or plain text; never a path or URL), an
     `os.PathLike`, an open file, an lxml element, a BeautifulSoup object, a parsel Selector or a
-    response of requests, httpx or Scrapy; it is never changed. `url` makes links and images absolute.
+    response of requests, httpx or Scrapy; it is never changed. A page in a container (a mail, MHTML, a web archive,
+    an agency's format …) is taken out of it; a response of `fetch` with `following` pages gives one article. `url` makes links and images absolute.
     `language` (ISO 639-1) overrides what the page says of itself.
 
     A page without an article gives an `Article` that is falsy; `explain` says why. Raises
-    `UnreadableInput` for what is no page at all, a path or URL in a `str` among it, `WrongArgument` for a `url`
+    `UnreadableInput` for what is no page at all, a path or URL in a `str` among it, and of that kind `SeveralPages`
+    for a feed or archive of several; `WrongArgument` for a `url`
     or `language` that is no `str`, and `LimitExceeded` for a page over its `limits` (none, by default).
 
     >>> extract("<h1>Snow in Oslo</h1><p>Snow fell on Oslo on Monday, the first of the winter.</p>").headline
@@ -45,7 +47,14 @@ def extract(
     """
     with collector_paused():  # until the page is forgotten again
         meter = Meter(limits) if limits else None
-        return compose(*_judged(page, url, language, pipeline or _TO_THE_ARTICLE, meter), meter)
+        article = compose(*_judged(page, url, language, pipeline or _TO_THE_ARTICLE, meter), meter)
+    following = getattr(page, "following", None)
+    if not (following and isinstance(following, tuple)):
+        return article
+    from articlex.multipage import join_pages
+
+    others = (extract(part, language=language, pipeline=pipeline, limits=limits) for part in following)
+    return join_pages([article, *others])
 
 
 def explain(

@@ -19,7 +19,8 @@ def load_pipeline(where: str) -> Pipeline:
     try:
         found = getattr(import_module(module), name or "PIPELINE")
     except (ImportError, AttributeError, ValueError) as error:
-        raise UnknownPipeline(f"{where}: {error}") from error
+        hint = f"; a module is named without .py: {module[:-3]}:{name}" if module.endswith(".py") else ""
+        raise UnknownPipeline(f"{where}: {error}{hint}") from error
     finally:
         sys.path.remove("")
     if not isinstance(found, Pipeline):

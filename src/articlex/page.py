@@ -167,6 +167,13 @@ class Page:
         self.word_sums = list(accumulate([block.words for block in self.blocks], initial=0))
         self.prose_sums = list(accumulate(self.prose, initial=0))
 
+    def without(self, indexes: frozenset[int]) -> Page:
+        """This page as if some blocks were no running text, nor near any. Blocks and regions are the same."""
+        prose = [0 if index in indexes else words for index, words in enumerate(self.prose)]
+        page = dataclasses.replace(self, prose=prose, _near=None)
+        near = [block for block in page.near_prose if block.index not in indexes]
+        return dataclasses.replace(page, _near=near)
+
     def saying(self, name: str) -> list[PageBlock]:
         """The short blocks that answer to a field of the vocabulary, such as `labels_sharing`."""
         if self._sayings is None:

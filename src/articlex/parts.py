@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import MISSING, dataclass, fields
 from operator import attrgetter
 from typing import Any, Literal
 
@@ -28,6 +28,20 @@ class Span:
     def to_dict(self) -> dict[str, Any]:
         """Plain types."""
         return {"kind": self.kind, "start": self.start, "stop": self.stop, "href": self.href}
+
+
+def concise(part: Any) -> str:
+    """A dataclass as the code that makes it, without the fields that are as they are by default.
+
+    >>> Block("paragraph", "Snow fell.")
+    Block(kind='paragraph', text='Snow fell.')
+    """
+    said = []
+    for field in fields(part):
+        usual = field.default if field.default_factory is MISSING else field.default_factory()
+        if (value := getattr(part, field.name)) != usual:
+            said.append(f"{field.name}={value!r}")
+    return f"{type(part).__name__}({', '.join(said)})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +76,9 @@ class Block:
     embed: Embed | None = None
     number: int | None = None
     marker: str | None = None
+
+    def __repr__(self) -> str:
+        return concise(self)
 
     @property
     def is_prose(self) -> bool:
@@ -210,6 +227,18 @@ class LiveEntry:
         """The inverse of `to_dict`."""
         blocks = tuple(Block.from_dict(block) for block in data.get("blocks", ()))
         return cls(data.get("published"), data.get("headline"), blocks)
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """A piece of an article's text: `article.text[start:stop]`, the indexes into `Article.body` of the blocks that it
+    is of, and the subheads above it, the highest first. The standfirst is no block."""
+
+    text: str
+    start: int
+    stop: int
+    blocks: tuple[int, ...] = ()
+    headings: tuple[str, ...] = ()
 
 
 def merged(body: Iterable[Mapping[str, Any]], inserts: Iterable[Mapping[str, Any]]) -> tuple[Block, ...]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import reprlib
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import closing
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +15,9 @@ from articlex.article import Article
 from articlex.batch.page import Answer, RawPage, Result
 from articlex.batch.pool import answers, cores
 from articlex.batch.sandbox import DEFAULT_TIMEOUT
+from articlex.batch.sources.contained import expanded
 from articlex.batch.work import ExtractArticle
-from articlex.errors import ArticlexError
+from articlex.errors import ArticlexError, WrongArgument
 from articlex.limits import Limits
 from articlex.pipeline import Pipeline
 from articlex.read.sources import content_of, declared_by
@@ -32,18 +35,20 @@ def extract_many(
     """The articles of many pages, one `Result` a page, on all cores. Nothing is lost.
 
     `pages` holds bytes, str (content), paths, responses with `content` and `url`, or `RawPage`s, in any
-    mixture; it is read no faster than results are taken, so it may be endless. `workers` are processes, by
+    mixture; a feed, a mailbox, a message of an agency or a web archive gives a result for every page in it. It is read no faster than results are taken, so it may be endless. `workers` are processes, by
     default one a core. A page that raises an error, takes longer than `timeout` seconds or kills its
     process comes back with its `error`, and only that page. With `ordered` the results come in the order
     of the pages, else as they are ready. A `pipeline` must be of rules that stand in an importable module.
     No `if __name__ == "__main__"` is needed around it.
 
-    Raises `ValueError` for no workers or no time, and `SandboxError` when no process can be started.
+    Raises `WrongArgument` for a single page, `ValueError` for no workers or no time, and `SandboxError` when no process can be started.
     """
     count = cores() if workers is None else workers
+    if isinstance(pages, (str, bytes)) or not isinstance(pages, Iterable):
+        raise WrongArgument(f"pages must be a list or the like of pages, not {reprlib.repr(pages)}")
     if count < 1 or not 0 < timeout < float("inf"):
         raise ValueError(f"workers and timeout must be above 0 and finite, not {workers} and {timeout}")
-    raw = (raw_page(page, number) for number, page in enumerate(pages))
+    raw = raw_pages(pages)
     return _results(
         answers(raw, ExtractArticle(pipeline, limits), workers=count, timeout=timeout, ordered=ordered)
     )
@@ -54,6 +59,13 @@ def _results(coming: Generator[Answer[Article], None, None]) -> Iterator[Result]
         for answer in coming:
             page = answer.page
             yield Result(page.id, page.url, answer.value, answer.error, page.fetched)
+
+
+def raw_pages(pages: Iterable[Any]) -> Iterator[RawPage]:
+    """The pages as they can be sent to a process, those that a container holds among them, numbered."""
+    whole = (raw_page(page, place) for place, page in enumerate(pages))
+    for number, page in enumerate(chain.from_iterable(map(expanded, whole))):
+        yield replace(page, number=number)
 
 
 def raw_page(page: Any, number: int) -> RawPage:

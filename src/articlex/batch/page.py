@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Generic, TypeVar
 
 from articlex.article import Article
+from articlex.read.containers.held import Held
 
+_IS_WHOLE = re.compile(r"[a-z][a-z0-9+.-]*:\S")
 T = TypeVar("T")
 
 
@@ -29,6 +32,13 @@ class RawPage:
     charset: str | None = None
     problem: str | None = None
     number: int = 0
+
+    @classmethod
+    def of(cls, held: Held, place: str) -> RawPage:
+        """What a container at some place holds; a name that is none beyond it is told after the place."""
+        name = held.name or ""
+        whole = name if _IS_WHOLE.match(name) else f"{place}{'/' if '/' in name else ':'}{name}"
+        return cls(held.content, held.url, whole if name else place, held.fetched, held.charset, held.problem)
 
     @property
     def headers(self) -> Mapping[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, NamedTuple
 
@@ -14,6 +14,8 @@ from articlex.batch.sources.files import MOST_BYTES
 from articlex.batch.work import ExtractArticle
 from articlex.limits import Limits
 from articlex.pipeline import Pipeline
+from articlex.render.exchange import FORMATS
+from articlex.render.markdown import Form, render
 
 ARTICLE_FIELDS = tuple(Article().to_dict())
 
@@ -35,18 +37,31 @@ class Row(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class ExtractRow:
-    """The row of a page, made in the child so that the parent has next to nothing to do."""
+    """The row of a page, made in the child so that the parent has next to nothing to do; with a `format`
+    the article's document too."""
 
-    markdown: bool = False
+    format: str | None = None
+    markdown: Form = field(default_factory=Form)
     pipeline: Pipeline | None = None
 
     def __call__(self, page: RawPage) -> Row:
         """Raises what `extract` does."""
         article = ExtractArticle(self.pipeline, Limits(max_bytes=MOST_BYTES))(page)
-        row = {**_about(page), **article.to_dict(), "text": article.text}
-        if self.markdown:
-            row["markdown"] = article.to_markdown()
+        row = {**_about(page), **fields_of(article, self.format, self.markdown)}
         return Row(dumped(row), Kind.ARTICLE if article else Kind.NONE)
+
+
+def fields_of(
+    article: Article,
+    format: str | None,  # noqa: A002 - as commands call it
+    markdown: Form,
+) -> dict[str, Any]:
+    """What a row says of an article: its fields, its text, and its document where there is a `format`; `markdown` is
+    the form of one in Markdown."""
+    told = {**article.to_dict(), "text": article.text}
+    if format:
+        told["document"] = FORMATS[format].of_one(article) if format in FORMATS else render(article, markdown)
+    return told
 
 
 def row_of(answer: Answer[Row]) -> Row:

@@ -6,19 +6,21 @@ import json
 import shutil
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from articlex import __version__
+from articlex.article import Article
 from articlex.batch.apart import expect_apart
 from articlex.batch.dedup import Dedup, NearStories, without_repeats
 from articlex.batch.lock import only_one
+from articlex.batch.multipage import with_pages_joined
 from articlex.batch.outputs import Output, output_for
 from articlex.batch.outputs.atomic import atomically
+from articlex.batch.outputs.documents import DocumentFolder
 from articlex.batch.outputs.jsonl import JsonLines
-from articlex.batch.outputs.markdown import MarkdownFolder
 from articlex.batch.parts import PAGES_A_PART, CannotResume, Parts
 from articlex.batch.pool import answers
 from articlex.batch.rows import ExtractRow, row_of
@@ -28,6 +30,8 @@ from articlex.batch.sources.files import Reading
 from articlex.batch.tally import Tally
 from articlex.errors import ArticlexError
 from articlex.pipeline import Pipeline
+from articlex.render.front import front_matter
+from articlex.render.markdown import Form
 
 SETTINGS = "_batch.json"
 Seen = Callable[[Tally, Reading], None]
@@ -47,7 +51,8 @@ class Interrupted(KeyboardInterrupt):
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """What is to be done. `sources` and `column` as `pages_of` takes them, `output` as `output_for`."""
+    """What is to be done. `sources` and `column` as `pages_of` takes them, `output` and `format` as `output_for`;
+    `markdown` is the form of the articles in a folder of Markdown."""
 
     sources: tuple[str, ...]
     output: str
@@ -56,7 +61,10 @@ class Batch:
     column: str | None = None
     dedup: Dedup | None = None
     pages_a_part: int = PAGES_A_PART
+    markdown: Form | None = None
     pipeline: Pipeline | None = None
+    format: str | None = None
+    join_pages: bool = False
 
     def run(self, *, resume: bool = False, seen: Seen | None = None) -> Tally:
         """Do it, or go on with it; `seen` is called after every page.
@@ -66,15 +74,19 @@ class Batch:
         `CannotResume` and `AlreadyRunning`, each before anything is written.
         """
         expect_apart(self.output, self.sources)
-        output = output_for(self.output)
+        output = output_for(self.output, self.format)
         if self.dedup == "near":
             NearStories()  # says what is missing before anything is written
+        if self.markdown and self.markdown.front_matter:
+            front_matter(Article())  # so does this
         tally = Tally()
         if resume and not self._folder.exists() and output.path.exists():
             return tally
         is_new = self._prepare(resume=resume)
         with only_one(self._folder):
-            parts = Parts(self._folder, JsonLines(self._folder) if self.dedup else output, self.pages_a_part)
+            parts = Parts(
+                self._folder, JsonLines(self._folder) if self._rewrites else output, self.pages_a_part
+            )
             tally.had(*parts.counts())
             try:
                 self._fill(parts, output, tally, seen)
@@ -93,6 +105,10 @@ class Batch:
     @property
     def _folder(self) -> Path:
         return Path(f"{self.output.rstrip('/')}.parts")
+
+    @property
+    def _form(self) -> Form:
+        return self.markdown or Form()
 
     def _prepare(self, *, resume: bool) -> bool:
         """Make a folder for the parts, or see that the one that is there belongs to this batch; whether it
@@ -125,7 +141,10 @@ class Batch:
             "column": self.column,
             "dedup": self.dedup,
             "pages_a_part": self.pages_a_part,
+            "markdown": asdict(self._form),
             "pipeline": [rule.__name__ for rule in self.pipeline] if self.pipeline else None,
+            "format": self.format,
+            "join_pages": self.join_pages,
             "version": __version__,
         }
 
@@ -133,7 +152,9 @@ class Batch:
         """Make the parts that are missing."""
         reading = Reading(self.column)
         pages = parts.missing(pages_of(self.sources, reading))
-        work = ExtractRow(isinstance(output, MarkdownFolder), self.pipeline)
+        work = ExtractRow(
+            output.format if isinstance(output, DocumentFolder) else None, self._form, self.pipeline
+        )
         coming = answers(pages, work, workers=self.workers, timeout=self.timeout, ordered=False)
         with closing(coming):
             for answer in coming:
@@ -145,13 +166,14 @@ class Batch:
 
     def _join(self, parts: Parts, output: Output) -> int:
         """Make the output of the parts; how many repeats were left out."""
-        if not self.dedup:
+        if not self._rewrites:
             output.join(parts.paths)
             return 0
-        final = self._folder / "without-repeats"
+        final = self._folder / "rewritten"
         shutil.rmtree(final, ignore_errors=True)
         final.mkdir()
-        unique = without_repeats(lambda: _lines(parts.paths), self.dedup)
+        rows = self._stories(parts)
+        unique = without_repeats(rows, self.dedup) if self.dedup else iter(rows())
         joined: list[Path] = []
         kept = 0
         while lines := list(islice(unique, self.pages_a_part)):
@@ -159,7 +181,20 @@ class Batch:
             output.write(lines, joined[-1])
             kept += len(lines)
         output.join(joined)
-        return parts.counts()[0] - kept
+        return sum(1 for _ in rows()) - kept if self.dedup else 0
+
+    @property
+    def _rewrites(self) -> bool:
+        """Whether what the output holds is known only when all pages are read."""
+        return bool(self.dedup or self.join_pages)
+
+    def _stories(self, parts: Parts) -> Callable[[], Iterable[bytes]]:
+        """The rows of the parts, those of one story joined where that is wanted."""
+
+        def lines() -> Iterable[bytes]:
+            return _lines(parts.paths)
+
+        return (lambda: with_pages_joined(lines, self.format, self._form)) if self.join_pages else lines
 
 
 def _lines(parts: Iterable[Path]) -> Iterator[bytes]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import argparse
+from urllib.parse import urlsplit
 
 from articlex import __version__
-from articlex.cli.formats import FORMATS
+from articlex.cli.formats import EXPLAINED, FORMATS
 
 _DESCRIPTION = "A news page in, a clean article out. PAGE is a file, a URL, or - for standard input."
 _COMMANDS = """\
@@ -19,6 +20,8 @@ commands:
   articlex fixture ACTION pages kept as tests: add, check, list, accept
   articlex mcp            serve `extract` and `explain` to assistants over stdio
   articlex serve          articles over HTTP, and a playground in the browser
+
+`articlex COMMAND --help` tells the rest.
 
 exit codes: 0 all fine, 1 a page held no article, 2 wrong usage or unreadable input
 A file named like a command is read as ./rules.
@@ -51,8 +54,8 @@ def explain_parser() -> argparse.ArgumentParser:
     parser.add_argument("--block", type=int, metavar="N", help="one block with its whole history")
     parser.add_argument("--votes", action="store_true", help="with the figures that say most for or against")
     form = parser.add_mutually_exclusive_group()
-    _add_form(form, "text", "json", "html")
-    form.add_argument("--json", action="store_true", help="everything, as JSON")
+    _add_form(form, *EXPLAINED)
+    form.add_argument("--json", action="store_const", const="json", dest="format", help="everything, as JSON")
     form.add_argument("--html", metavar="FILE", help="write a report to look at in a browser (one PAGE only)")
     parser.add_argument("--open", action="store_true", help="open the report in the browser")
     return parser
@@ -107,12 +110,20 @@ def _command(name: str, description: str) -> argparse.ArgumentParser:
 def _add_pages(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("pages", nargs="+", metavar="PAGE", help="a file, a URL, or - for standard input")
     parser.add_argument(
-        "--url", type=_address, help="where the page is from: makes its links absolute (one PAGE only)"
+        "--url", type=address, help="where the page is from: makes its links absolute (one PAGE only)"
     )
     parser.add_argument(
         "--language", type=_language, metavar="CODE", help="ISO 639-1, instead of what the page says"
     )
+    add_pipeline(parser)
     parser.add_argument("-o", "--output", metavar="FILE", help="write there instead of to standard output")
+
+
+def add_pipeline(parser: argparse.ArgumentParser, default: str = "that of the library") -> None:
+    """The option of a pipeline of one's own."""
+    parser.add_argument(
+        "--pipeline", metavar="MODULE:NAME", help=f"a pipeline of your own (default: {default})"
+    )
 
 
 def _add_format(parser: argparse.ArgumentParser) -> None:
@@ -123,8 +134,12 @@ def _add_format(parser: argparse.ArgumentParser) -> None:
         help="default: what the name of the output ends in, else text; json is a list where there are several "
         "pages, jsonl one article a line",
     )
-    markdown = parser.add_argument_group("of Markdown")
-    add = markdown.add_argument
+    add_markdown(parser)
+
+
+def add_markdown(parser: argparse.ArgumentParser) -> None:
+    """The options of Markdown."""
+    add = parser.add_argument_group("of Markdown").add_argument
     add("--front-matter", action="store_true", help="the fields as YAML before the article")
     for part in _PARTS:
         add(f"--no-{part}", dest=part, action="store_false", help=f"leave out the {part}")
@@ -142,15 +157,18 @@ def _add_form(parser: argparse._ActionsContainer, *forms: str) -> None:
     parser.add_argument("-f", "--format", choices=forms, help=f"default: {forms[0]}")
 
 
-def _address(word: str) -> str:
-    if not word.lower().startswith(("http://", "https://")):
-        raise argparse.ArgumentTypeError(f"{word!r} is no address: it begins with http:// or https://")
+def address(word: str) -> str:
+    """An argument that is the address of a page."""
+    parts = urlsplit(word)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise argparse.ArgumentTypeError(f"{word!r} is no address, such as https://example.com/story")
     return word
 
 
 def _language(word: str) -> str:
+    from articlex.lang.codes import CODES
     from articlex.read.language import code_of
 
-    if not code_of(word):
+    if code_of(word) not in CODES:
         raise argparse.ArgumentTypeError(f"{word!r} is no code of ISO 639-1, such as en or de")
     return word

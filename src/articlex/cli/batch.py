@@ -15,11 +15,15 @@ from articlex.batch.run import Batch, Interrupted
 from articlex.batch.sources import pages_of
 from articlex.batch.sources.files import STDIN, Reading, is_remote
 from articlex.batch.tally import Tally, counted
+from articlex.cli.arguments import markdown_options
 from articlex.cli.batch_arguments import batch_parser
 from articlex.cli.progress import shown_progress
 from articlex.cli.status import FINE, INTERRUPTED, NO_ARTICLE, UNREADABLE, complain
 from articlex.errors import UnreadableInput
+from articlex.loading import load_pipeline
+from articlex.pipeline import Pipeline
 from articlex.printing import printable
+from articlex.render.markdown import Form
 
 STDOUT = "-"
 
@@ -30,8 +34,8 @@ def batch(words: Sequence[str]) -> int:
     options = parser.parse_args(words)
     _see_that_they_exist(options.sources)
     if options.output == STDOUT:
-        if options.resume or options.dedup:
-            parser.error("--resume and --dedup need a file to write to")
+        if options.resume or options.dedup or options.format or options.join_pages:
+            parser.error("--resume, --dedup, --format and --join-pages need something to write to")
         tally = _to_stdout(options)
     else:
         try:
@@ -45,6 +49,8 @@ def batch(words: Sequence[str]) -> int:
         complain(f"{tally.in_a_line}; see the output")
     elif not tally.pages and options.resume:
         complain(f"{options.output} is complete: there was nothing to do")
+    elif not tally.pages:
+        complain(f"no pages in {' '.join(options.sources)}")
     if tally.rows[Kind.ERROR]:
         return UNREADABLE
     return NO_ARTICLE if tally.rows[Kind.NONE] else FINE
@@ -65,6 +71,14 @@ def _see_that_they_exist(sources: Iterable[str]) -> None:
             raise UnreadableInput(f"{source}: no such file or folder")
 
 
+def _pipeline(options: argparse.Namespace) -> Pipeline | None:
+    """The pipeline that was asked for, of a module that the child processes find too."""
+    if not options.pipeline:
+        return None
+    sys.path.append(str(Path.cwd()))
+    return load_pipeline(options.pipeline)
+
+
 def _to_files(options: argparse.Namespace) -> Tally:
     wanted = Batch(
         sources=tuple(options.sources),
@@ -74,6 +88,10 @@ def _to_files(options: argparse.Namespace) -> Tally:
         column=options.column,
         dedup=options.dedup,
         pages_a_part=options.part_pages,
+        markdown=Form(**markdown_options(options)),
+        pipeline=_pipeline(options),
+        format=options.format,
+        join_pages=options.join_pages,
     )
     with shown_progress(options.sources) as seen:
         return wanted.run(resume=options.resume, seen=seen)
@@ -84,7 +102,7 @@ def _to_stdout(options: argparse.Namespace) -> Tally:
     write = sys.stdout.buffer.write
     coming = answers(
         pages_of(options.sources, Reading(options.column)),
-        ExtractRow(),
+        ExtractRow(pipeline=_pipeline(options)),
         workers=options.workers or cores(),
         timeout=options.timeout,
         ordered=options.ordered,

@@ -7,6 +7,8 @@ import argparse
 from articlex.batch.dedup import WAYS
 from articlex.batch.parts import PAGES_A_PART
 from articlex.batch.sandbox import DEFAULT_TIMEOUT
+from articlex.cli.arguments import add_markdown, add_pipeline
+from articlex.cli.formats import EXCHANGED
 from articlex.cli.numbers import at_least_one, seconds
 
 _DESCRIPTION = (
@@ -30,7 +32,13 @@ def batch_parser() -> argparse.ArgumentParser:
         "--output",
         required=True,
         metavar="OUT",
-        help=".jsonl, .jsonl.gz, .jsonl.zst, .csv or .parquet; with a / behind it a folder of such files; a name without a suffix a folder of Markdown; - for JSONL on standard output",
+        help=".jsonl, .jsonl.gz, .jsonl.zst, .csv or .parquet; with a / behind it a folder of such files; a name without a suffix a folder of documents; - for JSONL on standard output",
+    )
+    add(
+        "-f",
+        "--format",
+        choices=("markdown", *EXCHANGED),
+        help="of the documents in a folder; default: markdown",
     )
     add("--workers", type=at_least_one, metavar="N", help="processes; default: one a core")
     add(
@@ -42,6 +50,11 @@ def batch_parser() -> argparse.ArgumentParser:
     )
     add("--column", metavar="NAME", help="of tables, that holds the page; default: html, content or text")
     add("--dedup", choices=WAYS, help="keep one of several pages with the same story, or nearly the same")
+    add(
+        "--join-pages",
+        action="store_true",
+        help="one article of the pages of a story: those that lead to each other, or have one address and headline",
+    )
     add("--resume", action="store_true", help="go on with an interrupted batch")
     add(
         "--ordered",
@@ -56,4 +69,6 @@ def batch_parser() -> argparse.ArgumentParser:
         help="pages that are kept together, and may be lost by an interruption; default: %(default)d",
     )
     add("--stats", action="store_true", help="a summary on standard error")
+    add_pipeline(parser)
+    add_markdown(parser)
     return parser

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from articlex.errors import ArticlexError, UnreadableInput
 from articlex.printing import Drawn, printable
 
 if TYPE_CHECKING:  # `articlex --version` and `--help` need none of it
+    from articlex.batch.page import RawPage
     from articlex.explanation import Explanation
 
 Command = Callable[[Sequence[str]], int]
@@ -27,10 +29,9 @@ def extract_pages(words: Sequence[str]) -> int:
     parser = arguments.extract_parser()
     options = parser.parse_args(words)
     reader = _Reader(parser, options)
-    form = form_of(options.format, options.output)
+    form = form_of(options.format, options.output) or "text"
     markdown = arguments.markdown_options(options)
-    several = len(options.pages) > 1
-    _write(shown(reader.articles(), form, several=several, markdown=markdown), options.output)
+    _write(shown(reader.articles(), form, several=reader.has_several, markdown=markdown), options.output)
     return reader.code
 
 
@@ -41,16 +42,15 @@ def explain_pages(words: Sequence[str]) -> int:
     parser = arguments.explain_parser()
     options = parser.parse_args(words)
     reader = _Reader(parser, options)
-    if options.format == "html":
-        from articlex.report import report
-
-        pieces: Iterable[str] = map(report, reader.explanations())
-    elif options.html or options.open:
-        if len(options.pages) > 1:
-            parser.error("a report is of one page, there are several")
-        pieces = reported(reader.explanations(), options.html, to_open=options.open)
+    to_file = options.html or options.open
+    if not to_file:
+        options.format = form_of(options.format, options.output)
+    if reader.has_several and (to_file or options.format == "html"):
+        parser.error("a report is of one page, there are several")
+    if to_file:
+        pieces = reported(reader.explained(), options.html, to_open=options.open)
     else:
-        pieces = told(reader.explanations(), options)
+        pieces = told(reader.explained(), options, several=reader.has_several)
     _write(pieces, options.output)
     return reader.code
 
@@ -101,7 +101,7 @@ def demonstrate(words: Sequence[str]) -> int:
 
     options = arguments.demo_parser().parse_args(words)
     page = files("articlex").joinpath("demo/page.html").read_bytes()
-    form = form_of(options.format, None)
+    form = options.format or "text"
     markdown = arguments.markdown_options(options)
     _write(shown([("demo", explain(page).article)], form, several=False, markdown=markdown))
     return FINE
@@ -116,10 +116,11 @@ def keep_pages(words: Sequence[str]) -> int:
 
 def serve_mcp(words: Sequence[str]) -> int:
     """`articlex mcp`: the tools for assistants, until standard input ends."""
+    options = arguments.mcp_parser().parse_args(words)
+
     from articlex.integrations.mcp import server
     from articlex.web.fetch import PUBLIC
 
-    options = arguments.mcp_parser().parse_args(words)
     server(PUBLIC if options.fetch else None).run("stdio")
     return FINE
 
@@ -157,27 +158,56 @@ class _Reader:
     def __init__(self, parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
         if options.url and len(options.pages) > 1:
             parser.error("--url is the address of one page, there are several")
+        from articlex.loading import load_pipeline
+
         self.options = options
+        self.pipeline = load_pipeline(options.pipeline) if options.pipeline else None
         self.code = FINE
+        self._coming = self._pages()
+        self._read: list[tuple[str, RawPage]] = []
 
     def articles(self) -> Iterator[Sourced]:
-        return ((page, explanation.article) for page, explanation in self._explained())
+        return ((page, explanation.article) for page, explanation in self.explained())
 
-    def explanations(self) -> Iterator[Explanation]:
-        return (explanation for _, explanation in self._explained())
-
-    def _explained(self) -> Iterator[tuple[str, Explanation]]:
+    def explained(self) -> Iterator[tuple[str, Explanation]]:
         from articlex.extraction import explain
 
-        for page in self.options.pages:
+        for name, page in chain(self._first(), self._coming):
             try:
-                explanation = explain(loaded(page), url=self.options.url, language=self.options.language)
+                if page.problem:
+                    raise UnreadableInput(page.problem)
+                url = self.options.url or page.url
+                explanation = explain(
+                    page.source, url=url, language=self.options.language, pipeline=self.pipeline
+                )
             except ArticlexError as error:
-                self._worst(UNREADABLE, f"{page}: {error}")
+                self._worst(UNREADABLE, f"{name}: {error}")
                 continue
             if not explanation.article:
-                self._worst(NO_ARTICLE, f"{page}: no article: {_reason(explanation)}")
-            yield page, explanation
+                self._worst(NO_ARTICLE, f"{name}: no article: {_reason(explanation)}")
+            yield name, explanation
+
+    @property
+    def has_several(self) -> bool:
+        """Whether there are several pages, or one file that holds several."""
+        return len(self.options.pages) > 1 or len(self._first()) > 1
+
+    def _first(self) -> list[tuple[str, RawPage]]:
+        """The first two pages, read before their turn."""
+        while len(self._read) < 2 and (page := next(self._coming, None)):
+            self._read.append(page)
+        return self._read
+
+    def _pages(self) -> Iterator[tuple[str, RawPage]]:
+        """Every page under the name that it was given by; those of a container have names of their own."""
+        from articlex.batch.sources.contained import pages_within
+
+        for name in self.options.pages:
+            try:
+                for page in pages_within(loaded(name), name):
+                    yield page.id, page
+            except ArticlexError as error:
+                self._worst(UNREADABLE, f"{name or repr(name)}: {error}")
 
     def _worst(self, code: int, message: str) -> None:
         complain(message)

@@ -10,7 +10,7 @@ from tempfile import mkdtemp
 
 from articlex.catalogue import named
 from articlex.cli.colour import in_colour
-from articlex.cli.formats import JSON_INDENT
+from articlex.cli.formats import JSON_INDENT, headed, sourced
 from articlex.errors import ArticlexError, UnreadableInput
 from articlex.explanation import Explained, Explanation
 from articlex.ledger import Entry
@@ -18,17 +18,23 @@ from articlex.ledger import Entry
 VOTE = 32  # columns of a vote, before what its feature is
 
 
-def told(explanations: Iterable[Explanation], options: Namespace) -> Iterator[str]:
-    """Explanations as JSON, in colour for a terminal, else plain: a block in two lines, none folded."""
-    if options.json or options.format == "json":
-        plain = [_as_dict(explanation, options) for explanation in explanations]
-        several = len(options.pages) > 1
+def told(explained: Iterable[tuple[str, Explanation]], options: Namespace, *, several: bool) -> Iterator[str]:
+    """Explanations, of `several` each after its source, as JSON, as a report, in colour for a terminal, else plain: a block in
+    two lines, none folded."""
+    if options.format == "json":
+        plain = [sourced(page, _as_dict(one, options), several=several) for page, one in explained]
         if plain:
             yield json.dumps(plain if several else plain[0], ensure_ascii=False, indent=JSON_INDENT) + "\n"
         return
+    if options.format == "html":
+        from articlex.report import report
+
+        yield from (report(explanation) for _, explanation in explained)
+        return
     is_drawn = options.output is None and options.format is None and in_colour()
-    for explanation in explanations:
+    for page, explanation in explained:
         blocks = asked_for(explanation, options)
+        yield headed(page, several=several)
         if options.block is not None:
             yield _whole(explanation, blocks[0])
         elif is_drawn:
@@ -39,14 +45,16 @@ def told(explanations: Iterable[Explanation], options: Namespace) -> Iterator[st
             yield from _plain(explanation, blocks, options)
 
 
-def reported(explanations: Iterable[Explanation], path: str | None, *, to_open: bool) -> Iterator[str]:
+def reported(
+    explained: Iterable[tuple[str, Explanation]], path: str | None, *, to_open: bool
+) -> Iterator[str]:
     """Write the report of a page to a file, by default a temporary one, and give the file's name.
 
     Raises `UnreadableInput` for a file that cannot be written.
     """
     from articlex.report import report
 
-    for explanation in explanations:
+    for _, explanation in explained:
         file = Path(path or Path(mkdtemp(prefix="articlex-")) / "report.html")
         try:
             file.write_text(report(explanation), encoding="utf-8")

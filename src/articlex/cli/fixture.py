@@ -60,6 +60,8 @@ def check_all(options: Namespace) -> int:
         sections = [failure_section(it) for it in checks if it and it.differences]
         Path(options.report).write_text(failures_document(sections), encoding="utf-8")
     print(f"{codes.count(FINE)} of {len(codes)} as expected")
+    if DIFFERENT in codes:
+        print("`articlex fixture accept` makes what comes out what is expected.")
     return int(max(codes))
 
 

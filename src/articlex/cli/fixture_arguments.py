@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import argparse
 
+from articlex.cli.arguments import add_pipeline, address
 from articlex.fixtures.discovery import DEFAULT_FOLDER
+
+_CONFIGURED = "articlex_pipeline of the pytest settings"
 
 
 def fixture_parser() -> argparse.ArgumentParser:
@@ -30,7 +33,7 @@ def fixture_parser() -> argparse.ArgumentParser:
             help=f"a fixture, or a folder of them (default: {DEFAULT_FOLDER})",
         )
     for parser_of_rules in (check, accept):
-        _add_pipeline(parser_of_rules)
+        add_pipeline(parser_of_rules, _CONFIGURED)
     return parser
 
 
@@ -38,19 +41,11 @@ def _add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("page", metavar="PAGE", help="a file, a URL, or - for standard input")
     parser.add_argument("--name", metavar="SLUG", help="the fixture's folder (default: made of PAGE)")
     parser.add_argument("--into", metavar="FOLDER", default=DEFAULT_FOLDER, help="default: %(default)s")
-    parser.add_argument("--url", help="where a file is from: makes its links absolute")
+    parser.add_argument("--url", type=address, help="where a file is from: makes its links absolute")
     parser.add_argument("--slim", action="store_true", help="without scripts, styles, comments and tokens")
     parser.add_argument(
         "--replace",
         action="store_true",
         help="a new page for a fixture that is there; expect what it expects",
     )
-    _add_pipeline(parser)
-
-
-def _add_pipeline(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--pipeline",
-        metavar="MODULE:NAME",
-        help="a pipeline of your own (default: articlex_pipeline of the pytest settings)",
-    )
+    add_pipeline(parser, _CONFIGURED)

@@ -6,13 +6,18 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from articlex.errors import UnreadableInput
 from articlex.render.json import dumped
 
 if TYPE_CHECKING:
     from articlex.article import Article
 
 JSON_INDENT = 1
-FORMATS = ("text", "markdown", "html", "json", "jsonl")
+EXCHANGED = ("json-ld", "ninjs", "nitf", "tei", "rss", "atom", "csl-json")
+"""The formats of `articlex.render.exchange`, which is not imported to print a help."""
+FORMATS = ("text", "markdown", "html", "json", "jsonl", *EXCHANGED)
+EXPLAINED = ("text", "json", "html")
+"""Those of an explanation."""
 
 _SUFFIXES = {
     ".json": "json",
@@ -21,6 +26,9 @@ _SUFFIXES = {
     ".md": "markdown",
     ".html": "html",
     ".htm": "html",
+    ".jsonld": "json-ld",
+    ".rss": "rss",
+    ".atom": "atom",
 }
 
 _RENDER: Mapping[str, Callable[[Article], str]] = {
@@ -32,9 +40,14 @@ _BETWEEN: Mapping[str, str] = {"text": "\n\n", "markdown": "\n---\n\n", "html": 
 Sourced = tuple[str, "Article"]
 
 
-def form_of(wish: str | None, output: str | None) -> str:
-    """The form that was asked for, or the one that the name of the output ends in; else text."""
-    return wish or _SUFFIXES.get(Path(output or "").suffix.lower(), "text")
+def form_of(wish: str | None, output: str | None) -> str | None:
+    """The form that was asked for, or the one that the name of the output ends in, if any."""
+    return wish or _SUFFIXES.get(Path(output or "").suffix.lower())
+
+
+def headed(source: str, *, several: bool) -> str:
+    """What stands above one of several pages in text."""
+    return f"[{source}]\n\n" if several else ""
 
 
 def shown(
@@ -43,24 +56,43 @@ def shown(
     """Articles, each after its source, in one of `FORMATS`, piece by piece; `markdown` are the options of
     `Article.to_markdown`.
 
-    Readable forms leave out articles without a body; the JSON forms keep them. Of `several` text and the JSON
+    Readable forms and those of exchange leave out articles without a body; the JSON forms keep them. Of `several` text and the JSON
     forms say the source, and `json` is a list, however many articles come.
     """
     if form == "json":
-        plain = [_as_dict(*sourced, several=several) for sourced in articles]
+        plain = [sourced(source, article.to_dict(), several=several) for source, article in articles]
         if plain or several:
             yield dumped(plain if several else plain[0], JSON_INDENT) + "\n"
+        return
+    if form in EXCHANGED:
+        yield from _exchanged([article for _, article in articles if article], form, several=several)
         return
     between = ""
     for source, article in articles:
         if form == "jsonl":
-            yield dumped(_as_dict(source, article, several=several)) + "\n"
+            yield dumped(sourced(source, article.to_dict(), several=several)) + "\n"
         elif article:
-            heading = f"[{source}]\n\n" if several and form == "text" else ""
+            heading = headed(source, several=several and form == "text")
             made = article.to_markdown(**markdown or {}) if form == "markdown" else _RENDER[form](article)
             yield between + heading + made
             between = _BETWEEN[form]
 
 
-def _as_dict(source: str, article: Article, *, several: bool) -> dict[str, Any]:
-    return ({"source": source} if several else {}) | article.to_dict()
+def sourced(source: str, plain: dict[str, Any], *, several: bool) -> dict[str, Any]:
+    """What is told of one of several pages in JSON."""
+    return ({"source": source} if several else {}) | plain
+
+
+def _exchanged(articles: list[Article], form: str, *, several: bool) -> Iterator[str]:
+    """One document of all articles. Raises `UnreadableInput` for several, where the form holds one."""
+    from articlex.render.exchange import FORMATS as EXCHANGE
+
+    of_one, of_several, *_ = EXCHANGE[form]
+    if len(articles) == 1 and not several:
+        yield f"{of_one(articles[0]).rstrip()}\n"
+    elif articles and of_several is None:
+        raise UnreadableInput(
+            f"{form} holds one article a document: articlex batch PAGES -o FOLDER --format {form}"
+        )
+    elif articles and of_several:
+        yield f"{of_several(articles).rstrip()}\n"

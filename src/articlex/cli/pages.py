@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gzip
 import sys
-import zlib
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
@@ -13,7 +11,6 @@ from urllib.parse import urlsplit
 from articlex.errors import UnreadableInput
 
 STDIN = "-"
-MOST_BYTES = 100_000_000  # of a packed page
 _WEB = ("http://", "https://")
 _MEANT = {
     "help": "articlex --help",
@@ -24,7 +21,7 @@ _COMMANDS = ("batch", "demo", "diff", "explain", "fixture", "mcp", "rule", "rule
 
 
 def loaded(page: str) -> Any:
-    """The content of a file, unpacked where it ends in .gz, of standard input (`-`), or the response of a URL.
+    """The content of a file, of standard input (`-`), or the response of a URL.
 
     Raises `UnreadableInput` for a file or address that cannot be read, or that holds nothing.
     """
@@ -37,7 +34,7 @@ def loaded(page: str) -> Any:
     elif page.lower().startswith("www."):
         raise UnreadableInput(f"an address begins with https://: articlex https://{page}")
     elif not page:
-        raise UnreadableInput("'' is no file and no address")
+        raise UnreadableInput("no file and no address")
     else:
         content = _read(page)
     if not content.strip():
@@ -55,7 +52,7 @@ def _read(page: str) -> bytes:
         raise UnreadableInput(f"{error.strerror or error}{_hint(page)}") from error
     except ValueError as error:  # a null character
         raise UnreadableInput(str(error)) from error
-    return _unpacked(path) if path.suffix == ".gz" else content
+    return content
 
 
 def _path(page: str) -> Path:
@@ -64,17 +61,6 @@ def _path(page: str) -> Path:
     from urllib.request import url2pathname
 
     return Path(url2pathname(urlsplit(page).path))
-
-
-def _unpacked(path: Path) -> bytes:
-    try:
-        with gzip.open(path) as file:
-            content = file.read(MOST_BYTES + 1)
-    except (OSError, EOFError, zlib.error) as error:
-        raise UnreadableInput(f"the page cannot be unpacked: {error}") from error
-    if len(content) > MOST_BYTES:
-        raise UnreadableInput(f"unpacked it is larger than {MOST_BYTES:,} bytes")
-    return content
 
 
 def _hint(page: str) -> str:

@@ -6,7 +6,7 @@ import logging
 from typing import Any
 
 from articlex.article import Article
-from articlex.errors import UnreadableInput
+from articlex.errors import LimitExceeded, UnreadableInput
 from articlex.extraction import extract
 
 log = logging.getLogger("articlex")
@@ -17,6 +17,6 @@ def extracted(page: Any, *, url: str | None = None) -> Article:
     must stop no host."""
     try:
         return extract(page, url=url)
-    except UnreadableInput as error:
+    except (LimitExceeded, UnreadableInput) as error:
         log.warning("%s: %s", url or type(page).__name__, error)
         return Article(url=url)

@@ -19,7 +19,7 @@ from articlex.batch.page import Answer, RawPage
 from articlex.batch.pool import MOST_PAGES
 from articlex.batch.sandbox import Sandbox
 from articlex.batch.work import ExtractArticle
-from articlex.errors import UnreadableInput
+from articlex.errors import LimitExceeded, UnreadableInput
 from articlex.extraction import extract
 
 TOLD = "headline subtitle byline published modified language site_name section confidence".split()
@@ -39,7 +39,7 @@ class ArticlexExtractor(BaseExtractor):  # type: ignore[misc, unused-ignore]
         """The text of an article, empty where there is none."""
         try:
             return extract(text).text
-        except UnreadableInput:
+        except (LimitExceeded, UnreadableInput):
             return ""
 
     def run(self, data: DocumentsPipeline, rank: int = 0, world_size: int = 1) -> DocumentsPipeline:  # noqa: ARG002

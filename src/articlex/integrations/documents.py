@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any, Literal
 
 from articlex.article import Article
+from articlex.batch.sources.contained import pages_within
 from articlex.errors import ArticlexError, MissingPackage
-from articlex.extraction import extract
-from articlex.integrations import log
+from articlex.integrations import extracted, log
 from articlex.web.addresses import Guard
 
 Form = Literal["text", "markdown"]
@@ -20,18 +20,18 @@ STORY = frozenset(("text", "captions", "notes"))  # of the flat form: content, a
 def articles(
     pages: Iterable[str | os.PathLike[str]], guard: Guard | None
 ) -> Iterator[tuple[str | os.PathLike[str], Article]]:
-    """The articles of files and URLs, each with where it came from. A page that cannot be read or holds
-    no article is left out, and the log says so."""
+    """The articles of files and URLs, several of a feed or an archive, each with where it came from. A page that
+    cannot be read or holds no article is left out, and the log says so."""
     for page in pages:
         try:
-            article = extract(_loaded(page, guard))
+            for held in pages_within(_loaded(page, guard)):
+                article = extracted(held.source, url=held.url)
+                if told(article, page):
+                    yield page, article
         except MissingPackage:
             raise
         except ArticlexError as error:
             log.warning("%s: %s", page, error)
-            continue
-        if told(article, page):
-            yield page, article
 
 
 def told(article: Article, page: object) -> bool:
@@ -52,6 +52,26 @@ def _loaded(page: str | os.PathLike[str], guard: Guard | None) -> Any:
 def content(article: Article, form: Form) -> str:
     """The story as plain text, or the whole article as Markdown."""
     return article.to_markdown() if form == "markdown" else article.text
+
+
+def pieces(
+    article: Article, form: Form, max_chars: int | None, overlap: int
+) -> Iterator[tuple[str, dict[str, Any]]]:
+    r"""What hosts keep of an article: the whole with its metadata, or with `max_chars` a text for each of its
+    `Article.chunks`, whose metadata say which it is, where it begins and which subheads stand above it.
+
+    >>> from articlex import Block
+    >>> article = Article(body=(Block("heading", "Snow"), Block("paragraph", "It fell.")))
+    >>> [(text, told["headings"]) for text, told in pieces(article, "text", 20, 0)]
+    [('Snow\n\nIt fell.', 'Snow')]
+    """
+    known = metadata(article)
+    if max_chars is None:
+        yield content(article, form), known
+        return
+    for number, chunk in enumerate(article.chunks(max_chars=max_chars, overlap=overlap)):
+        place = {"chunk": number, "start_index": chunk.start, "headings": " > ".join(chunk.headings)}
+        yield chunk.text, known | place
 
 
 def metadata(article: Article) -> dict[str, Any]:

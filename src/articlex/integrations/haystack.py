@@ -7,7 +7,7 @@ from typing import Any
 
 from articlex.extras import needs
 from articlex.integrations import extracted, log
-from articlex.integrations.documents import Form, content, metadata, told
+from articlex.integrations.documents import Form, pieces, told
 
 with needs("haystack"):
     from haystack import Document, component
@@ -18,11 +18,14 @@ with needs("haystack"):
 @component
 class ArticlexToDocument:
     """Files and byte streams of HTML or text become documents; those without an article are left out and
-    logged. `form` is `text`, the story alone, or `markdown`.
+    logged. `form` is `text`, the story alone, or `markdown`. With `max_chars` there is a document for each of
+    `Article.chunks`, which are text.
     """
 
-    def __init__(self, form: Form = "text") -> None:
+    def __init__(self, form: Form = "text", max_chars: int | None = None, overlap: int = 0) -> None:
         self.form = form
+        self.max_chars = max_chars
+        self.overlap = overlap
 
     @component.output_types(documents=list[Document])
     def run(
@@ -30,9 +33,9 @@ class ArticlexToDocument:
         sources: list[str | Path | ByteStream],
         meta: dict[str, Any] | list[dict[str, Any]] | None = None,
     ) -> dict[str, list[Document]]:
-        """`documents`: one a source that holds an article. `meta`, one for all or one a source, and the
+        """`documents`: those of the sources that hold an article. `meta`, one for all or one a source, and the
         `meta` of a byte stream are added to what the article says of itself."""
-        documents = []
+        made = []
         for source, given in zip(sources, normalize_metadata(meta, len(sources)), strict=True):
             try:
                 stream = get_bytestream_from_source(source)
@@ -41,6 +44,6 @@ class ArticlexToDocument:
                 continue
             article = extracted(stream.data, url=stream.meta.get("url"))
             if told(article, stream.meta.get("file_path") or article.url):
-                known = metadata(article) | stream.meta | given
-                documents.append(Document(content=content(article, self.form), meta=known))
-        return {"documents": documents}
+                for text, known in pieces(article, self.form, self.max_chars, self.overlap):
+                    made.append(Document(content=text, meta=known | stream.meta | given))
+        return {"documents": made}

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from articlex.extras import needs
-from articlex.integrations.documents import Form, articles, content, metadata
+from articlex.integrations.documents import Form, articles, pieces
 from articlex.web.addresses import Guard
 from articlex.web.fetch import PUBLIC
 
@@ -16,18 +16,20 @@ with needs("llama-index"):
     from llama_index.core.schema import Document
     from pydantic import Field
 
-SAID_TO_MODELS = frozenset(("title", "byline", "published", "site_name"))
+SAID_TO_MODELS = frozenset(("title", "byline", "published", "site_name", "headings"))
 
 
 class ArticlexReader(BasePydanticReader):
     """A document for each page, a file or URL, that holds an article. Others are left out and logged.
 
-    `form` is `text`, the story alone, or `markdown`. Only public addresses are fetched, unless `guard`
-    is None. Of the metadata, models see title, names, date and site.
+    `form` is `text`, the story alone, or `markdown`. With `max_chars` there is a document for each of
+    `Article.chunks`, which are text. Only public addresses are fetched, unless `guard` is None. Of the metadata, models see title, names, date and site.
     """
 
     is_remote: bool = True
     form: Form = "text"
+    max_chars: int | None = None
+    overlap: int = 0
     guard: Guard | None = Field(default=PUBLIC, exclude=True)
 
     @classmethod
@@ -44,11 +46,12 @@ class ArticlexReader(BasePydanticReader):
         """The documents of some pages or of one; `extra_info` is added to their metadata."""
         several = [pages] if isinstance(pages, (str, os.PathLike)) else pages
         for page, article in articles(several, self.guard):
-            known = metadata(article) | {"source": str(page)} | (extra_info or {})
-            unsaid = sorted(known.keys() - SAID_TO_MODELS)
-            yield Document(
-                text=content(article, self.form),
-                metadata=known,
-                excluded_embed_metadata_keys=unsaid,
-                excluded_llm_metadata_keys=unsaid,
-            )
+            for text, about in pieces(article, self.form, self.max_chars, self.overlap):
+                known = about | {"source": str(page)} | (extra_info or {})
+                unsaid = sorted(known.keys() - SAID_TO_MODELS)
+                yield Document(
+                    text=text,
+                    metadata=known,
+                    excluded_embed_metadata_keys=unsaid,
+                    excluded_llm_metadata_keys=unsaid,
+                )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from articlex.errors import UnreadableInput
 from articlex.lang.words import words_of
 from articlex.limits import Meter
 from articlex.page import Claim, Page
@@ -11,6 +12,8 @@ from articlex.read.addresses import document_base
 from articlex.read.claimed_body import add_claimed_body
 from articlex.read.claims import claims_of
 from articlex.read.cleaning import clean
+from articlex.read.containers.held import Held
+from articlex.read.containers.sniff import kind_of
 from articlex.read.decode import refuse_binary, to_utf8, whole
 from articlex.read.html import flatten
 from articlex.read.inheritance import hand_down, prose_words
@@ -28,26 +31,60 @@ def read(
 
     `source` is bytes, str (content, never a path or URL), `os.PathLike`, an open file, an lxml element,
     a BeautifulSoup object, a parsel Selector, or a response with `.content`, `.body` or `.text` and
-    `.url`. It is never changed.
+    `.url`. It is never changed. A content that is a container of one page is opened.
 
-    Raises `UnreadableInput` for anything else, for files that cannot be read and for binary data, and
+    Raises `UnreadableInput` for anything else, for files that cannot be read and for binary data, and `SeveralPages`
+    among it for a container of several, and
     `LimitExceeded` for a page that costs more than its meter allows.
     """
-    content, address = content_of(source, meter.limits.max_bytes if meter else None)
+    most = meter.limits.max_bytes if meter else None
+    content, address = content_of(source, most)
     if meter:
         meter.weigh(content)
+    held = Held(content, address, declared_by(source))
+    if kind_of(content):
+        from articlex.read.containers.opening import page_in
+
+        held = page_in(held, most)
+        if meter:
+            meter.weigh(held.content)
+    markup = _markup(held, most)
+    made = _html_page if is_html(markup) else _text_page
+    return made(markup, _address(url or held.url or ""), language, meter, held.claims)
+
+
+def _address(url: str) -> str | None:
+    """Where a page is from, also one that a web archive plays back."""
+    if "/http" in url:
+        from articlex.read.containers.wayback import original
+
+        url, _ = original(url)
+    return clean(url) or None
+
+
+def _markup(held: Held, most: int | None) -> bytes:
+    """A page in UTF-8; what is binary may be brotli, which has no mark of its own."""
+    content = held.content
     if isinstance(content, str):
         markup = whole(content)
         refuse_binary(markup)
-    else:
-        markup = to_utf8(content, declared_by(source))
-    made = _html_page if is_html(markup) else _text_page
-    return made(markup, clean(url or address or "") or None, language, meter)
+        return markup
+    try:
+        return to_utf8(content, held.charset)
+    except UnreadableInput:
+        from articlex.read.containers.packed import unbrotlied
+
+        unpacked = unbrotlied(content, most)
+        if unpacked is None:
+            raise
+        return to_utf8(unpacked, held.charset)
 
 
-def _html_page(markup: bytes, url: str | None, language: str | None, meter: Meter | None) -> Page:
+def _html_page(
+    markup: bytes, url: str | None, language: str | None, meter: Meter | None, told: tuple[Claim, ...]
+) -> Page:
     flat = flatten(markup, meter)
-    claims = claims_of(flat.metas, flat.json_ld, flat.title)
+    claims = [*told, *claims_of(flat.metas, flat.json_ld, flat.title)]
     code = code_of(language or "") or language_of(_claimed_language(flat.language, claims), flat.blocks)
     prose = prose_words(flat.blocks)
     if add_claimed_body(flat.blocks, flat.regions, claims, prose, markup):
@@ -79,9 +116,19 @@ def _claimed_language(of_markup: str, claims: list[Claim]) -> str:
     return next((code for value in (of_markup, *claimed) if (code := code_of(value))), "")
 
 
-def _text_page(text: bytes, url: str | None, language: str | None, meter: Meter | None) -> Page:
+def _text_page(
+    text: bytes, url: str | None, language: str | None, meter: Meter | None, told: tuple[Claim, ...]
+) -> Page:
     blocks, regions = flatten_text(text.decode("utf-8", "replace"), meter)
     code = code_of(language or "") or language_of("", blocks)
     return Page(
-        blocks, regions, [], words_of(code), code, url, base=url, is_text=True, prose=prose_words(blocks)
+        blocks,
+        regions,
+        list(told),
+        words_of(code),
+        code,
+        url,
+        base=url,
+        is_text=True,
+        prose=prose_words(blocks),
     )

@@ -23,13 +23,31 @@ _MAGIC = (
     (b"\xff\xd8\xff", "a JPEG image"),
     (b"GIF8", "a GIF image"),
     (b"RIFF", "a WebP image or other media"),
+    (b"II*\x00", "a TIFF image"),
+    (b"MM\x00*", "a TIFF image"),
+    (b"OggS", "an Ogg film or sound"),
+    (b"\x1aE\xdf\xa3", "a Matroska or WebM film"),
     (b"wOF2", "a font"),
     (b"\x7fELF", "a program"),
     (b"\x00asm", "a program"),
     (b"SQLite format 3\x00", "a database"),
-    (b"PK\x03\x04", "a ZIP archive or office document"),
-    (b"\x1f\x8b", "gzip data: unpack it first"),
-    (b"\x28\xb5\x2f\xfd", "zstd data: unpack it first"),
+    (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+        "an old office document or Outlook message: save it as HTML or .eml",
+    ),
+    (b"{\\rtf", "a Rich Text document (RTF)"),
+    (b"%!PS", "a PostScript document"),
+    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
+    (b"Rar!\x1a\x07", "a RAR archive"),
+    (b"\xfd7zXZ\x00", "xz data: unpack it first"),
+)
+_MAGICS = tuple(magic for magic, _ in _MAGIC)
+_SHAPES = (  # of binary data that begins as a text may
+    (re.compile(rb"BM.{4}\x00{4}", re.DOTALL), "a BMP image"),
+    (re.compile(rb"BZh[1-9]1AY"), "bzip2 data: unpack it first"),
+    (re.compile(rb"ID3[\x02-\x04]|\xff[\xfb\xf3\xf2]"), "an MP3 file"),
+    (re.compile(rb".{4}ftyp(?:hei|avi|mif)", re.DOTALL), "a HEIC or AVIF image"),
+    (re.compile(rb".{4}ftyp", re.DOTALL), "an MP4 film"),
 )
 PIECE = 32_768  # bytes that are decoded at once, to be told and thrown away
 LONGEST_SAMPLE = 100_000  # bytes from which an encoding is guessed
@@ -108,13 +126,14 @@ def _is_utf8(data: bytes) -> bool:
 
 def refuse_binary(data: bytes) -> None:
     """Raise `UnreadableInput` when data is a picture, an archive or the like."""
-    for magic, what in _MAGIC:
-        if data.startswith(magic):
-            raise UnreadableInput(f"this is {what}, not a page")
+    if data.startswith(_MAGICS):
+        what = next(what for magic, what in _MAGIC if data.startswith(magic))
+        raise UnreadableInput(f"this is {what}, not a page")
     head = data[:SEARCHED_FOR_CONTROLS]
     controls = len(head) - len(head.translate(None, _CONTROLS))
     if controls > max(FEWEST_CONTROLS, len(head) * _SHARE_OF_CONTROLS_IN_BINARY):
-        raise UnreadableInput("this is binary data, not a page")
+        what = next((what for shape, what in _SHAPES if shape.match(head)), "binary data")
+        raise UnreadableInput(f"this is {what}, not a page")
 
 
 def _utf8_with_dirt(data: bytes) -> str:

@@ -107,6 +107,15 @@ def claims_of_json_ld(text: str) -> Iterator[Claim]:
         yield from _from_article(node, by_id, OF_PAGE)
 
 
+def article_nodes(data: Any) -> list[dict[str, Any]]:
+    """The articles of JSON-LD that have a body, and no mere pages or films."""
+    return [
+        node
+        for node in _nodes(data)
+        if _types(node) & (_ARTICLE_TYPES - _SECOND_RATE) and node.get("articleBody")
+    ]
+
+
 def _nodes(data: Any) -> Iterator[dict[str, Any]]:
     """Every object that may describe the page, graphs and lists unpacked, without recursion."""
     queue = [data]

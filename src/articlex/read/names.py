@@ -8,6 +8,7 @@ from articlex.errors import UnreadableInput
 
 LONGEST_NAME = 2048  # characters of a path or an address
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_BARE_ADDRESS = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}/\S*", re.IGNORECASE)
 _FILE_ADDRESS = re.compile(r"file:/\S+", re.IGNORECASE)
 _PATH = re.compile(
     r"(?:\.{0,2}/|~/|[a-z]:[\\/])\S+"  # begins as no text does
@@ -29,11 +30,12 @@ def refuse_name(text: str) -> None:
     name = text.strip()
     if "\n" in name:
         return
-    if _ADDRESS.fullmatch(name):
+    is_path = _FILE_ADDRESS.fullmatch(name) or _PATH.fullmatch(name)
+    if _ADDRESS.fullmatch(name) or (not is_path and _BARE_ADDRESS.fullmatch(name)):
         address = name if "://" in name else f"https://{name}"
         raise UnreadableInput(
             f"{name!r} is an address, not a page: articlex.extract_url({address!r}) fetches it"
         )
-    if _FILE_ADDRESS.fullmatch(name) or _PATH.fullmatch(name):
+    if is_path:
         path = re.sub("^file:/(?://)?", "/", name, flags=re.IGNORECASE)
         raise UnreadableInput(f"{name!r} is a path, not a page: give pathlib.Path({path!r})")

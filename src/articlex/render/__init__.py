@@ -65,3 +65,10 @@ def table(block: Block) -> list[list[str]]:
     rows = rows or [line.split("\t") for line in block.text.splitlines()]
     columns = max(map(len, rows), default=0)
     return [row + [""] * (columns - len(row)) for row in rows]
+
+
+def headed(block: Block) -> Iterator[list[tuple[str, bool]]]:
+    """The same, each cell with whether it is a header."""
+    for at, row in enumerate(table(block)):
+        heads = len(row) if at < block.header_rows else block.header_columns
+        yield [(cell, place < heads) for place, cell in enumerate(row)]

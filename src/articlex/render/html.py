@@ -7,7 +7,7 @@ from html import escape
 
 from articlex.article import Article
 from articlex.parts import Block, Caption, Embed, Span
-from articlex.render import day, story, table, unplaced
+from articlex.render import day, headed, story, unplaced
 from articlex.render.inline import safe_url, woven
 from articlex.render.lists import placed
 
@@ -40,10 +40,27 @@ def _parts(article: Article) -> Iterator[str]:
     yield from _story(article)
     if article.notes:
         yield "<footer>\n"
-        for note in article.notes:
-            yield f'<p class="{escape(note.kind)}">{escape(note.text)}</p>\n'
+        yield from _notes(article)
         yield "</footer>\n"
     yield "</article>\n"
+
+
+def story_html(article: Article, *, standfirst: bool = True) -> str:
+    """The standfirst, the body and the notes as HTML, with the captions whose pictures the body does not show.
+
+    >>> from articlex import Block
+    >>> story_html(Article(body=(Block("paragraph", "It fell."),)))
+    '<p>It fell.</p>'
+    """
+    shown = article.subtitle if standfirst else None
+    head = [f'<p class="standfirst">{escape(shown)}</p>\n'] if shown else []
+    figures = [f"{_figure(caption, article.url)}\n" for caption in unplaced(article)]
+    return "".join((*head, *figures, *_story(article), *_notes(article))).rstrip("\n")
+
+
+def _notes(article: Article) -> Iterator[str]:
+    for note in article.notes:
+        yield f'<p class="{escape(note.kind)}">{escape(note.text)}</p>\n'
 
 
 def _head(article: Article) -> Iterator[str]:
@@ -121,10 +138,9 @@ def _block(block: Block, base: str | None) -> str:
 def _table(block: Block) -> str:
     caption = f"<caption>{escape(block.caption)}</caption>" if block.caption else ""
     rows = []
-    for at, row in enumerate(table(block)):
-        heads = len(row) if at < block.header_rows else block.header_columns
-        tags = ["th"] * heads + ["td"] * (len(row) - heads)
-        cells = (f"<{tag}>{escape(cell)}</{tag}>" for tag, cell in zip(tags, row, strict=True))
+    for row in headed(block):
+        tagged = (("th" if is_head else "td", escape(cell)) for cell, is_head in row)
+        cells = (f"<{tag}>{cell}</{tag}>" for tag, cell in tagged)
         rows.append(f"<tr>{''.join(cells)}</tr>")
     return f"<table>{caption}{''.join(rows)}</table>"
 

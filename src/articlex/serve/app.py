@@ -16,7 +16,7 @@ from starlette.routing import Mount, Route
 
 from articlex import __version__
 from articlex.serve import playground
-from articlex.serve.asking import asked
+from articlex.serve.asking import asked, markdown_wanted
 from articlex.serve.forms import FORMS, MEDIA_TYPES, Kind, preferred
 from articlex.serve.headers import WithHeaders, report_policy
 from articlex.serve.hosts import OnlyHosts
@@ -69,9 +69,9 @@ class Server:
         return await self._answer(request, "playground")
 
     async def _answer(self, request: Request, kind: Kind) -> Response:
-        form = _form(request, kind)
+        form, markdown = _form(request, kind), markdown_wanted(request.query_params)
         with self._place():
-            page = replace(await asked(request, self._settings), kind=kind, form=form)
+            page = replace(await asked(request, self._settings), kind=kind, form=form, markdown=markdown)
             try:
                 answer = await self._workers.answer(page)
             except NoWorkerFree:

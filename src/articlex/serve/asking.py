@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 from email.message import Message
 from http import HTTPStatus as Status
 from typing import Any
@@ -13,6 +13,7 @@ from anyio import fail_after
 from starlette.requests import Request
 
 from articlex.errors import ForbiddenAddress, LimitExceeded, UnreadableInput
+from articlex.render.markdown import Form as Markdown
 from articlex.serve.refusals import refusal
 from articlex.serve.settings import Settings
 from articlex.serve.work import Asked
@@ -20,6 +21,9 @@ from articlex.web.addresses import Guard
 from articlex.web.fetch import fetch_async
 
 FIELDS = ("html", "text", "url", "language")
+MARKDOWN = tuple(field.name for field in fields(Markdown))
+"""The options of Markdown, in the query of a request."""
+_SAID = {"true": True, "false": False}
 
 
 async def asked(request: Request, settings: Settings) -> Asked:
@@ -41,6 +45,16 @@ async def asked(request: Request, settings: Settings) -> Asked:
         raise refusal(Status.BAD_REQUEST, "the request is empty: send a page as its body, or as JSON")
     given = request.query_params
     return Asked(body, given.get("url"), language=given.get("language"), charset=_charset(content_type))
+
+
+def markdown_wanted(query: Mapping[str, str]) -> Markdown:
+    """The form of Markdown that a query asks for. Raises `HTTPException` for an option that is neither true nor
+    false."""
+    given = {name: query[name] for name in MARKDOWN if name in query}
+    for name, value in given.items():
+        if value not in _SAID:
+            raise refusal(Status.BAD_REQUEST, f"{name} is true or false, not {value!r}")
+    return Markdown(**{name: _SAID[value] for name, value in given.items()})
 
 
 async def _body(request: Request, settings: Settings) -> bytes:

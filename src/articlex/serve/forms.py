@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from articlex.article import Article
 from articlex.explanation import Explanation
+from articlex.render.exchange import FORMATS as EXCHANGED
 
 Kind = Literal["extract", "explain", "playground"]
 
@@ -16,6 +17,7 @@ MEDIA_TYPES = {
     "markdown": "text/markdown",
     "text": "text/plain",
     "html": "text/html",
+    **{name: form.media_type for name, form in EXCHANGED.items()},
 }
 
 
@@ -28,7 +30,7 @@ def report(explanation: Explanation) -> str:
 
 def views(explanation: Explanation) -> str:
     """All that the playground shows, as JSON."""
-    shown = {name: show(explanation.article) for name, show in ARTICLE_FORMS.items()}
+    shown = {name: ARTICLE_FORMS[name](explanation.article) for name in SHOWN}
     shown["json"] = explanation.article.to_json(indent=1)
     return _json({"found": bool(explanation.article), **shown, "report": report(explanation)})
 
@@ -42,7 +44,10 @@ ARTICLE_FORMS: Mapping[str, Callable[[Article], str]] = {
     "markdown": Article.to_markdown,
     "text": Article.to_text,
     "html": Article.to_html,
+    **{name: form.of_one for name, form in EXCHANGED.items()},
 }
+SHOWN = ("json", "markdown", "text", "html")
+"""The forms between which the playground changes."""
 EXPLANATION_FORMS: Mapping[str, Callable[[Explanation], str]] = {
     "json": lambda explanation: _json(explanation.to_dict()),
     "text": str,

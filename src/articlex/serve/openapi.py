@@ -6,10 +6,11 @@ from http import HTTPStatus as Status
 from typing import Any
 
 from articlex import __version__
-from articlex.serve.asking import FIELDS
+from articlex.serve.asking import FIELDS, MARKDOWN
 from articlex.serve.forms import FORMS, MEDIA_TYPES, Kind
 
 STRING = {"type": "string"}
+_TRUTH = {"type": "string", "enum": ["true", "false"]}
 REFUSALS = (
     Status.BAD_REQUEST,
     Status.FORBIDDEN,
@@ -51,6 +52,7 @@ def _posted(kind: Kind, summary: str) -> dict[str, Any]:
                 ),
                 _query("url", STRING, "where the page in the body is from: makes its links absolute"),
                 _query("language", STRING, "ISO 639-1, instead of what the page in the body says"),
+                *(_query(name, _TRUTH, "of Markdown") for name in MARKDOWN if "markdown" in FORMS[kind]),
             ],
             "requestBody": {"required": True, "content": _BODY},
             "responses": {

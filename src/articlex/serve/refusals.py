@@ -13,6 +13,7 @@ from articlex.serve.headers import DEFAULTS
 RETRY_AFTER = "2"  # seconds
 _OF_A_PAGE = {
     "UnreadableInput": Status.UNPROCESSABLE_ENTITY,
+    "SeveralPages": Status.UNPROCESSABLE_ENTITY,
     "LimitExceeded": Status.REQUEST_ENTITY_TOO_LARGE,
     "TimedOut": Status.GATEWAY_TIMEOUT,
     "Interrupted": Status.SERVICE_UNAVAILABLE,

@@ -9,6 +9,8 @@ from articlex.batch.page import RawPage
 from articlex.extraction import explain, extract
 from articlex.limits import Limits
 from articlex.pipeline import Pipeline
+from articlex.render.markdown import Form as Markdown
+from articlex.render.markdown import render
 from articlex.serve.forms import ARTICLE_FORMS, EXPLANATION_FORMS, Kind, views
 
 
@@ -19,6 +21,7 @@ class Asked(RawPage):
     language: str | None = None
     kind: Kind = "extract"
     form: str = "json"
+    markdown: Markdown | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,8 @@ class Answering:
         source, url, language, limits = asked.source, asked.url, asked.language, Limits(self.max_bytes)
         if asked.kind == "extract":
             article = extract(source, url=url, language=language, limits=limits, pipeline=self.pipeline)
+            if asked.form == "markdown" and article:
+                return render(article, asked.markdown)
             return ARTICLE_FORMS[asked.form](article) if article or asked.form == "json" else ""
         explanation = explain(source, url=url, language=language, limits=limits, pipeline=self.pipeline)
         return (

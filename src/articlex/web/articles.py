@@ -19,13 +19,14 @@ def extract_url(
     pipeline: Pipeline | None = None,
     limits: Limits | None = None,
     guard: Guard | None = PUBLIC,
+    pages: int = 1,
 ) -> Article:
-    """The article at an http or https address.
+    """The article at an http or https address, of up to so many `pages` where the story has several.
 
     Takes what `fetch` and `extract` do, and raises what they raise: only public addresses are asked, unless
     `guard` is None.
     """
-    page = fetch(url, guard=guard)
+    page = fetch(url, guard=guard, pages=pages)
     return extract(page, language=language, pipeline=pipeline, limits=limits)
 
 
@@ -36,11 +37,12 @@ async def extract_url_async(
     pipeline: Pipeline | None = None,
     limits: Limits | None = None,
     guard: Guard | None = PUBLIC,
+    pages: int = 1,
 ) -> Article:
     """What `extract_url` does, in a running event loop; the page is read in a thread."""
     from anyio import to_thread
 
-    page = await fetch_async(url, guard=guard)
+    page = await fetch_async(url, guard=guard, pages=pages)
     return await to_thread.run_sync(
         partial(extract, page, language=language, pipeline=pipeline, limits=limits)
     )

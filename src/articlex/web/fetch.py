@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -36,11 +36,14 @@ class Response:
     content: bytes
     url: str
     headers: Mapping[str, str]
+    following: tuple[Response, ...] = ()
+    """The further pages of the same story, where they were asked for."""
 
 
-def fetch(url: str, *, guard: Guard | None = PUBLIC) -> Response:
+def fetch(url: str, *, guard: Guard | None = PUBLIC, pages: int = 1) -> Response:
     """The page at an http or https address, redirects followed. `guard` says which addresses may be
-    asked, at every hop: public ones by default, with None all.
+    asked, at every hop: public ones by default, with None all. Of a story on several pages, those that follow come
+    along in `following`, `pages` in all at most; `extract` joins them.
 
     Raises `UnreadableInput` when it cannot be had, `ForbiddenAddress` when the guard refuses,
     `LimitExceeded` when it is too large or too slow, `WrongArgument` for a `url` that is no `str`, and
@@ -49,11 +52,42 @@ def fetch(url: str, *, guard: Guard | None = PUBLIC) -> Response:
     with needs("web"):
         from anyio.from_thread import start_blocking_portal
     with start_blocking_portal() as portal:  # a loop of its own: a notebook runs one already
-        return portal.call(partial(fetch_async, url, guard=guard))
+        return portal.call(partial(fetch_async, url, guard=guard, pages=pages))
 
 
-async def fetch_async(url: str, *, guard: Guard | None = PUBLIC) -> Response:
+async def fetch_async(url: str, *, guard: Guard | None = PUBLIC, pages: int = 1) -> Response:
     """What `fetch` does, in a running event loop."""
+    first = await _fetched(url, guard)
+    following: list[Response] = []
+    seen = {url, first.url}
+    while len(following) + 1 < pages:
+        address = await _next_page(following[-1] if following else first)
+        if address is None or address in seen:
+            break
+        seen.add(address)
+        try:
+            following.append(await _fetched(address, guard))
+        except (UnreadableInput, LimitExceeded):  # the story up to there is better than none
+            break
+    return replace(first, following=tuple(following))
+
+
+async def _next_page(page: Response) -> str | None:
+    """Where the story goes on, as the page says."""
+    from anyio import to_thread
+
+    from articlex.extraction import extract
+    from articlex.pipeline import Pipeline
+    from articlex.rules.head.addresses import addresses_claimed
+
+    try:
+        article = await to_thread.run_sync(partial(extract, page, pipeline=Pipeline((addresses_claimed,))))
+    except UnreadableInput:
+        return None
+    return article.next_page
+
+
+async def _fetched(url: str, guard: Guard | None) -> Response:
     if not isinstance(url, str):
         raise WrongArgument(f"url must be a str, not {url!r}")
     with needs("web"):

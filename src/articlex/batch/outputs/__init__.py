@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Protocol
 
 from articlex.batch.outputs.csv import Csv
+from articlex.batch.outputs.documents import MARKDOWN, DocumentFolder
 from articlex.batch.outputs.folder import FolderOfParts
 from articlex.batch.outputs.jsonl import JsonLines
-from articlex.batch.outputs.markdown import MarkdownFolder
 from articlex.batch.outputs.parquet import Parquet
 from articlex.errors import ArticlexError
 
@@ -33,19 +33,21 @@ class Output(Protocol):
         """Make parts, in order, one whole. What stands there before is replaced at once."""
 
 
-def output_for(name: str) -> Output:
+def output_for(name: str, format: str | None = None) -> Output:  # noqa: A002 - as commands call it
     """The form that a path asks for: a file by its suffix, with a slash behind it a folder of such
-    files; without a suffix a folder of Markdown. Raises `UnknownOutput` for any other suffix, and
-    `MissingPackage`."""
+    files; without a suffix a folder of documents in a format, by default Markdown. Raises `UnknownOutput` for any
+    other suffix and for a format of rows, and `MissingPackage`."""
     path = Path(name)
     form = _form(path)
     if form is None:
         if path.suffix and not name.endswith("/") and not path.is_dir():
             raise UnknownOutput(
                 f"{name}: no output is of the form {path.suffix}; there are .jsonl (also .gz, .zst), .csv and "
-                ".parquet, and without a suffix a folder of Markdown"
+                ".parquet, and without a suffix a folder of documents"
             )
-        return MarkdownFolder(path)
+        return DocumentFolder(path, format or MARKDOWN)
+    if format:
+        raise UnknownOutput(f"{name}: documents of {format} go to a folder, a name without a suffix")
     return FolderOfParts(form) if name.endswith("/") else form
 
 

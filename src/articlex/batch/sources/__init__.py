@@ -6,12 +6,13 @@ Nothing is lost on the way: what cannot be read is a page whose `problem` says w
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from articlex.batch.page import RawPage
-from articlex.batch.sources import archives, files, tables
-from articlex.batch.sources.files import Reading
+from articlex.batch.sources import archives, contained, files, tables
+from articlex.batch.sources.files import MOST_BYTES, TOO_LARGE, Reading
 from articlex.errors import ArticlexError
 
 Reader = Callable[[str, Reading], Iterator[RawPage]]
@@ -26,7 +27,7 @@ READERS: Mapping[str, Reader] = {
     ".wet": archives.warc_pages,
     ".wacz": archives.wacz_pages,
 }
-"""By the last suffix, `.gz` and `.zst` aside, what reads a file. Any other file is a page."""
+"""By the last suffix, `.gz` and `.zst` aside, what reads a file. Any other file is a page, or what holds pages."""
 
 
 def pages_of(sources: Iterable[str], reading: Reading | None = None) -> Iterator[RawPage]:
@@ -37,7 +38,7 @@ def pages_of(sources: Iterable[str], reading: Reading | None = None) -> Iterator
     """
     reading = reading or Reading()
     for path in files.expanded(sources):
-        reader = READERS.get(kind_of(path), files.page_of)
+        reader = READERS.get(kind_of(path), contained_pages)
         try:
             yield from reader(path, reading)
         except ArticlexError:
@@ -45,6 +46,13 @@ def pages_of(sources: Iterable[str], reading: Reading | None = None) -> Iterator
         except Exception as error:  # noqa: BLE001 - each format has its own for a damaged file
             reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
             yield RawPage(id=path, problem=f"cannot read {path}: {reason}")
+
+
+def contained_pages(path: str, reading: Reading) -> Iterator[RawPage]:
+    """A file that is one page, or a container of several, told by content."""
+    for page in files.page_of(path, reading):
+        for inner in contained.expanded(page):
+            yield replace(inner, content=b"", problem=TOO_LARGE) if inner.size > MOST_BYTES else inner
 
 
 def kind_of(path: str) -> str:

@@ -57,15 +57,13 @@ def is_remote(path: str) -> bool:
 
 
 def page_of(path: str, reading: Reading) -> Iterator[RawPage]:
-    """A file that is one page. Plain local files are read by the process that extracts."""
+    """A file that is one page, which may be too large. Plain local files are read by the process that extracts."""
     if is_remote(path) or path.endswith((".gz", ".zst")):
         with unpacked(path, reading) as stream:
-            content = stream.read(MOST_BYTES + 1)
-        page, size = RawPage(content, id=path), len(content)
+            yield RawPage(stream.read(MOST_BYTES + 1), id=path)
     else:
-        page, size = RawPage(Path(path), id=path), Path(path).stat().st_size
-        reading.bytes_read += size
-    yield page if size <= MOST_BYTES else RawPage(id=path, problem=TOO_LARGE)
+        reading.bytes_read += Path(path).stat().st_size
+        yield RawPage(Path(path), id=path)
 
 
 @contextmanager

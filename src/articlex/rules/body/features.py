@@ -57,7 +57,7 @@ _LISTED_LINKS = (
     hints.NAVIGATION | hints.FOOTER | hints.COMMENTS | hints.CONSENT | hints.LEGAL | hints.SHARING | hints.RELATED
     | hints.TAGS | hints.PROMOTION | hints.ADVERTISING | hints.AUTHOR_BOX
 )  # fmt: skip
-_ENDING = ("comments", "related")
+ENDING = ("comments", "related")
 BEST_SHARE = 0.7  # of the page's running text that the best container must hold
 # Beyond these a feature says no more: the votes are fitted on features cut so.
 MOST_WORDS = 150  # of a block
@@ -324,7 +324,7 @@ def _end_marks(ledger: Ledger, headline: int) -> list[float]:
     """Per block how many labels of comments and of lists of other stories stand between it and the headline."""
     found: list[float] = []
     since = 0
-    ends = [at for at in ledger.having(*_ENDING) if at > headline]
+    ends = [at for at in ledger.having(*ENDING) if at > headline]
     for marks, end in enumerate(ends):
         found += [min(MOST_MARKS, marks)] * (end + 1 - since)
         since = end + 1

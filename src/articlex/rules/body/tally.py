@@ -115,12 +115,13 @@ def tallies(page: Page, ledger: Ledger) -> dict[int, Tally]:
     return {
         index: Tally(
             index,
-            score,
-            scored.threshold,
+            scored.scores[index],
+            scored.bar(index),
             _selector(page.regions[features.homes[index]]),
             tuple(_votes(page, features, scored.model, at)),
         )
-        for at, (index, score) in enumerate(scored.scores.items())
+        for at, index in enumerate(features.near)
+        if index in scored.scores
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -10,6 +11,8 @@ from articlex.page import Claim, Page
 from articlex.parts import Breadcrumb
 from articlex.read.addresses import canonical_claim, web_address
 
+_PAGE_NUMBER = re.compile(r"(?<!\d)(\d{1,2})((?:\.\w{2,5})?/?)$")
+_DAY = re.compile(r"(?:/(?:19|20)\d\d|/(?:19|20)\d\d/\d\d?)/$|\d-$")
 MOST_STEPS = 12  # of breadcrumbs
 LONGEST_STEP = 120  # characters
 NAMED = "breadcrumb"
@@ -18,8 +21,8 @@ NAMED = "breadcrumb"
 def addresses_claimed(page: Page, _: Ledger) -> Iterator[Finding]:
     """The page's own address, that of its AMP form, and that of the next page of the same story.
 
-    Leaves alone addresses that are none, and a next page that is another story's: its address does not begin like
-    the page's own.
+    Leaves alone addresses that are none, and a next page that is another story's: its address neither begins like
+    the page's own nor has the next number in its place.
 
     >>> from articlex import extract
     >>> extract("<link rel=next href=/snow/2><p>Snow fell.</p>", url="https://fen.example/snow").next_page
@@ -31,12 +34,12 @@ def addresses_claimed(page: Page, _: Ledger) -> Iterator[Finding]:
     for claim in page.claimed("amp_url")[:1]:
         if address := web_address(claim.value, page.base):
             yield Finding("amp_url", address, claim.source, "claimed as its address in AMP")
-    starts = [stem for address in (page.url, own and own.value) if address and (stem := _stem(address))]
+    mine = [address for address in (page.url, own and own.value) if address]
     for claim in page.claimed("next_page")[:1]:
         address = web_address(claim.value, page.base)
-        if address and any(_goes_on(address, start) for start in starts):
+        if address and any(_goes_on(address, known) or _counts_on(address, known) for known in mine):
             yield Finding(
-                "next_page", address, claim.source, "claimed as next, and begins like the page's address"
+                "next_page", address, claim.source, "claimed as next, with an address like the page's"
             )
 
 
@@ -47,9 +50,25 @@ def _stem(address: str) -> str:
     return head + slash + last.partition(".")[0] if slash else ""
 
 
-def _goes_on(address: str, stem: str) -> bool:
-    after = address.partition("://")[2]
-    return after.startswith(stem) and not after[len(stem) :][:1].isalnum()
+def _goes_on(address: str, own: str) -> bool:
+    """Whether an address is a longer form of the page's own."""
+    after, stem = address.partition("://")[2], _stem(own)
+    return bool(stem) and after.startswith(stem) and not after[len(stem) :][:1].isalnum()
+
+
+def _counts_on(address: str, own: str) -> bool:
+    """Whether two addresses differ in the number of the page alone, which is one more; days of a month are no pages.
+
+    >>> _counts_on("https://fen.example/snow/3", "https://fen.example/snow/2")
+    True
+    >>> _counts_on("https://fen.example/2024/03/16", "https://fen.example/2024/03/15")
+    False
+    """
+    found, after = _PAGE_NUMBER.search(own), _PAGE_NUMBER.search(address)
+    if not (found and after) or _DAY.search(own[: found.start()]):
+        return False
+    is_same = own[: found.start()] == address[: after.start()] and found[2] == after[2]
+    return is_same and int(found[1]) + 1 == int(after[1])
 
 
 def breadcrumbs(page: Page, _: Ledger) -> Iterator[Finding]:

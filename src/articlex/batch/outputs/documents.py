@@ -1,4 +1,4 @@
-"""A folder of Markdown: a file an article, and `index.jsonl` that tells which page each is from."""
+"""A folder of documents: a file an article, and `index.jsonl` that tells which page each is from."""
 
 from __future__ import annotations
 
@@ -10,21 +10,26 @@ from typing import Any
 from articlex.batch.lines import dumped, loaded
 from articlex.batch.outputs.atomic import atomically
 from articlex.batch.outputs.jsonl import JsonLines
+from articlex.render.exchange import FORMATS
 
+MARKDOWN = "markdown"
+SUFFIXES = {MARKDOWN: ".md", **{name: form.suffix for name, form in FORMATS.items()}}
+"""What files end in, by the format of the documents."""
 INDEX = "index.jsonl"
 LONGEST_NAME = 60  # characters of a headline
 _NOT_IN_NAMES = re.compile(r"[\W_]+")
 _TOLD = ("id", "page_url", "fetched", "error", "also_at", "headline")
 
 
-class MarkdownFolder:
-    """Files are named by their place in the input and their headline. Pages without an article, and
-    errors, are in the index only."""
+class DocumentFolder:
+    """Files are named by their place in the input and their headline, and end in the suffix of their format. Pages
+    without an article, and errors, are in the index only."""
 
     suffix = ".jsonl"
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, format: str = MARKDOWN) -> None:  # noqa: A002 - as commands call it
         self.folder = path
+        self.format = format
         self._index = JsonLines(path / INDEX)
         self.path = self._index.path
 
@@ -36,9 +41,9 @@ class MarkdownFolder:
             row = loaded(line)
             name = None
             if row.get("body"):
-                name = f"{path.name[:6]}-{place:04}{_slug(row)}.md"
+                name = f"{path.name[:6]}-{place:04}{_slug(row)}{SUFFIXES[self.format]}"
                 with atomically(self.folder / name) as unfinished:
-                    unfinished.write_text(row["markdown"], encoding="utf-8")
+                    unfinished.write_text(row["document"], encoding="utf-8")
             index.append(dumped({"file": name, **{key: row.get(key) for key in _TOLD}}))
         self._index.write(index, path)
 

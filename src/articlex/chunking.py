@@ -1,0 +1,109 @@
+"""An article's text in pieces for retrieval."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from articlex.article import BETWEEN_BLOCKS, Article
+from articlex.parts import Chunk
+
+_SENTENCE_END = re.compile(r"(?:[.!?…]{1,3}[\"”’»)\]]{0,3}(?=\s)|[。！？]{1,3}[」』”）]{0,3})\s*|\n+")
+_TOP = 1  # of the levels of headings; one without a level lies below it
+
+
+class _Unit(NamedTuple):
+    """A block, or a sentence of one: its place in the text, which block it is of, and its level as a heading."""
+
+    start: int
+    stop: int
+    block: int | None
+    level: int = 0
+
+
+def chunks(article: Article, max_chars: int, overlap: int) -> tuple[Chunk, ...]:
+    """The pieces, as `Article.chunks` has them. Raises `ValueError`."""
+    if not 0 <= overlap < max_chars:
+        raise ValueError(f"overlap must be at least 0 and below max_chars, not {overlap} of {max_chars}")
+    blocks = list(_blocks(article))
+    text = article.text
+    sentences = [one for unit in blocks for one in _parted(text, unit, max_chars)]
+    units = [
+        one
+        for unit in blocks
+        for one in ([unit] if unit.stop - unit.start <= max_chars else _parted(text, unit, max_chars))
+    ]
+    return tuple(_packed(article, units, sentences, max_chars, overlap))
+
+
+def _blocks(article: Article) -> Iterator[_Unit]:
+    """The blocks of the text where they stand in it."""
+    at = 0
+    for index, piece in article.pieces():
+        block = article.body[index] if index is not None else None
+        level = (block.level or _TOP + 1) if block and block.kind == "heading" else 0
+        yield _Unit(at, at + len(piece), index, level)
+        at += len(piece) + len(BETWEEN_BLOCKS)
+
+
+def _parted(text: str, unit: _Unit, most: int) -> list[_Unit]:
+    """The sentences of a block, none longer than `most`."""
+    if unit.level:
+        return [unit]
+    ends = [found.end() for found in _SENTENCE_END.finditer(text, unit.start, unit.stop)]
+    parted = []
+    start = unit.start
+    for end in (*ends, unit.stop):
+        while end - start > most:
+            space = text.rfind(" ", start + 1, start + most)
+            cut = space + 1 if space > 0 else start + most
+            parted.append(unit._replace(start=start, stop=cut))
+            start = cut
+        if end > start:
+            parted.append(unit._replace(start=start, stop=end))
+            start = end
+    return parted
+
+
+def _packed(
+    article: Article, units: list[_Unit], sentences: list[_Unit], most: int, overlap: int
+) -> Iterator[Chunk]:
+    text = article.text
+    first = 0
+    while first < len(units):
+        start = _with_overlap(units[first], sentences, most, overlap) if first else units[first].start
+        last = first
+        while last + 1 < len(units) and units[last + 1].stop - start <= most:
+            last += 1
+        while last > first and last + 1 < len(units) and units[last].level:
+            last -= 1  # a subhead goes with what follows it
+        stop = units[last].stop
+        while stop > start and text[stop - 1].isspace():
+            stop -= 1
+        within = (one.block for one in sentences if one.stop > start and one.start < stop)
+        blocks = tuple(dict.fromkeys(index for index in within if index is not None))
+        yield Chunk(text[start:stop], start, stop, blocks, _headings(article, units[first : last + 1]))
+        first = last + 1
+
+
+def _with_overlap(unit: _Unit, sentences: list[_Unit], most: int, overlap: int) -> int:
+    """Where a piece begins that ends no earlier than with a unit: some sentences before it."""
+    start = unit.start
+    for sentence in reversed([one for one in sentences if one.start < unit.start]):
+        if unit.start - sentence.start > overlap or unit.stop - sentence.start > most:
+            break
+        start = sentence.start
+    return start
+
+
+def _headings(article: Article, units: list[_Unit]) -> tuple[str, ...]:
+    """The subheads over the first of some units that is none, or over the last."""
+    under = next((unit for unit in units if not unit.level), units[-1])
+    path: list[tuple[int, str]] = []
+    for block in article.body[: under.block or 0]:
+        if block.kind == "heading":
+            level = block.level or _TOP + 1
+            path = [(above, text) for above, text in path if above < level]
+            path.append((level, block.text))
+    return tuple(text for _, text in path)
