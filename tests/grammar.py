@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from articlex.lang import vocabulary
 from articlex.read import claims, hints, json_ld
-from articlex.read import html as reader
+from articlex.read.walk import tags
 
 STORY = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>" * 4
 _WORDS = vocabulary("und")
@@ -27,10 +27,10 @@ _TEXTS = (
 )  # fmt: skip
 _TAGS = sorted(
     {
-        *reader._PARTING,
-        *reader._UNREAD,
-        *reader._INLINE,
-        *reader._VOID,
+        *tags.PARTING,
+        *tags.UNREAD,
+        *tags.INLINE,
+        *tags.VOID,
         *hints.BY_TAG,
         "x-y",
         "ruby",

@@ -177,7 +177,7 @@ class Article:
         `body` has the blocks that hold text; `inserts` the figures and embeds, each with `before`, the place
         in `body` that it stands before. `word_count` is told, and left unread by `from_dict`.
         """
-        made = {f.name: plain(getattr(self, f.name)) for f in fields(self)}
+        made = {name: None if name == "body" else plain(getattr(self, name)) for name in _FIELDS}
         made["body"] = [block.to_dict() for block in self.body if block.kind not in INSERTED]
         made["inserts"] = [{"before": at, **block.to_dict()} for at, block in self._inserts()]
         made["word_count"] = self.word_count
@@ -311,16 +311,19 @@ class Article:
         return chunks(self, max_chars, overlap)
 
 
+_FIELDS = tuple(field.name for field in fields(Article))
+
+
 def plain(value: Any) -> Any:
     """Dataclasses to dicts, tuples to lists, all the way down."""
-    if value is None or isinstance(value, str):
+    if value is None or isinstance(value, str | float):
         return value
+    if isinstance(value, tuple):
+        return [plain(item) for item in value]
     if hasattr(value, "to_dict"):
         return value.to_dict()
     if hasattr(value, "__dataclass_fields__"):
-        return {f.name: plain(getattr(value, f.name)) for f in fields(value)}
+        return {name: plain(getattr(value, name)) for name in value.__dataclass_fields__}
     if isinstance(value, Mapping):
         return {str(key): plain(item) for key, item in value.items()}
-    if isinstance(value, tuple):
-        return [plain(item) for item in value]
     return value

@@ -16,7 +16,7 @@ from articlex.live import live_entries
 from articlex.numbering import Numbering
 from articlex.page import Page, PageBlock, Region
 from articlex.parts import Block, BodyKind, Note, NoteKind, Span
-from articlex.placing import placed, stands_for_embed
+from articlex.placing import addresses_of_embeds, placed
 from articlex.read.addresses import is_absolute
 from articlex.read.formulas import bare_tex
 from articlex.render.inline import safe_url
@@ -58,9 +58,10 @@ def compose(page: Page, ledger: Ledger, meter: Meter | None = None) -> Article:
 
 def _in_order(page: Page, ledger: Ledger) -> Iterator[tuple[int, Block]]:
     """The blocks of the story with its pictures and embeds where they stand, each with its place on the page."""
-    between = placed(page, ledger)
+    addresses = addresses_of_embeds(page)
+    between = placed(page, ledger, addresses)
     done = 0
-    for at, block in _body(page, ledger):
+    for at, block in _body(page, ledger, {address.index for address in addresses}):
         while done < len(between) and between[done][0] <= at:
             yield between[done]
             done += 1
@@ -68,8 +69,8 @@ def _in_order(page: Page, ledger: Ledger) -> Iterator[tuple[int, Block]]:
     yield from between[done:]
 
 
-def _body(page: Page, ledger: Ledger) -> Iterator[tuple[int, Block]]:
-    """The blocks of text, each with its place on the page."""
+def _body(page: Page, ledger: Ledger, embedded: set[int]) -> Iterator[tuple[int, Block]]:
+    """The blocks of text, each with its place on the page, without those `embedded`."""
     filed = ledger.findings.get("dateline")
     story_starts = ledger.found("story_starts") or 0
     roles = ledger.roles
@@ -84,11 +85,11 @@ def _body(page: Page, ledger: Ledger) -> Iterator[tuple[int, Block]]:
             table = _table_of(page, block)
             done = table.stop
             made = table_block(page, table, roles)
+        elif at in embedded:
+            continue
         else:
             cut = story_starts if filed and filed.block == at else 0
-            made = (
-                None if stands_for_embed(block) else _block(page, block, cast(BodyKind, role), cut, numbers)
-            )
+            made = _block(page, block, cast(BodyKind, role), cut, numbers)
             if made and at in cites:
                 made = replace(made, cite=cites[at])
         if made:
@@ -111,7 +112,8 @@ def _block(page: Page, block: PageBlock, kind: BodyKind, cut: int, numbers: Numb
         return None
     if kind == "paragraph" and _opens_item(page, block):
         kind = "list_item"
-    spans = tuple(_absolute(_cut(block.spans, cut), page.base))
+    marked = block.spans
+    spans = tuple(_absolute(_cut(marked, cut), page.base)) if marked else ()
     if kind == "heading":
         return Block(kind, text, block.level or 2, spans=spans)
     if kind == "list_item":
@@ -126,7 +128,9 @@ def _block(page: Page, block: PageBlock, kind: BodyKind, cut: int, numbers: Numb
         return Block(kind, bare_tex(text))
     if kind == "footnote":
         return _footnote(page, block, spans)
-    return Block(kind, in_lines(text, [at - cut for at in block.breaks if at > cut]), spans=spans)
+    if breaks := block.breaks:
+        text = in_lines(text, [at - cut for at in breaks if at > cut])
+    return Block(kind, text, spans=spans)
 
 
 def _footnote(page: Page, block: PageBlock, spans: tuple[Span, ...]) -> Block | None:

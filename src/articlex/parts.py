@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import MISSING, dataclass, fields
+from operator import attrgetter
 from typing import Any, Literal
 
 BodyKind = Literal[
@@ -95,14 +96,16 @@ class Block:
             plain["rows"] = [list(row) for row in self.rows]
         if self.spans:
             plain["spans"] = [span.to_dict() for span in self.spans]
-        for name in _OPTIONAL:
-            if (value := getattr(self, name)) or (name == "number" and value is not None):
-                plain[name] = value
+        plain |= {
+            name: value
+            for name, value in zip(_OPTIONAL, _optional(self), strict=True)
+            if value or (value is not None and name == "number")
+        }
         if self.size:
             plain["size"] = list(self.size)
         for name in ("figure", "embed"):
             if value := getattr(self, name):
-                plain[name] = {f.name: getattr(value, f.name) for f in fields(value)}
+                plain[name] = {part: getattr(value, part) for part in value.__dataclass_fields__}
         return plain
 
     @classmethod
@@ -124,6 +127,7 @@ class Block:
 
 
 _OPTIONAL = ("caption", "header_rows", "header_columns", "cite", "language", "mark", "number", "marker")
+_optional = attrgetter(*_OPTIONAL)
 INSERTED = frozenset(("figure", "embed"))
 _BESIDE_TEXT = frozenset(("figure", "embed", "formula", "footnote"))
 

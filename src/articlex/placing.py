@@ -23,9 +23,8 @@ Placed = tuple[int, Block]
 """A block, and the block of the page that it stands before."""
 
 
-def placed(page: Page, ledger: Ledger) -> list[Placed]:
-    """The figures and embeds of a story, in order."""
-    addresses = [block for block in page.blocks if block.words == 1 and stands_for_embed(block)]
+def placed(page: Page, ledger: Ledger, addresses: list[PageBlock]) -> list[Placed]:
+    """The figures and embeds of a story, in order; `addresses` are the blocks that stand for an embed."""
     if not page.pictures and not page.embeds and not addresses:
         return []
     zone = story_zone(page, ledger)
@@ -53,14 +52,16 @@ def _figures(page: Page, ledger: Ledger, zone: Zone) -> Iterator[Placed]:
             yield pictures[0].before, Block("figure", "", figure=figure, size=_size(pictures))
 
 
-def stands_for_embed(block: PageBlock) -> bool:
-    """Whether a block is nothing but the address of a film or post, which a script was to put in its place."""
-    return (
-        block.text.startswith("https://")
-        and block.words == 1
+def addresses_of_embeds(page: Page) -> list[PageBlock]:
+    """The blocks that are nothing but the address of a film or post, which a script was to put in their place."""
+    return [
+        block
+        for block in page.blocks
+        if block.words == 1
         and block.href is None
-        and bool(embed_of({"src": block.text}, None))
-    )
+        and block.text.startswith("https://")
+        and embed_of({"src": block.text}, None)
+    ]
 
 
 def _embeds(page: Page, zone: Zone, addresses: list[PageBlock]) -> Iterator[Placed]:

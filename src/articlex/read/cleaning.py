@@ -61,7 +61,12 @@ def _is_piled(text: str) -> bool:
     if len(text) <= MOST_MARKS:
         return False
     few = text[::MOST_MARKS]
-    return max(few) >= _FIRST_MARK and _TWO_MARKS.search(few) is not None and _PILE.search(text) is not None
+    return (
+        not few.isascii()
+        and max(few) >= _FIRST_MARK
+        and _TWO_MARKS.search(few) is not None
+        and _PILE.search(text) is not None
+    )
 
 
 def _decoded_twice(text: str) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import pairwise
 
 from articlex.read.styles import sight
 
@@ -269,57 +270,53 @@ _BY_PAIR: Mapping[tuple[str, str], int] = {
 _STATES = frozenset(("has", "have", "with", "no", "not", "without"))
 """What begins a name that tells of something beside or inside an element: `has-sidebar`."""
 _PAIR_HEADS = frozenset(head for head, _ in _BY_PAIR)
+_SPEAKING = frozenset((*_BY_WORD, *(second for _, second in _BY_PAIR)))
+"""The words without one of which a name says nothing; most names have none."""
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 
-def _words(token: str) -> list[str]:
-    """The words of a class name, lower case: `article-body__text2`, `articleBody`."""
-    if token.islower():
-        return token.rstrip("0123456789").replace("_", "-").split("-")
-    return [word.lower() for word in _WORD.findall(token)]
+def _told(name: str) -> int:
+    """The hints in the words of one name: `article-body__text2`, `articleBody`."""
+    if name.isascii() and name == name.lower():
+        words = name.rstrip("0123456789").replace("_", "-").split("-")
+    else:
+        words = [word.lower() for word in _WORD.findall(name)]
+    if _SPEAKING.isdisjoint(words) or words[0] in _STATES:
+        return 0
+    bits = 0
+    for word in words:
+        if word in _BY_WORD:
+            bits |= _BY_WORD[word]
+    if not _PAIR_HEADS.isdisjoint(words):
+        for pair in pairwise(words):
+            bits |= _BY_PAIR.get(pair, 0)
+    if "tooltip" in words and not _TIPS.isdisjoint(words):
+        bits |= HIDDEN
+    return bits
 
 
 MOST_REMEMBERED = 50_000  # names: a crawl of some hundred sites, in about 10 MB
 
 
-class _Tokens(dict[str, int]):
-    """What one class name says, remembered: sites repeat a few hundred of them."""
-
-    def __missing__(self, token: str) -> int:
-        if len(self) >= MOST_REMEMBERED:
-            self.clear()
-        bits = 0
-        previous = ""
-        words = _words(token)
-        if words and words[0] in _STATES:
-            words = []
-        for word in words:
-            bits |= _BY_WORD.get(word, 0)
-            if previous in _PAIR_HEADS:
-                bits |= _BY_PAIR.get((previous, word), 0)
-            previous = word
-        if "tooltip" in words and not _TIPS.isdisjoint(words):
-            bits |= HIDDEN
-        self[token] = bits
-        return bits
-
-
 class _Names(dict[str, int]):
-    """What a whole class attribute says, remembered likewise."""
+    """What a class attribute or one name of it says, remembered: sites repeat a few hundred of them."""
 
     def __missing__(self, names: str) -> int:
         if len(self) >= MOST_REMEMBERED:
             self.clear()
-        bits = 0
-        for token in names[:LONGEST_NAMES].split():
-            bits |= _tokens[token]
+        tokens = names[:LONGEST_NAMES].split()
+        if len(tokens) == 1:
+            bits = _told(tokens[0])
+        else:
+            bits = 0
+            for token in tokens:
+                bits |= self[token]
         if len(names) <= LONGEST_NAMES:
             self[names] = bits
         return bits
 
 
 LONGEST_NAMES = 300  # characters of a class attribute that are looked at
-_tokens = _Tokens()
 named = _Names().__getitem__
 """The hints in a class attribute or an id.
 

@@ -57,11 +57,12 @@ def hand_down(regions: list[Region], prose: list[int]) -> None:
     most = sums[-1] * TOO_MUCH
     handed = [0] * (len(regions) + 1)  # the one more, at NO_REGION, is what nobody hands down
     story_stop = len(prose)
-    for region in regions:
+    for index, region in enumerate(regions):
         told = region.own
         above = handed[region.parent]
         if not told:
-            region.hints = handed[region.index] = above
+            if above:
+                region.hints = handed[index] = above
             continue
         if (
             told & hints.BODY
@@ -72,4 +73,4 @@ def hand_down(regions: list[Region], prose: list[int]) -> None:
         if most and sums[region.stop] - sums[region.start] > most and region.start < story_stop:
             told &= _ALWAYS
         region.hints = told = told | above
-        handed[region.index] = told & _HANDED_DOWN
+        handed[index] = told & _HANDED_DOWN

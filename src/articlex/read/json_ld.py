@@ -91,16 +91,20 @@ def claims_of_json_ld(text: str) -> Iterator[Claim]:
     """The claims of one script: of articles first, those of mere pages last."""
     nodes = list(_nodes(parse_json(text)))
     by_id = {n["@id"]: n for n in nodes if isinstance(n.get("@id"), str) and len(n) > 2}
-    articles = [n for n in nodes if _types(n) & _ARTICLE_TYPES]
-    articles.sort(key=lambda n: bool(_types(n) & _SECOND_RATE))
+    articles: list[dict[str, Any]] = []
+    pages: list[dict[str, Any]] = []
     for node in nodes:
-        if "WebSite" in _types(node):
+        types = _types(node)
+        if "WebSite" in types:
             yield from (Claim("site_name", name, WEB_SITE) for name in _names(node, by_id))
-        if "BreadcrumbList" in _types(node):
+        if "BreadcrumbList" in types:
             yield from _breadcrumbs(node)
+        if types & _ARTICLE_TYPES:
+            (pages if types & _SECOND_RATE else articles).append(node)
     for node in articles:
-        second_rate = bool(_types(node) & _SECOND_RATE)
-        yield from _from_article(node, by_id, JSON_LD if not second_rate else OF_PAGE)
+        yield from _from_article(node, by_id, JSON_LD)
+    for node in pages:
+        yield from _from_article(node, by_id, OF_PAGE)
 
 
 def article_nodes(data: Any) -> list[dict[str, Any]]:
@@ -134,7 +138,7 @@ def _types(node: Mapping[str, Any]) -> set[str]:
 
 def _from_article(node: Mapping[str, Any], by_id: Mapping[str, Any], source: str) -> Iterator[Claim]:
     for key, field in _FROM_JSON_LD.items():
-        for value in _texts(node.get(key)):
+        for value in _texts(node[key]) if key in node else ():
             yield Claim(field, value.strip() if field == "body" else tidy(value[:LONGEST_VALUE]), source)
     if "headline" not in node and not (_types(node) & {"WebPage"}):
         for value in _texts(node.get("name")):

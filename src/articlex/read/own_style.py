@@ -22,7 +22,9 @@ class OwnStyle(dict[str, int]):
 
     def __missing__(self, names: str) -> int:
         bits = 0
-        for name in names.split():
-            bits |= self._hidden.get(name, 0)
+        each = names.split()
+        if not self._hidden.keys().isdisjoint(each):
+            for name in each:
+                bits |= self._hidden.get(name, 0)
         self[names] = bits
         return bits

@@ -16,7 +16,7 @@ Mark = tuple[SpanKind, int, int, str | None]
 """A kind, the first chunk, the chunk after the last, and where a link goes."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Markup:
     """A block's text in the pieces the parser gave, and the marks over them."""
 
@@ -32,7 +32,7 @@ class Markup:
             start, stop = _trimmed(text, starts[since], min(starts[until], len(text)), gaps)
             if start < stop:
                 spans.append(Span(kind, start, stop, href and clean(href)))
-        return sorted(spans, key=lambda span: (span.start, -span.stop))
+        return spans if len(spans) < 2 else sorted(spans, key=lambda span: (span.start, -span.stop))
 
     def breaks(self, text: str) -> list[int]:
         """Where lines begin in `text`, by the `<br>` before them."""

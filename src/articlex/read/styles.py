@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
@@ -69,7 +69,7 @@ def hidden_classes(css: str) -> dict[str, Sight]:
         return {}
     found: dict[str, Sight] = {}
     depth = counted = 0
-    for at in sorted({at for words in _HIDING for at in _places(css, words)}):
+    for at in _places(css, _HIDING):
         opening = css.rfind("{", max(0, at - LONGEST_RULE), at)
         if opening < 0 or css.find("}", opening, at) >= 0:
             continue
@@ -87,17 +87,21 @@ def hidden_classes(css: str) -> dict[str, Sight]:
     return {name: seen for name, seen in found.items() if not _is_shown(css, name)}
 
 
-def _places(css: str, word: str) -> Iterator[int]:
-    at = css.find(word)
-    while at >= 0:
-        yield at
-        at = css.find(word, at + len(word))
+def _places(css: str, words: Sequence[str]) -> list[int]:
+    """Where any of some words begins, in order."""
+    found = []
+    for word in words:
+        at = css.find(word)
+        while at >= 0:
+            found.append(at)
+            at = css.find(word, at + len(word))
+    return sorted(found)
 
 
 def _is_shown(css: str, name: str) -> bool:
     """Whether a rule for a class, alone or with others, says that its elements are shown."""
     selector = f".{name}"
-    for at in _places(css, selector):
+    for at in _places(css, (selector,)):
         after = css[at + len(selector) : at + LONGEST_RULE]
         declarations = after.partition("{")[2].partition("}")[0]
         if not _NAME_GOES_ON.match(after) and _SHOWN.search(declarations):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from urllib.parse import urljoin, urlsplit
 
 from articlex.parts import Span
+from articlex.read.addresses import joined
 
 SAFE_SCHEMES = frozenset(("http", "https", "mailto"))
 
@@ -26,11 +26,9 @@ def safe_url(href: str | None, base: str | None) -> str | None:
     if not bare or (scheme and scheme[1].lower() not in SAFE_SCHEMES):
         return None
     try:
-        address = urljoin(base or "", bare)
-        urlsplit(address)
+        return joined(base or "", bare)
     except ValueError:  # no address at all, such as http://[
         return None
-    return address
 
 
 def woven(

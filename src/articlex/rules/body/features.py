@@ -250,7 +250,9 @@ def _by_home(
     paragraphs = list(accumulate([1 if words else 0 for words in page.prose], initial=0))
     alike = Counter([regions[index].path for index in homes])
     headline = ledger.block_of("headline")
-    head = list(islice(page.ancestors(page.blocks[headline].region), MOST_LEVELS)) if headline >= 0 else []
+    around = islice(page.ancestors(page.blocks[headline].region), MOST_LEVELS) if headline >= 0 else ()
+    head = [(region.start, region.stop) for region in around]
+    main = [(region.start, region.stop) for region in levels]
     units = repeated_units(page, homes)
     found: dict[int, tuple[float, ...]] = {}
     for index in homes:
@@ -264,8 +266,8 @@ def _by_home(
             min(MOST_IN_HOME, stop - start),
             min(MOST_PROSE_IN_HOME, paragraphs[stop] - paragraphs[start]),
             min(MOST_ALIKE, alike[home.path]),
-            _kinship(levels, home),
-            _kinship(head, home) if head else -1,
+            _kinship(main, start, stop),
+            _kinship(head, start, stop) if head else -1,
             *_unit_features(units.get(index), prose, links, letters, total),
         )
     return found
@@ -309,10 +311,11 @@ def _levels(page: Page, homes: dict[int, int]) -> list[Region]:
     return list(islice(page.ancestors(main), MOST_LEVELS))
 
 
-def _kinship(levels: list[Region], home: Region) -> float:
-    """How many levels above the main container one must go to meet a home, 0 inside it."""
-    for level, region in enumerate(levels):
-        if region.start <= home.start and home.stop <= region.stop:
+def _kinship(levels: list[tuple[int, int]], start: int, stop: int) -> float:
+    """How many levels above the main container one must go to meet a home, 0 inside it. `levels` are where the
+    containers start and stop."""
+    for level, (first, last) in enumerate(levels):
+        if first <= start and stop <= last:
             return level
     return MOST_LEVELS
 

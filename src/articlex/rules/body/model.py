@@ -75,8 +75,8 @@ class Model:
 
     def hinted(self, inherited: int, own: int) -> float:
         """The votes of a block's hints."""
-        total = sum(vote for _, bit, vote in self.inherited if inherited & bit)
-        return total + sum(vote for _, bit, vote in self.own if own & bit)
+        total = sum([vote for _, bit, vote in self.inherited if inherited & bit])
+        return total + sum([vote for _, bit, vote in self.own if own & bit])
 
 
 def _steps(features: Mapping[str, Any], names: tuple[str, ...]) -> Steps:

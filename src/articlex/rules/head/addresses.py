@@ -107,6 +107,8 @@ def _position(claim: Claim) -> int:
 
 def _shown(page: Page) -> tuple[Breadcrumb, ...]:
     """The links of the first container that is named for them and holds any."""
+    if NAMED not in " ".join([region.names for region in page.regions]).lower():
+        return ()
     for region in page.regions:
         if NAMED in region.names.lower() and region.stop - region.start <= 2 * MOST_STEPS:
             links = [

@@ -11,7 +11,7 @@ from articlex.page import Page, PageBlock
 from articlex.rules.body.model import additive, additive_model
 from articlex.rules.head.dateline import parse_dateline
 from articlex.rules.head.headline import ELSEWHERE
-from articlex.rules.head.titles import Titles, agreement, as_titles, brand_names, claimed_titles, title_parts
+from articlex.rules.head.titles import Titles, agreement, brand_names, claimed_titles, title_parts
 from articlex.rules.media.split import split_credit
 
 SHORTEST, LONGEST = 2, 40  # words
@@ -95,7 +95,7 @@ def surroundings(page: Page, ledger: Ledger) -> Surroundings:
         and (page.is_text or _may_be_headline(page, block, start))
     ]
     has_title_line = page.is_text and not (ledger.roles and ledger.roles[0])
-    titles = _title_line(page) if has_title_line else as_titles(())
+    titles = _title_line(page) if has_title_line else Titles(())
     seen = Counter(block.text for block in page.blocks)
     long_texts = [block.text[:LONGEST_TEXT] for block in near if block.words > LONGEST]
     return Surroundings(lines, start, _story_head(page, start), titles, seen, long_texts)
@@ -160,8 +160,8 @@ def _title_line(page: Page) -> Titles:
     """The letters of the first line and its parts: dumps of pages begin with `<title>`."""
     first = page.blocks[0] if page.blocks else None
     if first is None or first.words < SHORTEST or first.words > LONGEST or page.prose[0]:
-        return as_titles(())
-    return as_titles(title_parts(first.text))
+        return Titles(())
+    return Titles(title_parts(first.text))
 
 
 def _longest(title: str) -> str:

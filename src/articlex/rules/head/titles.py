@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property
 
 import regex
 
@@ -73,23 +73,26 @@ def _between(cuts: Sequence[regex.Match[str]], title: str) -> tuple[list[int], l
     return [0, *(cut.end() for cut in cuts)], [*(cut.start() for cut in cuts), len(title)]
 
 
-@dataclass(frozen=True, slots=True)
 class Titles:
-    """The letters of titles with the words of each, and the letters of every run of their parts."""
+    """Titles made ready for comparing: the letters of each, `whole`; what else is seldom asked for is worked out
+    when it is."""
 
-    whole: dict[str, frozenset[str]]
-    runs: frozenset[str] = frozenset()
+    def __init__(self, texts: Iterable[str], runs: Callable[[], Iterable[str]] = tuple) -> None:
+        self.whole = frozenset(map(letters, texts)) - {""}
+        self._runs = runs
+
+    @cached_property
+    def words(self) -> list[frozenset[str]]:
+        """The words of each title."""
+        return [frozenset(plain.split()) for plain in self.whole]
+
+    @cached_property
+    def runs(self) -> frozenset[str]:
+        """The letters of every run of their parts."""
+        return frozenset(map(letters, self._runs())) - {""}
 
     def __bool__(self) -> bool:
         return bool(self.whole)
-
-
-def as_titles(texts: Iterable[str], runs: Iterable[str] = ()) -> Titles:
-    """Titles made ready for comparing."""
-    whole = {text: letters(text) for text in texts}
-    known = {run: whole[run] if run in whole else letters(run) for run in runs}
-    words = {plain: frozenset(plain.split()) for plain in whole.values() if plain}
-    return Titles(words, frozenset(known.values()) - {""})
 
 
 def claims_of_titles(page: Page) -> list[str]:
@@ -100,10 +103,13 @@ def claims_of_titles(page: Page) -> list[str]:
 def claimed_titles(page: Page, brands: frozenset[str]) -> Titles:
     """Every title that the page claims, whole and in parts, less the `brands`."""
     claims = claims_of_titles(page)
-    whole = dict.fromkeys(part for value in claims for part in title_parts(value))
-    runs = dict.fromkeys(run for value in claims for run in title_runs(value))
-    sites = {text for text in {*whole, *runs} if is_site_title(text, brands)}
-    return as_titles(whole.keys() - sites, runs.keys() - sites)
+
+    def runs() -> Iterator[str]:
+        found = {run for value in claims for run in title_runs(value)}
+        return (run for run in found if not is_site_title(run, brands))
+
+    whole = {part for value in claims for part in title_parts(value)}
+    return Titles((part for part in whole if not is_site_title(part, brands)), runs)
 
 
 def brand_names(page: Page) -> frozenset[str]:
@@ -138,7 +144,7 @@ def agreement(text: str, titles: Titles) -> float:
     if not mine or best == 1:
         return best
     words = frozenset(mine.split())
-    for others in titles.whole.values():
+    for others in titles.words:
         if shared := len(words & others):
             best = max(best, SAME_WORDS * shared / max(len(words), len(others)))
     return best
@@ -148,7 +154,7 @@ def covering(mine: str, titles: Titles, part: float = SAME_PART) -> float:
     """How much of a title some letters are, or a title of them, 0 to 1; `part` is what one part of a title is
     worth that is long enough.
 
-    >>> covering("snow", as_titles(["Snow", "Fen: Snow"])), covering("snow melts", as_titles(["Snow"]))
+    >>> covering("snow", Titles(["Snow", "Fen: Snow"])), covering("snow melts", Titles(["Snow"]))
     (1.0, 0.4)
     """
     if not mine or not titles:

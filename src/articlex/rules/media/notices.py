@@ -22,7 +22,7 @@ def without_notices(text: str) -> str:
     """
     if lead := _LEADING.match(text):
         text = text[lead.end() :]
-    while found := _TRAILING.search(text):
+    while any(map(text.__contains__, TRAILING_NOTICES)) and (found := _TRAILING.search(text)):
         rest = _CAPITALS.sub("", text[found.end() :], count=1)
         text = f"{text[: found.start()].rstrip()} {rest}".strip()
     return text

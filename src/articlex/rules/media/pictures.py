@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from urllib.parse import urljoin
 
 import regex
 
 from articlex.ledger import Finding, Ledger
 from articlex.page import Page, Picture, Region
 from articlex.read import hints
-from articlex.read.addresses import is_absolute
+from articlex.read.addresses import joined
 from articlex.read.cleaning import clean, one_line
 from articlex.rules.media.zone import ELSEWHERE, story_zone
 
@@ -101,10 +100,10 @@ def best_url(pictures: Iterable[Picture], base: str | None) -> str | None:
     address = clean(max(map(largest, pictures), key=_size, default=_NONE)[1])
     if not address:
         return None
-    if is_absolute(address):
+    if not base:
         return address
     try:
-        return urljoin(base or "", address)
+        return joined(base, address)
     except ValueError:
         return None
 

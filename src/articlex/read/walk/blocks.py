@@ -1,0 +1,148 @@
+"""Blocks of text, made of the pieces that the walk gathered."""
+
+from __future__ import annotations
+
+from articlex.page import PageBlock
+from articlex.parts import SpanKind
+from articlex.read import hints
+from articlex.read.cleaning import LONGEST_SPACED_WORD, clean, is_clean, length_in_words, one_line
+from articlex.read.inheritance import ends_sentence
+from articlex.read.spans import Markup
+from articlex.read.walk.regions import Regions
+from articlex.read.walk.state import NEAR
+from articlex.read.walk.tags import HEADINGS, TEXTS
+
+MOST_OPEN = 16  # inline elements around a text that say something of it
+UNSEEN = hints.HIDDEN | hints.SCREEN_READER | hints.OFF_SCREEN
+_SEEN_ALONE = frozenset('“”„‚‘’«»‹›"$€£¥')  # shown though not read out, and no ornament
+
+
+class Blocks(Regions):
+    """The part of the walk that makes blocks, and settles what only the end of one tells."""
+
+    def flush(self) -> None:
+        """What was gathered becomes a block."""
+        if self.has_rarities:
+            self._flush_rarities()
+        chunks = self.chunks
+        size = len(chunks)
+        raw = chunks[0] if size == 1 else "".join(chunks)
+        if not raw.isspace():
+            words = raw.split()
+            text = raw.strip("\n\x0b") if self.preformatted else " ".join(words)
+            if not is_clean(text):
+                text = clean(text).strip()
+            if text:
+                self._add(text, len(words))
+        self.flushed += size
+        chunks.clear()
+        if self.marks:
+            self.marks.clear()
+        self.broken = False
+        if self.unseen:
+            self._flush_unseen()
+
+    def _add(self, text: str, words: int) -> None:
+        if self.current is None:
+            self._open_region("body", {})
+        region = self.current
+        assert region is not None  # noqa: S101 - it has just been opened
+        href, markup, linked = None, None, 0
+        if self.inline:
+            self._mark_open()
+        if marks := self.marks:
+            linked = self._link_chars(len(text))
+            if linked == len(text) and len(marks) == 1:
+                href = marks[0][3] and clean(marks[0][3])
+            else:
+                markup = Markup(tuple(self.chunks), tuple(marks))
+        elif self.broken:
+            markup = Markup(tuple(self.chunks), ())
+        if len(text) > LONGEST_SPACED_WORD * words:
+            words = length_in_words(text, words)
+        index = len(self.blocks)
+        self.blocks.append(PageBlock(index, text, region.tag, region.index, words, linked, href, markup))
+
+    def _mark_open(self) -> None:
+        """Marks for what is still open, as far as it has come: the innermost of each kind."""
+        kinds: set[SpanKind] = set()
+        for opened in reversed(self.inline[-MOST_OPEN:]):
+            if opened and opened[0] and opened[0] not in kinds:
+                kinds.add(opened[0])
+                self.marks.append((opened[0], max(0, opened[1] - self.flushed), len(self.chunks), opened[2]))
+
+    def _link_chars(self, most: int) -> int:
+        linked = 0
+        outermost = len(self.chunks)  # the start of the last link counted: what ends after it holds it
+        for kind, since, until, _ in reversed(self.marks):
+            if kind == "link" and until <= outermost:
+                text = self.chunks[since] if until == since + 1 else "".join(self.chunks[since:until])
+                linked += len(text.strip())
+                outermost = since
+        return min(linked, most)
+
+    def _flush_rarities(self) -> None:
+        """Settle what only the end of a block tells."""
+        self.has_rarities = False
+        self.spoken_at = -1
+        if self.boxes:
+            self._flush_boxes()
+        if self.unspoken:
+            self._flush_unspoken()
+
+    def _flush_unspoken(self) -> None:
+        """What is not read out and has no double for those who listen is an ornament, or the name of an icon."""
+        for since, until in self.unspoken:
+            if _SEEN_ALONE.issuperset("".join(self.chunks[since:until]).strip()):
+                continue
+            self.unseen.append(("".join(self.chunks[since:until]), hints.HIDDEN))
+            self.chunks[since:until] = [""] * (until - since)
+        self.unspoken.clear()
+
+    def _flush_unseen(self) -> None:
+        unseen = [(text, cue) for raw, cue in self.unseen if (text := one_line(raw))]
+        self.unseen.clear()
+        for text, cue in unseen:
+            is_label = cue & hints.ADVERTISING and not cue & (UNSEEN | hints.UNSPOKEN)
+            self._open_region("span", {"class": "advertisement"} if is_label else {"hidden": ""})
+            self._add(text, text.count(" ") + 1)
+            self._close_region()
+            self.marks.clear()
+
+    def _flush_boxes(self) -> None:
+        """Buttons and the like that are no words of a sentence become a block of their own."""
+        first = self._boxed_from()
+        boxes = self.boxes[:]
+        self.boxes.clear()
+        if first is None:
+            return
+        since, _, tag, attributes = boxes[first]
+        box, marks = self.chunks[since:], self.marks
+        del self.chunks[since:]
+        self.marks = [mark for mark in marks if mark[2] <= since]
+        if self.chunks:
+            self.flush()
+        self._open_region(tag, attributes)
+        self.chunks += box
+        self.marks = [(kind, max(0, s - since), u - since, href) for kind, s, u, href in marks if u > since]
+        self.flush()
+        self._close_region()
+
+    def _boxed_from(self) -> int | None:
+        """The first of the boxes that a block is, or ends in after its last sentence."""
+        chunks = self.chunks
+        stop = last = len(chunks)  # `last` goes back to the end of the words before a box
+        first = None
+        tag = self.current.tag if self.current else ""
+        for at in reversed(range(len(self.boxes))):
+            since, until, _, _ = self.boxes[at]
+            if "".join(chunks[until:stop]).strip():
+                break
+            last = min(last, since)
+            while last and not chunks[last - 1].strip():
+                last -= 1
+            before = "".join(chunks[max(0, last - NEAR) : last]).rstrip()
+            if bool(before) if tag in HEADINGS else not before or ends_sentence(before) or tag in TEXTS:
+                first = at
+            stop = since
+        return first

@@ -1,0 +1,79 @@
+"""Elements that part paragraphs unless they stand in a sentence: buttons, players, elements of the page's own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from articlex.page import NO_REGION, Region
+from articlex.read import hints
+from articlex.read.inheritance import ends_sentence
+from articlex.read.walk.inlines import Inlines
+from articlex.read.walk.tags import HEADINGS, SENTENCES, TEXTS
+
+_FALLBACKS = frozenset("audio noscript object video".split())
+"""Their text is for browsers that can do no better."""
+
+
+class Either(Inlines):
+    """The part of the walk that tells whether such an element is a container or a piece of a line."""
+
+    def _open_either(self, tag: str, attributes: Mapping[str, str]) -> None:
+        self._show(tag, attributes)
+        if (
+            tag == "button"
+            and "aria-controls" in attributes
+            and self.current
+            and self.current.tag in HEADINGS
+        ):
+            self.unfolding.add(attributes["aria-controls"])
+        if not self._stands_in_sentence(tag):
+            if self.chunks:
+                self.flush()
+            self._open_region(tag, attributes)
+            self.either.append(None)
+            return
+        here = self.flushed + len(self.chunks)
+        fallback = tag in _FALLBACKS
+        inline = (None, here, None, hints.HIDDEN, None) if fallback else self._inline(tag, attributes)
+        self.inline.append(inline)
+        self.either.append((tag, attributes, here))
+
+    def _stands_in_sentence(self, tag: str) -> bool:
+        """Whether an element that begins is part of a sentence. The last line of a quote says whose it is."""
+        region = self.current
+        if region is None:
+            return False
+        if tag == "cite":
+            return self._cites_in_sentence(region)
+        if region.tag in SENTENCES or tag == "template" or region.tag not in TEXTS:
+            return region.tag in SENTENCES
+        last = next((chunk for chunk in reversed(self.chunks) if not chunk.isspace()), "").strip()
+        return bool(last) and not ends_sentence(last)
+
+    def _cites_in_sentence(self, region: Region) -> bool:
+        """Whether a `<cite>` that begins is none of a speaker, after what a quote says."""
+        text = "".join(self.chunks).strip()
+        if region.tag == "blockquote":
+            return bool(text) and not ends_sentence(text)
+        quoted = region.tag == "p" and region.parent != NO_REGION
+        return not (
+            quoted and self.regions[region.parent].tag == "blockquote" and text and ends_sentence(text)
+        )
+
+    def _close_either(self) -> None:
+        if not self.either:
+            return
+        opened = self.either.pop()
+        if opened is None:
+            if self.chunks:
+                self.flush()
+            self._close_region()
+            return
+        if self.inline and (inline := self.inline.pop()):
+            self._close_inline(inline)
+        tag, attributes, since = opened
+        since -= self.flushed
+        own = hints.BY_TAG.get(tag, 0) | hints.named(attributes.get("class", ""))
+        if own & hints.FURNITURE and 0 <= since < len(self.chunks):
+            self.has_rarities = True
+            self.boxes.append((since, len(self.chunks), tag, attributes))

@@ -1,0 +1,171 @@
+"""Elements in a line: links, emphasis, cues, quotations, and what of them a reader does not see."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from articlex.lang.quotation_marks import quotation_marks
+from articlex.lang.words import words_of
+from articlex.page import Cue
+from articlex.parts import SpanKind
+from articlex.read import hints
+from articlex.read.cleaning import one_line
+from articlex.read.spans import LINE_BREAK
+from articlex.read.walk.blocks import MOST_OPEN, UNSEEN, Blocks
+from articlex.read.walk.state import Inline
+from articlex.read.walk.tags import HEADINGS
+
+LONGEST_PERMALINK = 6  # words
+_MARKED: Mapping[str, SpanKind] = {"a": "link", "b": "strong", "strong": "strong", "i": "em", "em": "em"}
+_CUES = (
+    hints.BYLINE | hints.DATE | hints.MODIFIED | hints.CREDIT | hints.CAPTION | hints.DATELINE
+    | hints.KICKER | hints.HEADLINE
+)  # fmt: skip
+_DOUBTED = UNSEEN | hints.UNSPOKEN | hints.ADVERTISING
+_TOLD_INLINE = _CUES | _DOUBTED | hints.FORMULA | hints.ICON
+_QUOTATION = 1 << 62  # beside the hints of an inline element: it is a `<q>`
+_OPENING_MARKS = frozenset('“„«‹「『"‘‚”')
+_ANCHORS = frozenset("#¶§🔗∞")  # the text of a link to the heading that it stands in
+
+
+class Inlines(Blocks):
+    """The part of the walk that keeps what stands in a line."""
+
+    def _inline(self, tag: str, attributes: Mapping[str, str]) -> Inline | None:
+        if tag in _MARKED:
+            cue = self._cue(attributes) if len(attributes) > (tag == "a") else 0
+            return _MARKED[tag], self.flushed + len(self.chunks), attributes.get("href"), cue, None
+        if tag == "time":
+            cue = self._cue(attributes) | hints.DATE
+            return None, self.flushed + len(self.chunks), None, cue, attributes.get("datetime")
+        if attributes and (cue := self._cue(attributes)):
+            value = attributes.get("content")
+            if cue & hints.FORMULA:
+                value = attributes.get("data-tex") or attributes.get("data-latex")
+            return None, self.flushed + len(self.chunks), None, cue, value
+        return None
+
+    def _cue(self, attributes: Mapping[str, str]) -> int:
+        found = 0
+        others = len(attributes) - ("href" in attributes)
+        if "class" in attributes:
+            others -= 1
+            names = attributes["class"]
+            found = hints.named(names)
+            if self.is_styled:
+                found |= self.style[names]
+        if others and not hints.TELLING.isdisjoint(attributes):
+            found |= hints.attributed_inline(attributes)
+        return found & _TOLD_INLINE
+
+    def _phrase(self, tag: str, attributes: Mapping[str, str]) -> Inline | None:
+        """An inline element of the rarer kinds begins, or the address of `<base>`."""
+        if tag == "q":
+            opened = None, self.flushed + len(self.chunks), None, self._cue(attributes) | _QUOTATION, None
+            self.chunks.append(quotation_marks(self.flat.language, self.quotations)[0])
+            self.quotations += 1
+            return opened
+        if tag in ("embed", "oembed"):
+            self._embed({"src": attributes.get("src") or attributes.get("url", "")})
+        if tag == "base":
+            self.flat.base = self.flat.base or attributes.get("href", "")
+        if tag == "code" and self.preformatted:
+            self._name_language(attributes)
+        return self._inline(tag, attributes)
+
+    def _close_inline(self, opened: Inline) -> None:
+        kind, since, href, cue, value = opened
+        chunks = self.chunks
+        since = max(0, since - self.flushed)
+        if cue or value:
+            if cue & _QUOTATION:
+                self._close_quotation(since)
+            if cue & _DOUBTED and self._is_unseen(cue, kind, since):
+                self._take_out(since, cue)
+                return
+            if cue & hints.FORMULA and value:
+                del chunks[since:]
+                self._add_formula(value)
+            elif (value or (cue & _CUES and len(chunks) > since)) and len(self.inline) < MOST_OPEN:
+                text = one_line("".join(chunks[since:]))
+                self.flat.cues.append(Cue(cue & _CUES, len(self.blocks), text, value))
+        if kind:
+            if href and href[0] == "#" and self._is_anchor(since):
+                del chunks[since:]
+                return
+            self.marks.append((kind, since, len(chunks), href))
+
+    def _is_anchor(self, since: int) -> bool:
+        """Whether a link leads to nothing but the heading that it stands in."""
+        region = self.current
+        return (
+            region is not None and region.tag in HEADINGS and "".join(self.chunks[since:]).strip() in _ANCHORS
+        )
+
+    def _close_quotation(self, since: int) -> None:
+        """The marks around a `<q>`, unless the page has set them itself."""
+        self.quotations = max(0, self.quotations - 1)
+        chunks = self.chunks
+        opening, closing = quotation_marks(self.flat.language, self.quotations)
+        before, inner = "".join(chunks[:since])[-1:], "".join(chunks[since + 1 :])
+        if chunks[since : since + 1] == [opening] and (
+            before in _OPENING_MARKS or inner.lstrip()[:1] in _OPENING_MARKS
+        ):
+            chunks[since] = ""
+        else:
+            chunks.append(closing)
+
+    def _is_unseen(self, cue: int, kind: SpanKind | None, since: int) -> bool:
+        """Whether an inline element that its markup puts in doubt is not shown, or says nothing."""
+        if cue & (hints.HIDDEN | hints.SCREEN_READER):
+            return True
+        if cue & hints.OFF_SCREEN:  # over a caption, the label of its credit is
+            return not (self.current and self.current.tag == "figcaption")
+        if cue & hints.UNSPOKEN:
+            if cue & hints.ICON or self._follows_formula(since):
+                return True
+            if kind == "link":  # a long one is a text that is linked a second time
+                return "".join(self.chunks[since:]).count(" ") < LONGEST_PERMALINK
+            if cue & hints.FORMULA:  # of which the page has no source
+                return False
+            if self.spoken_at != since:
+                self.has_rarities = True
+                self.unspoken.append((since, len(self.chunks)))
+            return False
+        text = "".join(self.chunks[since:])
+        return not kind and "labels_advertising" in words_of("und").label(text.strip())
+
+    def _take_out(self, since: int, cue: int) -> None:
+        """What is not shown becomes a block of its own; but the formula in it is what a picture shows."""
+        chunks, marks = self.chunks, self.marks
+        if cue & UNSEEN:
+            self.spoken_at = since
+            self.has_rarities = True
+            if self.unspoken and self.unspoken[-1][1] == since:
+                self.unspoken.pop()  # the same for the eye
+        formula = ""  # the first in it
+        while marks and marks[-1][2] > since:
+            kind, start, _, _ = marks.pop()
+            if kind == "formula" and start >= since:
+                formula = chunks[start]
+        text = "".join(chunks[since:])
+        del chunks[since:]
+        if not formula:
+            self.unseen.append((text, cue))
+        elif not self._follows_formula(since):
+            self._add_formula(formula)
+
+    def _break_line(self) -> None:
+        """One `<br>` is a space, two part paragraphs."""
+        chunks = self.chunks
+        if self.preformatted:
+            chunks.append("\n")
+            return
+        for chunk in reversed(chunks):
+            if chunk == LINE_BREAK:
+                self.flush()
+                return
+            if not chunk.isspace():
+                break
+        chunks.append(LINE_BREAK)
+        self.broken = True

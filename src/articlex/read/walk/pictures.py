@@ -1,0 +1,113 @@
+"""Pictures and embeds that the walk meets; some pictures stand for signs of a text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import regex
+
+from articlex.page import Picture, Region
+from articlex.read.formulas import bare_tex
+from articlex.read.walk.state import State
+
+LONGEST_SYMBOL = 24  # characters: flags and families of emoji take several each
+_PLAYERS = frozenset(
+    "video audio video-js lite-youtube amp-youtube amp-twitter amp-instagram amp-facebook amp-iframe amp-vimeo"
+    " amp-video amp-audio amp-brightcove".split()
+)
+_FILMS_AND_SOUNDS = frozenset(("video", "audio", "amp-video", "amp-audio"))
+_IN_TEXT = frozenset("p li td dd dt blockquote figcaption div".split())
+_SYMBOL = regex.compile(r"(?:[\p{So}\p{Sk}\p{Sm}\p{Sc}\p{No}\p{Mn}\p{Me}\u200d]|[0-9#*]\ufe0f?\u20e3)+")
+_BACKGROUND = regex.compile(r"(?i)background(?:-image)?+\s*+:[^;]*?url\(\s*+['\"]?+([^'\")]++)")
+_FORMULA_PICTURE = regex.compile(r"(?i)\b(?:la)?tex\b|\bmwe-math|\bkatex|quicklatex")
+_EMOJI_PICTURE = regex.compile(r"(?i)\b(?:tw)?emoji|\bsmiley")
+_PHOTOGRAPH = regex.compile(r"(?i)\.(?:jpe?g|png|webp|avif)(?:[?#]|$)")
+
+
+class Pictures(State):
+    """The part of the walk that keeps pictures, embeds, and the formulas that stand in their place."""
+
+    def _picture(self, attributes: Mapping[str, str], tag: str = "img") -> None:
+        region = self.current
+        if tag == "source" and "src" in attributes:
+            self._source(attributes)
+        if not attributes or region is None:
+            return
+        if (alt := attributes.get("alt")) and self._stands_for_text(region, alt, attributes):
+            return
+        pictures = self.flat.pictures
+        if region.tag == "noscript" and (outer := self._shown_around()):
+            doubles = (
+                pictures and pictures[-1].region == outer.index and pictures[-1].before == len(self.blocks)
+            )
+            if not doubles and (self._in_figure(outer) or _PHOTOGRAPH.search(attributes.get("src", ""))):
+                region = outer
+        pictures.append(Picture(len(self.blocks), region.index, attributes))
+
+    def _stands_for_text(self, region: Region, alt: str, attributes: Mapping[str, str]) -> bool:
+        """Whether a picture is a sign or a formula in a sentence, which its alternative text then is."""
+        if len(alt) <= LONGEST_SYMBOL and not alt.isascii() and _SYMBOL.fullmatch(alt):
+            if (region.tag in _IN_TEXT and (self.chunks or region.tag != "div")) or region.tag == "p":
+                self.chunks.append(alt)
+                return True
+        elif _FORMULA_PICTURE.search(attributes.get("class", "")) or "latex" in attributes.get("src", ""):
+            self._add_formula(alt)
+            return True
+        return "class" in attributes and _EMOJI_PICTURE.search(attributes["class"]) is not None
+
+    def _background(self, region: Region, attributes: Mapping[str, str]) -> None:
+        """The picture that an element's style puts behind it, in a figure, is what that figure shows."""
+        style = attributes["style"]
+        if "(" in style and (found := _BACKGROUND.search(style)) and self._in_figure(region):
+            alt = attributes.get("aria-label") or attributes.get("title", "")
+            self.flat.pictures.append(Picture(len(self.blocks), region.index, {"src": found[1], "alt": alt}))
+
+    def _source(self, attributes: Mapping[str, str]) -> None:
+        """The first file of a film or a sound."""
+        embeds, region = self.flat.embeds, self.current
+        if not embeds or region is None or embeds[-1].attributes.get("player") not in ("video", "audio"):
+            return
+        player = embeds[-1].attributes["player"]
+        embeds[-1].attributes = {
+            **embeds[-1].attributes,
+            "src": attributes["src"],
+            "media": player,
+            "player": "",
+        }
+
+    def _embed(self, attributes: Mapping[str, str]) -> None:
+        region = self._shown_around()
+        if region is not None:
+            self.flat.embeds.append(Picture(len(self.blocks) + bool(self.chunks), region.index, attributes))
+
+    def _show(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """What a player or object shows, and the pictures of other elements in a figure."""
+        if tag in _PLAYERS:
+            own = "src" in attributes and tag in _FILMS_AND_SOUNDS
+            self._embed({**attributes, "media": tag} if own else {**attributes, "player": tag})
+        elif tag == "object" and "data" in attributes:
+            self._embed({"src": attributes["data"]})
+        elif "src" in attributes and self.current and self._in_figure(self.current):
+            self._picture(attributes)
+        if "poster" in attributes and self.current and self._in_figure(self.current):
+            self._picture({"src": attributes["poster"]})
+
+    def _add_formula(self, text: str) -> None:
+        """A formula, in place of what is shown but not read out right before it, or of itself without its
+        source."""
+        if not (text := bare_tex(text)):
+            return
+        chunks = self.chunks
+        here = len(chunks)
+        if self._follows_formula(here):
+            chunks[-1] = text
+            return
+        if self.unspoken and self.unspoken[-1][1] == here:
+            del chunks[self.unspoken.pop()[0] :]
+            here = len(chunks)
+            self.marks = [mark for mark in self.marks if mark[2] <= here]
+        self.marks.append(("formula", here, here + 1, None))
+        chunks.append(text)
+
+    def _follows_formula(self, at: int) -> bool:
+        return any(kind == "formula" and until == at for kind, _, until, _ in self.marks)
