@@ -43,6 +43,8 @@ FAILED = "The bearing under the western pier had failed, said the engineer."
         "<ul><li>The <button class=term>bearing</button> under the western pier had failed, said the engineer.</li></ul>",
         "<p>The <i class=material-icons aria-hidden=true>build</i>bearing under the western pier had failed, said the engineer.</p>",
         "<p>The <span class=material-symbols-outlined>build</span>bearing under the western pier had failed, said the engineer.</p>",
+        "<p>The bearing<span class=d-none> A tip.</span> under the western pier had failed, said the engineer.</p>",
+        "<p>The bearing <span class='sr-only md:not-sr-only'>under</span> the western pier had failed, said the engineer.</p>",
         "<p>The bearing<span class=a11y-hidden> A tip.</span> under the western pier had failed, said the engineer.</p>",
         "<p>The bearing<span style='position:absolute;width:1px;height:1px;overflow:hidden'> A tip.</span> under the western pier had failed, said the engineer.</p>",
         "<p>The bearing under the western pier had failed, said the engineer.</p><p><button>Read on</button></p>",
@@ -146,6 +148,36 @@ def test_a_verse_ends_with_its_last_word() -> None:
     assert second.text == lines.replace("<br>", "\n").replace("wheel", "mill")
 
 
+@pytest.mark.parametrize(
+    ("lines", "between_lines"),
+    [
+        (["Town Hall", "12 Mill Street", "4021 Hollen"], "\n"),
+        (["The wheel goes round and the lamp is low", "And all of the ones who stayed at home for", "The night will see the morning snow again"], "\n"),
+        (["The council met on Monday evening to talk of", "the bridge, and it will meet again on Thursday", "for the vote."], " "),
+    ],
+)  # fmt: skip
+def test_lines_are_kept_where_nobody_wrapped_a_text(lines: list[str], between_lines: str) -> None:
+    [block] = between(f"<p>{'<br>'.join(lines)}</p>")
+    assert block.text == between_lines.join(lines)
+
+
+def test_a_postal_address_in_the_story_keeps_its_lines() -> None:
+    [block] = between("<address>Town Hall<br>12 Mill Street<br>4021 Hollen</address>")
+    assert block == Block("paragraph", "Town Hall\n12 Mill Street\n4021 Hollen")
+
+
+@pytest.mark.parametrize("formula", ["$$Q = a$$", "<math alttext='Q = a'></math>", "Q = a"])
+def test_a_formula_in_a_table_has_its_number(formula: str) -> None:
+    made = between(f"<table><tr><td></td><td>{formula}</td><td>(1)</td></tr></table>")
+    assert made == (Block("formula", "Q = a", marker="(1)"),)
+    assert "Q = a \\tag{1}" in Article(body=made).to_markdown()
+
+
+def test_figures_in_brackets_are_cells_like_others() -> None:
+    table = "<table><tr><td>Loss</td><td>(1)</td></tr><tr><td>Gain</td><td>31</td></tr></table>"
+    assert [block.kind for block in between(table)] == ["table"]
+
+
 def test_preformatted_verse_is_no_code() -> None:
     [verse] = between("<pre class=wp-block-verse>Oh the wheel goes round,\nand the lamp is low.</pre>")
     assert (verse.kind, verse.text) == ("paragraph", "Oh the wheel goes round,\nand the lamp is low.")
@@ -177,6 +209,7 @@ SAID = "Nobody has seen so much of it in years, not even the old."
         f"<blockquote><p>{SAID}</p><p>— Ada Berg</p></blockquote>",
         f"<blockquote><p>{SAID}</p><p class=attribution>Ada Berg</p></blockquote>",
         f"<blockquote><p>{SAID}</p><small>Ada Berg</small></blockquote>",
+        f"<blockquote><p>{SAID}</p></blockquote><p>— Ada Berg</p>",
     ],
 )
 def test_a_quote_has_its_speaker(markup: str) -> None:
@@ -224,9 +257,27 @@ def test_pictures_without_scripts(markup: str, image: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("markup", "kinds"),
+    [
+        (f"<p><img src=/a.jpg>{FAILED}</p>", ["figure", "paragraph"]),
+        (f"<p>{FAILED} <a href=/a.jpg><img src=/a.jpg></a></p>", ["paragraph", "figure"]),
+        (f"<p>{FAILED}<br><img src=/a.jpg><br>{FAILED}</p>", ["paragraph", "figure", "paragraph"]),
+        (f"<p>{FAILED}</p>\n<iframe src=https://youtu.be/x1></iframe>", ["paragraph", "embed"]),
+        ("<p><picture><source srcset=/a.webp type=image/webp><img src=/a.jpg></picture></p>", ["figure"]),
+        ("<p><img src=/a.jpg><img src=/b.jpg></p>", ["figure", "figure"]),
+    ],
+)
+def test_a_picture_stands_on_its_side_of_a_text(markup: str, kinds: list[str]) -> None:
+    assert [block.kind for block in between(markup)] == kinds
+
+
+@pytest.mark.parametrize(
     "markup",
     [
         "<noscript><img src=https://count.example/p?c1=2></noscript>",
+        "<img src=/count.gif width=1px height=1px>",
+        "<img src=/count.gif style='width:1px;height:1px'>",
+        "<a class=teaser href=/news/2><img src=/b.jpg></a>",
         "<div class=author><img src=/ada.jpg></div>",
         "<p><img class=emoji alt=:snow: src=/s.png></p>",
         "<iframe src=https://www.facebook.com/plugins/like.php?href=x></iframe>",

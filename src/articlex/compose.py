@@ -6,7 +6,7 @@ import re
 from bisect import bisect
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, pairwise
 from typing import cast
 
 from articlex.article import Article
@@ -20,12 +20,15 @@ from articlex.placing import addresses_of_embeds, placed
 from articlex.read.addresses import is_absolute
 from articlex.read.formulas import bare_tex
 from articlex.render.inline import safe_url
+from articlex.rules.body.beside import numbers_of_formula
 from articlex.tables import table_block
 
 NEAR = 9  # elements around a block that are looked at
 DEEPEST_LIST = 6
 FEWEST_LINES = 3  # of verse or an address; a text of two may be cut anywhere
 LONGEST_LINE = 60  # characters of verse
+SHORTEST_MARGIN = 40  # characters: verse that runs on from line to line is shorter
+MOSTLY = 0.5  # of the lines of wrapped text end within a clause
 _DASHES = "—–-―~ "
 _LANGUAGE_CLASS = re.compile(
     r"(?i)\b(?:lang(?:uage)?-|brush:\s*|highlight-source-|(?:hljs|highlight|sourceCode)\s+(?!hljs|language-))([a-z0-9+#]+)"
@@ -125,7 +128,12 @@ def _block(page: Page, block: PageBlock, kind: BodyKind, cut: int, numbers: Numb
     if kind == "code":
         return Block(kind, text, spans=spans, language=_code_language(page, block))
     if kind == "formula":
-        return Block(kind, bare_tex(text))
+        beside = numbers_of_formula(page, block)
+        return (
+            None
+            if block in beside
+            else Block(kind, bare_tex(text), marker=beside[0].text if beside else None)
+        )
     if kind == "footnote":
         return _footnote(page, block, spans)
     if breaks := block.breaks:
@@ -168,7 +176,15 @@ def in_lines(text: str, breaks: list[int]) -> str:
     lines = [text[start:stop] for start, stop in zip([0, *breaks], [*breaks, len(text)], strict=True)]
     if any(len(line) > LONGEST_LINE for line in lines):
         return text
-    return "\n".join(line.rstrip() for line in lines)
+    lines = [line.rstrip() for line in lines]
+    return text if _is_wrapped(lines) else "\n".join(lines)
+
+
+def _is_wrapped(lines: list[str]) -> bool:
+    """Whether lines are running text that somebody broke at a margin: they are long, and end within a clause."""
+    within = sum(line[-1:].isalnum() and after[:1].islower() for line, after in pairwise(lines))
+    long = sum(map(len, lines[:-1])) >= SHORTEST_MARGIN * (len(lines) - 1)
+    return long and within > MOSTLY * (len(lines) - 1)
 
 
 def _code_language(page: Page, block: PageBlock) -> str | None:

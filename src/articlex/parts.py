@@ -54,7 +54,8 @@ class Block:
     `rows` holds the cells of a table, whose `text` joins cells with a tab and rows with a newline: a cell that
     covers several places stands in each of them (in `text` in the first), `header_rows` and `header_columns` count those that are headers, and
     `caption` is the table's own. `cite` says whose words a quote is, `language` in what code is written.
-    `text` keeps the lines of verse and addresses, and all of code; that of a formula is TeX where the page has it.
+    `text` keeps the lines of verse and addresses, and all of code; that of a formula is TeX where the page has it, and
+    its `marker` the number beside it, `(1)`.
     A figure and an embed have no text: `figure` holds the caption and the picture's address, `size` the width and
     height that markup gives it, `embed` what is embedded. `mark` is the number or sign of a footnote.
     """

@@ -39,9 +39,11 @@ def _figures(page: Page, ledger: Ledger, zone: Zone) -> Iterator[Placed]:
     for caption in ledger.found("captions") or ():
         captions.setdefault(caption.image, caption)
     units: dict[int, list[Picture]] = {}
-    for at, picture in enumerate(page.pictures):
+    alone = -2
+    for picture in page.pictures:
         if _is_in_story(page, zone, picture):
-            units.setdefault(_unit(page, picture, -at - 2), []).append(picture)
+            units.setdefault(_unit(page, picture, alone), []).append(picture)
+            alone -= not _is_source(picture)
     shown: set[str] = set()
     for pictures in units.values():
         url = best_url(pictures, page.base)
@@ -87,6 +89,11 @@ def _is_in_story(page: Page, zone: Zone, picture: Picture) -> bool:
     near = zone.start < picture.before <= zone.last + AFTER_STORY
     of_author = told & hints.BYLINE and not told & hints.FIGURE
     return near and not told & (ELSEWHERE & ~zone.shared) and not of_author
+
+
+def _is_source(picture: Picture) -> bool:
+    """Whether this is a version of the picture after it, as a `<source>` of a `<picture>` in a sentence is."""
+    return "type" in picture.attributes or "media" in picture.attributes
 
 
 def _unit(page: Page, picture: Picture, alone: int) -> int:

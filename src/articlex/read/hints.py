@@ -54,6 +54,7 @@ FORMULA = 1 << 39
 ICON = 1 << 40
 EMBED = 1 << 41
 FOOTNOTE = 1 << 42
+SET_APART = 1 << 43
 
 NAMES: Mapping[int, str] = {
     value: name.lower().replace("_", " ")
@@ -176,6 +177,8 @@ _WORDS_OF: Mapping[int, str] = {
     FOOTER: "footer sitefooter pagefooter",
     PAYWALL: "paywall regwall piano premium",
     QUOTE: "quote blockquote pullquote",
+    SET_APART: "zitat zitatbox citation callout exergue destacado destacada destaque cita citat citaat citazione"
+    " streamer pullout",
     CARD: "card cards tile tiles grid listing list-item",
     LIVE: "liveblog live-blog ticker-entry",
     HIDDEN: "tooltiptext",
@@ -269,6 +272,11 @@ _BY_PAIR: Mapping[tuple[str, str], int] = {
 
 _STATES = frozenset(("has", "have", "with", "no", "not", "without"))
 """What begins a name that tells of something beside or inside an element: `has-sidebar`."""
+_HIDING = frozenset(("hidden", "d-none", "is-hidden", "uk-hidden"))
+"""The classes by which Tailwind, Bootstrap, Bulma and UIkit hide an element, in a style sheet of the site."""
+_WIDE = re.compile(r"(?:sm|md|lg|xl|xxl|\dxl):(?:block|inline|flex|grid|table|contents|list-item|flow-root|not-sr-only)\b"
+                   r"|d-(?:sm|md|lg|xl|xxl)-(?!none\b)|visible-(?:sm|md|lg)\b")  # fmt: skip
+"""What such classes say of an element that is shown on a wide screen."""
 _PAIR_HEADS = frozenset(head for head, _ in _BY_PAIR)
 _SPEAKING = frozenset((*_BY_WORD, *(second for _, second in _BY_PAIR)))
 """The words without one of which a name says nothing; most names have none."""
@@ -278,6 +286,8 @@ _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 def _told(name: str) -> int:
     """The hints in the words of one name: `article-body__text2`, `articleBody`."""
     if name.isascii() and name == name.lower():
+        if name in _HIDING:
+            return HIDDEN
         words = name.rstrip("0123456789").replace("_", "-").split("-")
     else:
         words = [word.lower() for word in _WORD.findall(name)]
@@ -293,6 +303,12 @@ def _told(name: str) -> int:
     if "tooltip" in words and not _TIPS.isdisjoint(words):
         bits |= HIDDEN
     return bits
+
+
+def _on_wide_screen(bits: int, names: str) -> int:
+    """The hints of a class attribute of which one name hides: another may say that it is shown on a wide screen."""
+    is_shown = _WIDE.search(names[:LONGEST_STYLED])
+    return bits & ~(HIDDEN | SCREEN_READER) if is_shown else bits
 
 
 MOST_REMEMBERED = 50_000  # names: a crawl of some hundred sites, in about 10 MB
@@ -311,12 +327,15 @@ class _Names(dict[str, int]):
             bits = 0
             for token in tokens:
                 bits |= self[token]
+            if not _HIDING.isdisjoint(tokens) or bits & SCREEN_READER:
+                bits = _on_wide_screen(bits, names)
         if len(names) <= LONGEST_NAMES:
             self[names] = bits
         return bits
 
 
 LONGEST_NAMES = 300  # characters of a class attribute that are looked at
+LONGEST_STYLED = 2_000  # characters of one in which a name that shows what another hides is looked for
 named = _Names().__getitem__
 """The hints in a class attribute or an id.
 
@@ -326,6 +345,8 @@ named = _Names().__getitem__
 True
 >>> named("article-body") == named("articleBody") == BODY
 True
+>>> named("d-none"), named("hidden md:block"), named("hidden-print")
+(256, 0, 0)
 """
 
 

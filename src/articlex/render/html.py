@@ -127,7 +127,8 @@ def _block(block: Block, base: str | None) -> str:
         case "embed" if block.embed:
             return _embed(block.embed, base)
         case "formula":
-            return f'<p class="formula">{escape(block.text)}</p>'
+            numbered = f"{block.text} {block.marker or ''}".rstrip()
+            return f'<p class="formula">{escape(numbered)}</p>'
         case "footnote":
             mark = f"<sup>{escape(block.mark)}</sup> " if block.mark else ""
             return f'<p class="footnote">{mark}{_inline(block, base)}</p>'

@@ -124,7 +124,8 @@ def _block(block: Block, page: _Page) -> str:
         case "embed" if block.embed:
             return _embed(block.embed, page)
         case "formula":
-            return f"$$\n{_in_formula(block.text)}\n$$"
+            tag = f" \\tag{{{block.marker.strip('()')}}}" if block.marker else ""
+            return f"$$\n{_in_formula(block.text)}{tag}\n$$"
         case "footnote":
             mark = f"[^{block.mark}]: " if block.mark in page.notes else ""
             return f"{mark}{_inline(block, page)}"

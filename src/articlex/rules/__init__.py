@@ -1,7 +1,7 @@
 """The rules, in the order in which they are applied. Nothing registers itself: this is the list."""
 
 from articlex.pipeline import Rule
-from articlex.rules.body.beside import footnote, formula_line
+from articlex.rules.body.beside import footnote, formula_line, postal_address
 from articlex.rules.body.edges import hanging_line, next_story, scattered_lines, story_goes_on, subhead
 from articlex.rules.body.insets import promotion_inset, time_stamp
 from articlex.rules.body.lives import author_life, author_section
@@ -113,6 +113,7 @@ STORY_RULES: tuple[Rule, ...] = (
     author_life,
     formula_line,
     footnote,
+    postal_address,
     second_opinion,
     # the pictures
     figure_captions,

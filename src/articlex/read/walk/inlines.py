@@ -22,7 +22,7 @@ _CUES = (
     | hints.KICKER | hints.HEADLINE
 )  # fmt: skip
 _DOUBTED = UNSEEN | hints.UNSPOKEN | hints.ADVERTISING
-_TOLD_INLINE = _CUES | _DOUBTED | hints.FORMULA | hints.ICON
+_TOLD_INLINE = _CUES | _DOUBTED | hints.FORMULA | hints.ICON | hints.RELATED
 _QUOTATION = 1 << 62  # beside the hints of an inline element: it is a `<q>`
 _OPENING_MARKS = frozenset('“„«‹「『"‘‚”')
 _ANCHORS = frozenset("#¶§🔗∞")  # the text of a link to the heading that it stands in

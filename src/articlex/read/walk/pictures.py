@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import regex
 
 from articlex.page import Picture, Region
+from articlex.read import hints
 from articlex.read.formulas import bare_tex
 from articlex.read.walk.state import State
 
@@ -42,7 +43,18 @@ class Pictures(State):
             )
             if not doubles and (self._in_figure(outer) or _PHOTOGRAPH.search(attributes.get("src", ""))):
                 region = outer
-        pictures.append(Picture(len(self.blocks), region.index, attributes))
+        if self.inline and self._in_teaser(region):
+            return
+        pictures.append(Picture(self._next_block(), region.index, attributes))
+
+    def _next_block(self) -> int:
+        """The block that what stands here comes before: after the text that is still being gathered."""
+        return len(self.blocks) + any(map(str.strip, self.chunks))
+
+    def _in_teaser(self, region: Region) -> bool:
+        """Whether a link around a picture leads to another story, as its class says."""
+        opened = self.inline[-1]
+        return bool(opened and opened[3] & hints.RELATED) and not self._in_figure(region)
 
     def _stands_for_text(self, region: Region, alt: str, attributes: Mapping[str, str]) -> bool:
         """Whether a picture is a sign or a formula in a sentence, which its alternative text then is."""
@@ -78,7 +90,7 @@ class Pictures(State):
     def _embed(self, attributes: Mapping[str, str]) -> None:
         region = self._shown_around()
         if region is not None:
-            self.flat.embeds.append(Picture(len(self.blocks) + bool(self.chunks), region.index, attributes))
+            self.flat.embeds.append(Picture(self._next_block(), region.index, attributes))
 
     def _show(self, tag: str, attributes: Mapping[str, str]) -> None:
         """What a player or object shows, and the pictures of other elements in a figure."""

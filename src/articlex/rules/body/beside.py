@@ -1,4 +1,4 @@
-"""What belongs to a story and is no prose: formulas that stand by themselves, footnotes."""
+"""What belongs to a story and is no prose: formulas that stand by themselves, footnotes, postal addresses."""
 
 from __future__ import annotations
 
@@ -7,20 +7,23 @@ from collections.abc import Iterator
 from itertools import islice
 
 from articlex.ledger import STORY, Ledger, Mark
-from articlex.page import Page, PageBlock
+from articlex.page import DIGIT, Page, PageBlock
 from articlex.read import hints
 
 NEAR = 4  # levels above a footnote within which its list is
 _DELIMITED = re.compile(r"(?:\$\$[^$]+\$\$|\\\[(?:(?!\\\]).)+\\\])[.,;]?")
 LONGEST_MARK = 6  # characters
 _MARK = re.compile(r"[\[(]?\d{1,3}[\])]?")
+_NUMBER = re.compile(r"\((?:[A-Z]\.?)?\d{1,3}(?:\.\d{1,3})?[a-z]?\)")
+_RELATION = re.compile(r"\S\s*[=≈≤≥<>∝]\s*\S")
+LINES_OF_ADDRESS = 3
 _ANOTHER = frozenset(("navigation", "related", "comments", "promotion", "headline"))
 
 
 def formula_line(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """A block among those of the story that is nothing but a formula.
+    """A block among those of the story that is nothing but a formula, and its number in the next cell of a table.
 
-    Leaves alone formulas in a sentence, and those beside the story.
+    Leaves alone formulas in a sentence, those beside the story, and figures in brackets.
 
     >>> from articlex import extract
     >>> story = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>" * 3
@@ -36,6 +39,22 @@ def formula_line(page: Page, ledger: Ledger) -> Iterator[Mark]:
             block.markup and any(mark[0] == "formula" for mark in block.markup.marks) and _is_formula(block)
         ):
             yield Mark(block.index, "formula", "nothing but a formula")
+        elif block.tag == "td" and _NUMBER.fullmatch(block.text):
+            row = _row(page, block)
+            beside = [other for other in row if other is not block]
+            if len(beside) == 1 and (_is_formula(beside[0]) or _RELATION.search(beside[0].text)):
+                for cell in row:
+                    yield Mark(cell.index, "formula", "a formula and its number in a row of a table")
+
+
+def numbers_of_formula(page: Page, block: PageBlock) -> list[PageBlock]:
+    """The numbers in the row of a table that a formula stands in."""
+    return [cell for cell in _row(page, block) if _NUMBER.fullmatch(cell.text)]
+
+
+def _row(page: Page, block: PageBlock) -> list[PageBlock]:
+    around = islice(page.ancestors(block.region), NEAR)
+    return next((page.within(region) for region in around if region.tag == "tr"), [])
 
 
 def _is_formula(block: PageBlock) -> bool:
@@ -72,3 +91,26 @@ def _leads_back(block: PageBlock) -> bool:
         return False
     opening = (span for span in block.spans if span.kind == "link" and span.start == 0)
     return any("ref" in (span.href or "").partition("#")[2] for span in opening)
+
+
+def postal_address(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    """An `<address>` of several lines, with a number in it, between two paragraphs of the story.
+
+    Leaves alone the address of an author, with links or an address for mail in it.
+
+    >>> from articlex import extract
+    >>> story = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>" * 3
+    >>> place = "<address>Town Hall<br>12 Mill Street<br>4021 Hollen</address>"
+    >>> extract(f"<h1>Snow closes the bridge</h1>{story}{place}{story}").body[3].text.splitlines()
+    ['Town Hall', '12 Mill Street', '4021 Hollen']
+    """
+    told = page.hinted(hints.BYLINE)
+    story = set(ledger.having(*STORY)) if told else set()
+    for block in told:
+        at = block.index
+        if at in story or block.link_chars or "@" in block.text or not DIGIT.search(block.text):
+            continue
+        in_address = any(region.tag == "address" for region in islice(page.ancestors(block.region), 2))
+        enclosed = {at - 1, at + 1} <= story
+        if in_address and enclosed and len(block.breaks) + 1 >= LINES_OF_ADDRESS:
+            yield Mark(at, "paragraph", "a postal address among the paragraphs of the story")

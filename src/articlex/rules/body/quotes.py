@@ -9,11 +9,13 @@ from itertools import islice
 from articlex.ledger import STORY, Ledger, Mark
 from articlex.page import Page, PageBlock, Region
 from articlex.read import hints
+from articlex.read.inheritance import ends_sentence
 
 NEAR = 6  # levels above a block within which its box or quote is
 LONGEST_CHANCE = 4  # words in a row that may come twice by chance
 LONGEST_BOX = 80  # words
 LONGEST_ATTRIBUTION = 20  # words
+_APART = hints.QUOTE | hints.SET_APART
 _WORD = re.compile(r"\w+")
 LONGEST_SIGNATURE = 12  # words after a dash
 _DASHES = ("—", "–", "―", "--", "- ")
@@ -24,7 +26,7 @@ _NAMES_SPEAKER = frozenset(("footer", "cite", "figcaption"))
 def repeated_quote(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """A box that is set apart as a quote and whose words stand in a row in a paragraph of the story.
 
-    Leaves alone quotes that the story gives once, and running text that repeats itself.
+    Leaves alone quotes that the story gives once, running text that repeats itself, and what a box says of its own.
 
     >>> from articlex import extract
     >>> story = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>" * 3
@@ -32,23 +34,29 @@ def repeated_quote(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> len(extract(f"<h1>Snow closes the bridge</h1>{story}{box}{story}").body)
     6
     """
-    boxed = [block for block in page.hinted(hints.QUOTE) if ledger.roles[block.index] in STORY]
+    boxed = [block for block in page.hinted(_APART) if ledger.roles[block.index] in STORY]
     if not boxed:
         return
-    outside = (page.blocks[at] for at in ledger.having(*STORY) if not _hints(page, at) & hints.QUOTE)
+    outside = (page.blocks[at] for at in ledger.having(*STORY) if not _hints(page, at) & _APART)
     story = "\n".join(map(_bare, outside))
-    for block in boxed:
-        words = _bare(block)
-        if block.words <= LONGEST_BOX and len(words.split()) > LONGEST_CHANCE and words in story:
-            for other in page.within(_box(page, block)):
+    repeats = [block for block in boxed if _repeats(block, story)]
+    said = {block.index for block in repeats}
+    for block in repeats:
+        for other in page.within(_box(page, block)):
+            if other.index in said or not page.prose[other.index]:
                 yield Mark(other.index, "repeat", "its box repeats words of the story")
+
+
+def _repeats(block: PageBlock, story: str) -> bool:
+    words = _bare(block)
+    return block.words <= LONGEST_BOX and len(words.split()) > LONGEST_CHANCE and words in story
 
 
 def quote_attribution(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """Whose words a quote of the story is, or where they stand: a `<footer>` or `<cite>` of its own in the
-    quote, or the caption of a figure that is a quote.
+    quote, the caption of a figure that is a quote, or a dash and a name right below it.
 
-    Leaves alone a work that is named within a sentence.
+    Leaves alone a work that is named within a sentence, and a sentence that begins with a dash.
 
     >>> from articlex import extract
     >>> story = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>" * 3
@@ -63,6 +71,8 @@ def quote_attribution(page: Page, ledger: Ledger) -> Iterator[Mark]:
         at = block.index
         if at < reached and block.words <= LONGEST_ATTRIBUTION and _names_speaker(page, block):
             yield Mark(at, "attribution", "markup says whose words the quote is")
+        elif at == reached and _signs(page, block):
+            yield Mark(at, "attribution", "a name after a dash, right below the quote")
         reached = max(reached, stops.get(at, 0))
 
 
@@ -74,6 +84,21 @@ def _stop(page: Page, block: PageBlock) -> int:
         return 0
     home = page.regions[quote.parent] if quote.parent >= 0 else quote
     return (home if home.tag == "figure" else quote).stop
+
+
+def _signs(page: Page, block: PageBlock) -> bool:
+    """Whether a line beside a quote, right below it, is a dash and a name, or a `<cite>`; a sentence is neither."""
+    around = islice(page.ancestors(page.blocks[block.index - 1].region), NEAR)
+    quote = next((region for region in around if region.tag == "blockquote"), None)
+    own = page.regions[block.region]
+    if quote is None or quote.parent not in (own.parent, own.index) or quote.own & hints.EMBED:
+        return False
+    if block.words > LONGEST_SIGNATURE or ends_sentence(block.text):
+        return False
+    named = block.text.lstrip("—–―- ")
+    return own.tag == "cite" or (
+        block.text.startswith(_DASHES) and named[:1].isalpha() and not named[0].islower()
+    )
 
 
 def _names_speaker(page: Page, block: PageBlock) -> bool:
@@ -117,7 +142,7 @@ def whole_post(page: Page, ledger: Ledger) -> Iterator[Mark]:
 def _box(page: Page, block: PageBlock) -> Region:
     """The outermost container of a block that is a quote by its own markup."""
     around = list(islice(page.ancestors(block.region), NEAR))
-    return next((region for region in reversed(around) if region.own & hints.QUOTE), around[0])
+    return next((region for region in reversed(around) if region.own & _APART), around[0])
 
 
 def _hints(page: Page, index: int) -> int:

@@ -31,7 +31,9 @@ _NONE = (float("-inf"), "")  # the largest version where there is none
 LARGEST_UPSCALE = 1000  # width that "1x" stands for when densities are compared with widths
 LONGEST_WIDTH = 9  # digits; Python refuses to read thousands of them
 MOST_IN_REGION = 100  # pictures that are looked at
-SMALLEST = 100  # pixels: a picture declared smaller is an icon
+SMALLEST = 100  # pixels: a picture declared narrower is an icon
+LOWEST = 5  # pixels: a picture declared lower is a line, or counts readers
+_ONE_PIXEL = re.compile(r"(?i)(?<![\w-])(?:width|height)\s*:\s*1px")
 
 
 def versions(attributes: Mapping[str, str]) -> Iterator[tuple[float, str]]:
@@ -153,13 +155,17 @@ def alternative(pictures: Sequence[Picture]) -> str | None:
 
 
 def is_icon(picture: Picture) -> bool:
-    """Whether a picture is declared so small that it is an icon, or is none that can be shown.
+    """Whether a picture is declared so small that it is an icon or counts readers, or is none that can be shown.
 
     >>> is_icon(Picture(0, 0, {"src": "a.svg"})), is_icon(Picture(0, 0, {"src": "a.jpg", "width": "640"}))
     (True, False)
     """
-    width = picture.attributes.get("width", "")[:LONGEST_WIDTH]
-    if width.isdecimal() and int(width) < SMALLEST:
+    attributes = picture.attributes
+    for name, least in (("width", SMALLEST), ("height", LOWEST)):
+        given = attributes.get(name, "")[:LONGEST_WIDTH].removesuffix("px")
+        if given.isdecimal() and int(given) < least:
+            return True
+    if "style" in attributes and _ONE_PIXEL.search(attributes["style"]):
         return True
     plain = picture.attributes.get("src", "").strip()
     if _is_picture(plain):  # as of most pictures, whose other versions need no look
