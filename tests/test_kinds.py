@@ -239,6 +239,36 @@ def test_footnotes_of_every_style(mark: str, note: str) -> None:
     assert "The rule[^1] has" in made.to_markdown()
 
 
+NOTES = (NOTE, "Told by the keeper of the bridge.")
+
+
+@pytest.mark.parametrize("mark", ["<sup>{}</sup>", "<sup>[{}]</sup>"])
+@pytest.mark.parametrize(
+    "notes",
+    [
+        f"<h3>Notes</h3><ol><li>{NOTES[0]}</li><li><p>{NOTES[1]}</p></li></ol>",
+        f"<hr><p>1. {NOTES[0]}</p><p>2. {NOTES[1]}</p>",
+        f"<p><sup>1</sup> {NOTES[0]}</p><p><sup>2</sup> {NOTES[1]}</p>",
+        f"<p>[1] {NOTES[0]}</p><p>[2] {NOTES[1]}</p>",
+    ],
+)
+def test_footnotes_without_links(mark: str, notes: str) -> None:
+    told = f"<p>The rule{mark.format(1)} holds for 10<sup>2</sup> fields of 3 m<sup>2</sup>, said the surveyor.{mark.format(2)}</p>"
+    made = article(told, notes)
+    assert made.body[-2:] == tuple(Block("footnote", note, mark=str(at + 1)) for at, note in enumerate(NOTES))
+    assert "The rule[^1] holds for 102 fields of 3 m2, said the surveyor.[^2]" in made.to_markdown()
+    assert Article.from_dict(made.to_dict()).body == made.body
+
+
+@pytest.mark.parametrize(
+    "sign", ["10<sup>1</sup>", "m<sup>1</sup>", "area<sup>2</sup>", "the 1<sup>st</sup>"]
+)
+def test_powers_refer_to_no_note(sign: str) -> None:
+    made = article(f"<p>The field is {sign} in all, said the surveyor.</p>", f"<ol><li>{NOTE}</li></ol>")
+    assert made.body[-1].kind == "list_item"
+    assert not any(block.spans for block in made.body)
+
+
 # --- pictures and embeds ---------------------------------------------------------------------
 
 

@@ -21,6 +21,7 @@ from articlex.read.addresses import is_absolute
 from articlex.read.formulas import bare_tex
 from articlex.render.inline import safe_url
 from articlex.rules.body.beside import numbers_of_formula
+from articlex.rules.body.note_marks import note_of
 from articlex.tables import table_block
 
 NEAR = 9  # elements around a block that are looked at
@@ -48,6 +49,7 @@ def compose(page: Page, ledger: Ledger, meter: Meter | None = None) -> Article:
     roles = ledger.roles
     notes = tuple(Note(cast(NoteKind, roles[at]), page.blocks[at].text) for at in ledger.having(*NOTE_ROLES))
     story = list(meter.watched(_in_order(page, ledger)) if meter else _in_order(page, ledger))
+    story = _with_marks(story)
     return Article(
         body=tuple(block for _, block in story),
         notes=notes,
@@ -97,6 +99,20 @@ def _body(page: Page, ledger: Ledger, embedded: set[int]) -> Iterator[tuple[int,
                 made = replace(made, cite=cites[at])
         if made:
             yield at, made
+
+
+def _with_marks(story: list[tuple[int, Block]]) -> list[tuple[int, Block]]:
+    """A story in which of the raised numbers only the marks of its footnotes are spans, where they are no links."""
+    notes = {block.mark for _, block in story if block.kind == "footnote"}
+
+    def is_said(block: Block, span: Span) -> bool:
+        return block.kind != "footnote" and note_of(block.text, span, block.spans) in notes
+
+    for at, (index, block) in enumerate(story):
+        if any(span.kind == "footnote" for span in block.spans):
+            spans = tuple(span for span in block.spans if span.kind != "footnote" or is_said(block, span))
+            story[at] = index, replace(block, spans=spans)
+    return story
 
 
 def _cites(page: Page, ledger: Ledger) -> dict[int, str]:

@@ -11,14 +11,15 @@ BodyKind = Literal[
     "paragraph", "heading", "list_item", "quote", "code", "table", "figure", "embed", "formula", "footnote"
 ]
 EmbedKind = Literal["video", "audio", "post", "chart", "map", "document"]
-SpanKind = Literal["link", "strong", "em", "formula"]
+SpanKind = Literal["link", "strong", "em", "formula", "footnote"]
 PersonKind = Literal["person", "organisation"]
 NoteKind = Literal["correction", "editors_note", "sign_off", "contributors", "rights"]
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Inline markup over `text[start:stop]` of a body block: a link (with `href`), `strong` or `em`."""
+    """Inline markup over `text[start:stop]` of a body block: a link (with `href`), `strong`, `em`, a
+    formula, or the mark of a footnote that is no link."""
 
     kind: SpanKind
     start: int

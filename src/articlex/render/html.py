@@ -159,6 +159,8 @@ def _inline(block: Block, base: str | None) -> str:
     def wrap(span: Span, inner: str) -> str:
         if span.kind == "formula":
             return f'<span class="formula">{inner}</span>'
+        if span.kind == "footnote":
+            return f"<sup>{inner}</sup>"
         if span.kind != "link":
             return f"<{span.kind}>{inner}</{span.kind}>"
         address = safe_url(span.href, base)

@@ -154,6 +154,9 @@ def _inline(block: Block, page: _Page) -> str:
             if mark in page.notes and "#" in (span.href or ""):
                 return f"[^{mark}]"
             return f"[{inner}]({_address(safe_url(span.href, page.base) or '')})"
+        if span.kind == "footnote":
+            mark = block.text[span.start : span.stop].strip("[]()")
+            return f"[^{mark}]" if mark in page.notes else inner
         mark = "**" if span.kind == "strong" else "*"
         return f"{mark}{inner}{mark}"
 
@@ -190,7 +193,7 @@ def _sayable(block: Block, page: _Page) -> Iterable[Span]:
     links = [span for span in block.spans if span.kind == "link" and safe_url(span.href, page.base)]
     links = links if page.form.links else []
     yield from links
-    yield from (span for span in block.spans if span.kind == "formula")
+    yield from (span for span in block.spans if span.kind in ("formula", "footnote"))
     brackets = {edge for link in links for edge in (link.start, link.stop)}
     ends: set[int] = set()
     for span in sorted(block.spans, key=lambda span: span.start):

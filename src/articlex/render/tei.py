@@ -171,6 +171,8 @@ def _inline(block: Block, article: Article) -> str:
                 return tag("ref", inner, target=address)
             case "formula":
                 return tag("formula", inner, notation="TeX")
+            case "footnote":
+                return tag("hi", inner, rend="superscript")
         return tag("hi", inner, rend="bold" if span.kind == "strong" else "italic")
 
     return inline(block, article, wrap).replace("\n", "<lb/>")

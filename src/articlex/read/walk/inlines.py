@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from articlex.lang.quotation_marks import quotation_marks
@@ -25,6 +26,7 @@ _DOUBTED = UNSEEN | hints.UNSPOKEN | hints.ADVERTISING
 _TOLD_INLINE = _CUES | _DOUBTED | hints.FORMULA | hints.ICON | hints.RELATED
 _QUOTATION = 1 << 62  # beside the hints of an inline element: it is a `<q>`
 _OPENING_MARKS = frozenset('“„«‹「『"‘‚”')
+_NOTE_MARK = re.compile(r"\s*[\[(]?\d{1,3}[\])]?\s*")  # a raised number, which may be a power too
 _ANCHORS = frozenset("#¶§🔗∞")  # the text of a link to the heading that it stands in
 
 
@@ -38,6 +40,9 @@ class Inlines(Blocks):
         if tag == "time":
             cue = self._cue(attributes) | hints.DATE
             return None, self.flushed + len(self.chunks), None, cue, attributes.get("datetime")
+        if tag == "sup":
+            cue = self._cue(attributes) if attributes else 0
+            return "footnote", self.flushed + len(self.chunks), None, cue, None
         if attributes and (cue := self._cue(attributes)):
             value = attributes.get("content")
             if cue & hints.FORMULA:
@@ -92,6 +97,8 @@ class Inlines(Blocks):
         if kind:
             if href and href[0] == "#" and self._is_anchor(since):
                 del chunks[since:]
+                return
+            if kind == "footnote" and not _NOTE_MARK.fullmatch("".join(chunks[since:])):
                 return
             self.marks.append((kind, since, len(chunks), href))
 

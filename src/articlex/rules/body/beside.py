@@ -9,6 +9,7 @@ from itertools import islice
 from articlex.ledger import STORY, Ledger, Mark
 from articlex.page import DIGIT, Page, PageBlock
 from articlex.read import hints
+from articlex.rules.body.note_marks import notes_below
 
 NEAR = 4  # levels above a footnote within which its list is
 _DELIMITED = re.compile(r"(?:\$\$[^$]+\$\$|\\\[(?:(?!\\\]).)+\\\])[.,;]?")
@@ -65,8 +66,9 @@ def _is_formula(block: PageBlock) -> bool:
 def footnote(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """A note at the foot of the story, in a container that markup calls footnotes.
 
-    A line that opens with a mark which links back to the same mark in the story is one too.
-    Leaves alone the heading over them, and pages that have no story.
+    A line that opens with a mark which links back to the same mark in the story is one too, and so are the lines or
+    items below the story to whose numbers raised numbers in it refer.
+    Leaves alone the heading over them, powers and units, and pages that have no story.
 
     >>> from articlex import extract
     >>> story = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>" * 3
@@ -83,6 +85,9 @@ def footnote(page: Page, ledger: Ledger) -> Iterator[Mark]:
             continue
         if any(region.own & hints.FOOTNOTE for region in islice(page.ancestors(block.region), NEAR)):
             yield Mark(block.index, "footnote", "markup calls its container footnotes")
+    for block in notes_below(page, story):
+        if ledger.roles[block.index] not in _ANOTHER:
+            yield Mark(block.index, "footnote", "a raised number in the story refers to it")
 
 
 def _leads_back(block: PageBlock) -> bool:

@@ -1,0 +1,74 @@
+"""Marks of footnotes that link nowhere: numbers set high in the text, and the notes below that begin with them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import islice
+
+from articlex.page import Page, PageBlock
+from articlex.parts import Span
+
+NEAR = 4  # elements around a note among which its item is
+LONGEST_UNIT = 2  # letters before a power or an index: m², km², CO₂
+_WORD_BEFORE = re.compile(r"\w*$")
+_OPENS_NOTE = re.compile(r"[\[(]?(\d{1,3})[\])]?[.:)]?\s+\S")
+
+
+def note_of(text: str, span: Span, spans: Sequence[Span] = ()) -> str | None:
+    """The number of the note that a raised number in a text may refer to; None for powers, units, what opens the text
+    and what one of its `spans` links.
+
+    >>> note_of("The rule1", Span("footnote", 8, 9)), note_of("102", Span("footnote", 2, 3))
+    ('1', None)
+    >>> note_of("It is 3 m2", Span("footnote", 9, 10))
+    """
+    before = _WORD_BEFORE.search(text[max(0, span.start - LONGEST_UNIT - 1) : span.start])
+    word = before[0] if before else ""
+    if any(other.kind == "link" and other.stop > span.start and other.start < span.stop for other in spans):
+        return None
+    if not text[: span.start].strip() or word[-1:].isdigit() or 0 < len(word) <= LONGEST_UNIT:
+        return None
+    return text[span.start : span.stop].strip("[]()")
+
+
+def notes_below(page: Page, story: Sequence[int]) -> list[PageBlock]:
+    """The notes that marks in the story refer to, in order: a numbered list with an item a mark, or as many lines
+    that begin with the numbers. Empty where marks or notes do not count up from 1."""
+    last, count = _marks(page, story)
+    if not count:
+        return []
+    below = page.blocks[last + 1 :]
+    for at, block in enumerate(below):
+        if items := _items(page, block):
+            return items if len(items) == count else []
+        lines = below[at : at + count]
+        numbers = [opened[1] for line in lines if (opened := _OPENS_NOTE.match(line.text))]
+        if numbers == [str(number + 1) for number in range(count)]:
+            return lines
+    return []
+
+
+def _marks(page: Page, story: Sequence[int]) -> tuple[int, int]:
+    """The block of the last mark, and how many notes there are: marks come in order, and may come again."""
+    last = count = 0
+    for at in story:
+        block = page.blocks[at]
+        if not block.markup or all(mark[0] != "footnote" for mark in block.markup.marks):
+            continue
+        spans = block.spans
+        for span in spans:
+            if span.kind == "footnote" and note_of(block.text, span, spans) == str(count + 1):
+                last, count = at, count + 1
+    return last, count
+
+
+def _items(page: Page, block: PageBlock) -> list[PageBlock]:
+    """The items of a numbered list that begins with a block, each of one block."""
+    around = list(islice(page.ancestors(block.region), NEAR))
+    listed = next((region for region in around if region.tag == "ol"), None)
+    if listed is None or listed.start != block.index:
+        return []
+    items = [r for r in page.regions[listed.index + 1 :] if r.tag == "li" and r.parent == listed.index]
+    blocks = page.within(listed)
+    return blocks if len(items) == len(blocks) else []
