@@ -178,6 +178,14 @@ def test_figures_in_brackets_are_cells_like_others() -> None:
     assert [block.kind for block in between(table)] == ["table"]
 
 
+@pytest.mark.parametrize("tag", ["div", "p"])
+def test_lines_that_are_elements_make_a_verse(tag: str) -> None:
+    lines = ("Oh the wheel goes round,", "and the <em>lamp</em> is low,", "and they have seen the snow.")
+    [verse] = between(f"<div class=poem>{''.join(f'<{tag}>{line}</{tag}>' for line in lines)}</div>")
+    assert verse.text == "Oh the wheel goes round,\nand the lamp is low,\nand they have seen the snow."
+    assert [verse.text[span.start : span.stop] for span in verse.spans] == ["lamp"]
+
+
 def test_preformatted_verse_is_no_code() -> None:
     [verse] = between("<pre class=wp-block-verse>Oh the wheel goes round,\nand the lamp is low.</pre>")
     assert (verse.kind, verse.text) == ("paragraph", "Oh the wheel goes round,\nand the lamp is low.")

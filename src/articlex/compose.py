@@ -17,24 +17,23 @@ from articlex.numbering import Numbering
 from articlex.page import Page, PageBlock, Region
 from articlex.parts import Block, BodyKind, Note, NoteKind, Span
 from articlex.placing import addresses_of_embeds, placed
+from articlex.read import hints
 from articlex.read.addresses import is_absolute
 from articlex.read.formulas import bare_tex
 from articlex.render.inline import safe_url
 from articlex.rules.body.beside import numbers_of_formula
 from articlex.rules.body.note_marks import note_of
 from articlex.tables import table_block
+from articlex.verse import FEWEST_LINES, LONGEST_LINE, with_verse
 
 NEAR = 9  # elements around a block that are looked at
 DEEPEST_LIST = 6
-FEWEST_LINES = 3  # of verse or an address; a text of two may be cut anywhere
-LONGEST_LINE = 60  # characters of verse
 SHORTEST_MARGIN = 40  # characters: verse that runs on from line to line is shorter
 MOSTLY = 0.5  # of the lines of wrapped text end within a clause
 _DASHES = "—–-―~ "
 _LANGUAGE_CLASS = re.compile(
     r"(?i)\b(?:lang(?:uage)?-|brush:\s*|highlight-source-|(?:hljs|highlight|sourceCode)\s+(?!hljs|language-))([a-z0-9+#]+)"
 )
-_VERSE = re.compile(r"(?i)\b(?:verse|poem|poetry|lyrics)\b")
 _IN_ITEM = frozenset(("p", "div"))
 _FOOTNOTE_MARK = re.compile(r"[\[(↑]?(\d{1,3}|[*†‡§]{1,3})[\])]?[.:)]?(?:\s+(?=\S)|$)")
 _BACK_ARROWS = "↩↑⤴^\ufe0e\ufe0f "  # lead from a footnote to its mark
@@ -48,7 +47,9 @@ def compose(page: Page, ledger: Ledger, meter: Meter | None = None) -> Article:
     sources = {name: finding.source for name, finding in found.items()}
     roles = ledger.roles
     notes = tuple(Note(cast(NoteKind, roles[at]), page.blocks[at].text) for at in ledger.having(*NOTE_ROLES))
-    story = list(meter.watched(_in_order(page, ledger)) if meter else _in_order(page, ledger))
+    story = list(
+        with_verse(page, meter.watched(_in_order(page, ledger)) if meter else _in_order(page, ledger))
+    )
     story = _with_marks(story)
     return Article(
         body=tuple(block for _, block in story),
@@ -139,7 +140,7 @@ def _block(page: Page, block: PageBlock, kind: BodyKind, cut: int, numbers: Numb
         level, ordered = _list_place(page, block)
         number, marker = _number(page, block, numbers) if ordered else (None, None)
         return Block(kind, text, level, ordered, spans=spans, number=number, marker=marker)
-    if kind == "code" and any(_VERSE.search(region.names) for region in _near(page, block)):
+    if kind == "code" and page.regions[block.region].hints & hints.VERSE:
         return Block("paragraph", "\n".join(map(str.strip, text.splitlines())))
     if kind == "code":
         return Block(kind, text, spans=spans, language=_code_language(page, block))

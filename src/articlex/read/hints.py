@@ -55,6 +55,7 @@ ICON = 1 << 40
 EMBED = 1 << 41
 FOOTNOTE = 1 << 42
 SET_APART = 1 << 43
+VERSE = 1 << 44
 
 NAMES: Mapping[int, str] = {
     value: name.lower().replace("_", " ")
@@ -177,6 +178,7 @@ _WORDS_OF: Mapping[int, str] = {
     FOOTER: "footer sitefooter pagefooter",
     PAYWALL: "paywall regwall piano premium",
     QUOTE: "quote blockquote pullquote",
+    VERSE: "verse poem poetry lyrics stanza strophe gedicht poema",
     SET_APART: "zitat zitatbox citation callout exergue destacado destacada destaque cita citat citaat citazione"
     " streamer pullout",
     CARD: "card cards tile tiles grid listing list-item",

@@ -10,7 +10,7 @@ from articlex.rules.body.opinion import second_opinion
 from articlex.rules.body.quotes import quote_attribution, repeated_quote, whole_post
 from articlex.rules.body.repeats import repeated_text
 from articlex.rules.body.story import body_votes
-from articlex.rules.body.wholes import code_sample, layout_cells, whole_list, whole_table
+from articlex.rules.body.wholes import code_sample, layout_cells, whole_list, whole_table, whole_verse
 from articlex.rules.furniture.hidden import hidden_text
 from articlex.rules.furniture.labels import (
     advertising_label,
@@ -105,6 +105,7 @@ STORY_RULES: tuple[Rule, ...] = (
     layout_cells,
     whole_table,
     whole_list,
+    whole_verse,
     nested_item,
     code_sample,
     repeated_text,

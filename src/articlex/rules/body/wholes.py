@@ -92,6 +92,28 @@ def whole_list(page: Page, ledger: Ledger) -> Iterator[Mark]:
                 yield Mark(item.index, kind_of(page, item), because)
 
 
+def whole_verse(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    r"""The other lines of a verse that the votes took in part.
+
+    Leaves alone verses of which the votes took little, and what has a role.
+
+    >>> from articlex import extract
+    >>> story = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>" * 3
+    >>> lines = "<div>The wheel goes round,</div><div>the lamp is low,</div><div>they all have seen the snow.</div>"
+    >>> extract(f"<h1>Snow closes the bridge</h1>{story}<div class=poem>{lines}</div>{story}").body[3].text
+    'The wheel goes round,\nthe lamp is low,\nthey all have seen the snow.'
+    """
+    for region in page.regions if page.own_hints & hints.VERSE else ():
+        lines = page.within(region) if region.own & hints.VERSE else []
+        taken = sum(ledger.roles[line.index] in STORY for line in lines)
+        if lines and taken >= TAKEN_SHARE * len(lines):
+            for line in lines:
+                if not ledger.roles[line.index]:
+                    yield Mark(
+                        line.index, kind_of(page, line), f"the votes took {taken} of the {len(lines)} lines"
+                    )
+
+
 def _follows_story(page: Page, ledger: Ledger, listed: Region) -> bool:
     """Whether a list that is none of links follows a paragraph of the story, which announces it or has
     another one right after the list."""
