@@ -17,7 +17,6 @@ from articlex.read.walk.state import Flat
 from articlex.read.walk.tags import EITHER, INLINE, PARTING, PICTURES, UNREAD, VOID
 from articlex.read.walk.unread import Unread
 
-
 Watch = Callable[[Any], Any]
 """What makes of the walk a parser's target that sees everything before it."""
 
