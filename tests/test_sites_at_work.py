@@ -74,7 +74,7 @@ def test_a_batch_that_learns_first(tmp_path: Path, capsys: pytest.CaptureFixture
     assert rows(again) == first
     with pytest.raises(SystemExit):
         main(["batch", source, "-o", "-", "--learn"])
-    assert "--learn need a file" in capsys.readouterr().err
+    assert "--learn need something" in capsys.readouterr().err
 
 
 def test_a_batch_that_has_nothing_to_learn(tmp_path: Path) -> None:

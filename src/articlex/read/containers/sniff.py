@@ -40,6 +40,7 @@ _NAMED_BY = {  # what else must stand in the head, where a root could be anybody
     b"newsitem": re.compile(rb"iptc\.org", re.IGNORECASE),
     b"newsmessage": re.compile(rb"iptc\.org", re.IGNORECASE),
     b"packageitem": re.compile(rb"iptc\.org", re.IGNORECASE),
+    b"svg": re.compile(rb"<svg[^>]*\sxmlns", re.IGNORECASE),
 }
 _MAIL_FIELD = re.compile(rb"[a-z][a-z0-9-]{1,60}:[ \t\r\n]", re.IGNORECASE)
 _MAIL_PROOF = re.compile(

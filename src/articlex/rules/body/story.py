@@ -9,13 +9,12 @@ from typing import NamedTuple
 from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import NO_REGION, Page, PageBlock
 from articlex.read import hints
-from articlex.read.inheritance import LEAST_STORY
-from articlex.rules.body.features import ENDING, Features, measure
+from articlex.rules.body.apart import SURE, below_labels, comments_on, run_of_story
+from articlex.rules.body.features import Features, measure
 from articlex.rules.body.kind import kind_odds
 from articlex.rules.body.model import Model, model_for, score_blocks
 
 CERTAIN = 0.2  # log odds: a little doubt is enough to leave a block out
-SURE = 2.0  # log odds of a block that is story without doubt
 MUCH_SURE = 80  # words of such blocks: with so much of a story found, what is as likely as not is left out
 HARDLY_MISSED = (
     0.9  # log odds below the threshold: enough for running text where its container is the story's
@@ -24,8 +23,7 @@ LIKELY = 0.5  # that a page is an article
 VERY_LIKELY = 0.8  # the same: enough for all of its story to stand in one run
 POSTS = 0.2  # how likely a page is a discussion: with less, what readers wrote under it is no story
 LONG_THREAD = 0.5  # of the page's running text: with more, comments hide what its main text is
-LOWEST_IN_RUN = -4.0  # log odds: however unlikely a block, it counts no more against the run it stands in
-APART = 1.0  # log odds over the threshold that a block needs outside the run of the story
+APART = 1.0  # log odds over the threshold that a block needs apart from the story
 LOWEST = -1.5  # log odds: however much is in doubt, less is no story
 MUCH = 0.6  # of the story's running text: containers with the name of those that hold it are the story's
 LONGEST_QUOTE = 0.5  # of the page's running text: a longer one is a story indented
@@ -73,19 +71,18 @@ def _kind(scored: ScoredPage) -> Iterator[Finding]:
 
 class ScoredPage(NamedTuple):
     """The model for a page of its kind, its features, the score per block, the threshold for story, how likely the
-    page is each kind, and where the run of blocks that is the story begins and ends."""
+    page is each kind, and which blocks stand apart from the story."""
 
     model: Model
     features: Features
     scores: dict[int, float]
     threshold: float
     kind: dict[str, float]
-    run: tuple[int, int]
+    apart: frozenset[int]
 
     def bar(self, index: int) -> float:
-        """The score over which a block is story: a higher one apart from the run."""
-        start, stop = self.run
-        return self.threshold if start <= index < stop else self.threshold + APART
+        """The score over which a block is story: a higher one for what stands apart."""
+        return self.threshold + APART if index in self.apart else self.threshold
 
 
 def score_page(page: Page, ledger: Ledger) -> ScoredPage:
@@ -94,10 +91,8 @@ def score_page(page: Page, ledger: Ledger) -> ScoredPage:
     kind = kind_odds(page, ledger, features)
     if page.is_text:
         model = model_for("text")
-        return ScoredPage(
-            model, features, score_blocks(page, features, model), 0.0, kind, (0, len(page.blocks))
-        )
-    comments = _comments(page, ledger.block_of("headline")) if kind["discussion"] < POSTS else frozenset()
+        return ScoredPage(model, features, score_blocks(page, features, model), 0.0, kind, frozenset())
+    comments = comments_on(page, ledger.block_of("headline")) if kind["discussion"] < POSTS else frozenset()
     if sum(page.prose[i] for i in comments) > LONG_THREAD * page.prose_sums[-1]:
         features = measure(page.without(comments), ledger)
     is_article = kind["article"] >= LIKELY
@@ -106,54 +101,11 @@ def score_page(page: Page, ledger: Ledger) -> ScoredPage:
     if comments:
         scores = {index: score for index, score in scores.items() if index not in comments}
     threshold = best_threshold(page, scores, is_article=is_article)
-    start, stop = 0, len(page.blocks)
+    apart = below_labels(page, ledger, features, scores) if is_article else frozenset()
     if kind["article"] >= VERY_LIKELY:
-        start, stop = _run_of_story(page, scores, threshold)
-    if is_article:
-        stop = min(stop, _end_of_story(page, ledger, scores))
-    return ScoredPage(model, features, scores, threshold, kind, (start, stop))
-
-
-def _comments(page: Page, headline: int) -> frozenset[int]:
-    """The blocks in containers of comments, also one that holds most of the page's text, where a story stands between
-    it and the headline. On a page that is no discussion they are never story; where they are longer than it, they
-    would also be taken for the page's main text, and pull the threshold down to themselves."""
-    if not page.own_hints & hints.COMMENTS:
-        return frozenset()
-    inside = {index for told, indexes in page.by_hints.items() if told & hints.COMMENTS for index in indexes}
-    if headline >= 0:
-        for region in page.regions:
-            if (
-                region.own & hints.COMMENTS
-                and region.start > headline
-                and page.prose_between(headline, region.start) >= LEAST_STORY
-            ):
-                inside.update(range(region.start, region.stop))
-    return frozenset(inside)
-
-
-def _run_of_story(page: Page, scores: dict[int, float], threshold: float) -> tuple[int, int]:
-    """Where the run of blocks with most in its favour begins and ends: each word of a block over the threshold is
-    for it, each block under it against it."""
-    best = gain = 0.0
-    start = 0
-    run = 0, 0
-    for index, score in scores.items():
-        if gain <= 0.0:
-            gain, start = 0.0, index
-        over = score - threshold
-        gain += over * page.blocks[index].words if over > 0.0 else max(LOWEST_IN_RUN, over)
-        if gain > best:
-            best, run = gain, (start, index + 1)
-    return run
-
-
-def _end_of_story(page: Page, ledger: Ledger, scores: dict[int, float]) -> int:
-    """Where a label of comments or of other stories stands below a story that is sure, else the end of the page."""
-    sure = [index for index, score in scores.items() if score > SURE]
-    if sum(page.blocks[index].words for index in sure) < MUCH_SURE:
-        return len(page.blocks)
-    return next((at for at in ledger.having(*ENDING) if at > sure[-1]), len(page.blocks))
+        start, stop = run_of_story(page, scores, threshold)
+        apart |= {index for index in scores if not start <= index < stop}
+    return ScoredPage(model, features, scores, threshold, kind, apart)
 
 
 def best_threshold(page: Page, scores: dict[int, float], *, is_article: bool = True) -> float:

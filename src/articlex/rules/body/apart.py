@@ -1,0 +1,57 @@
+"""What stands apart from a story: what readers wrote, what comes below it, and what is not in one run with it."""
+
+from __future__ import annotations
+
+from articlex.ledger import Ledger
+from articlex.page import Page
+from articlex.read import hints
+from articlex.read.inheritance import LEAST_STORY
+from articlex.rules.body.features import ENDING, Features
+
+SURE = 2.0  # log odds of a block that is story without doubt
+LOWEST_IN_RUN = -4.0  # log odds: however unlikely a block, it counts no more against the run it stands in
+
+
+def comments_on(page: Page, headline: int) -> frozenset[int]:
+    """The blocks in containers of comments, also one that holds most of the page's text, where a story stands between
+    it and the headline. On a page that is no discussion they are never story; where they are longer than it, they
+    would also be taken for the page's main text, and pull the threshold down to themselves."""
+    if not page.own_hints & hints.COMMENTS:
+        return frozenset()
+    inside = {index for told, indexes in page.by_hints.items() if told & hints.COMMENTS for index in indexes}
+    if headline >= 0:
+        for region in page.regions:
+            if (
+                region.own & hints.COMMENTS
+                and region.start > headline
+                and page.prose_between(headline, region.start) >= LEAST_STORY
+            ):
+                inside.update(range(region.start, region.stop))
+    return frozenset(inside)
+
+
+def run_of_story(page: Page, scores: dict[int, float], threshold: float) -> tuple[int, int]:
+    """Where the run of blocks with most in its favour begins and ends: each word of a block over the threshold is
+    for it, each block under it against it."""
+    best = gain = 0.0
+    start = 0
+    run = 0, 0
+    for index, score in scores.items():
+        if gain <= 0.0:
+            gain, start = 0.0, index
+        over = score - threshold
+        gain += over * page.blocks[index].words if over > 0.0 else max(LOWEST_IN_RUN, over)
+        if gain > best:
+            best, run = gain, (start, index + 1)
+    return run
+
+
+def below_labels(page: Page, ledger: Ledger, features: Features, scores: dict[int, float]) -> frozenset[int]:
+    """What stands below a story that is sure and below a label of comments or of other stories, in a container of
+    its own."""
+    sure = [index for index, score in scores.items() if score > SURE]
+    if sum(page.blocks[index].words for index in sure) < LEAST_STORY:
+        return frozenset()
+    end = next((at for at in ledger.having(*ENDING) if at > sure[-1]), len(page.blocks))
+    homes = {features.homes[index] for index in sure}
+    return frozenset(index for index in scores if index > end and features.homes[index] not in homes)
