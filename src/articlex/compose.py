@@ -22,7 +22,7 @@ from articlex.read.addresses import is_absolute
 from articlex.read.formulas import bare_tex
 from articlex.render.inline import safe_url
 from articlex.rules.body.beside import numbers_of_formula
-from articlex.rules.body.note_marks import note_of
+from articlex.rules.body.note_marks import note_of, starts_of_links
 from articlex.tables import table_block
 from articlex.verse import FEWEST_LINES, LONGEST_LINE, with_verse
 
@@ -106,12 +106,15 @@ def _with_marks(story: list[tuple[int, Block]]) -> list[tuple[int, Block]]:
     """A story in which of the raised numbers only the marks of its footnotes are spans, where they are no links."""
     notes = {block.mark for _, block in story if block.kind == "footnote"}
 
-    def is_said(block: Block, span: Span) -> bool:
-        return block.kind != "footnote" and note_of(block.text, span, block.spans) in notes
-
     for at, (index, block) in enumerate(story):
         if any(span.kind == "footnote" for span in block.spans):
-            spans = tuple(span for span in block.spans if span.kind != "footnote" or is_said(block, span))
+            links = starts_of_links(block.spans)
+            spans = tuple(
+                span
+                for span in block.spans
+                if span.kind != "footnote"
+                or (block.kind != "footnote" and note_of(block.text, span, links) in notes)
+            )
             story[at] = index, replace(block, spans=spans)
     return story
 

@@ -11,6 +11,7 @@ from articlex.read import hints
 from articlex.read.formulas import bare_tex
 from articlex.read.walk.state import State
 
+LONGEST_GAP = 100  # pieces of white space between a text and a picture
 LONGEST_SYMBOL = 24  # characters: flags and families of emoji take several each
 _PLAYERS = frozenset(
     "video audio video-js lite-youtube amp-youtube amp-twitter amp-instagram amp-facebook amp-iframe amp-vimeo"
@@ -49,7 +50,7 @@ class Pictures(State):
 
     def _next_block(self) -> int:
         """The block that what stands here comes before: after the text that is still being gathered."""
-        return len(self.blocks) + any(map(str.strip, self.chunks))
+        return len(self.blocks) + any(map(str.strip, self.chunks[-LONGEST_GAP:]))
 
     def _in_teaser(self, region: Region) -> bool:
         """Whether a link around a picture leads to another story, as its class says."""

@@ -18,6 +18,7 @@ _MARK = re.compile(r"[\[(]?\d{1,3}[\])]?")
 _NUMBER = re.compile(r"\((?:[A-Z]\.?)?\d{1,3}(?:\.\d{1,3})?[a-z]?\)")
 _RELATION = re.compile(r"\S\s*[=≈≤≥<>∝]\s*\S")
 LINES_OF_ADDRESS = 3
+MOST_CELLS = 4  # of a row with a formula and its number
 _ANOTHER = frozenset(("navigation", "related", "comments", "promotion", "headline"))
 
 
@@ -55,7 +56,8 @@ def numbers_of_formula(page: Page, block: PageBlock) -> list[PageBlock]:
 
 def _row(page: Page, block: PageBlock) -> list[PageBlock]:
     around = islice(page.ancestors(block.region), NEAR)
-    return next((page.within(region) for region in around if region.tag == "tr"), [])
+    row = next((region for region in around if region.tag == "tr"), None)
+    return page.within(row) if row and row.stop - row.start <= MOST_CELLS else []
 
 
 def _is_formula(block: PageBlock) -> bool:

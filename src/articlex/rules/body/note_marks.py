@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from itertools import islice
+from collections.abc import Collection, Iterable, Sequence
+from itertools import islice, takewhile
 
 from articlex.page import Page, PageBlock
 from articlex.parts import Span
@@ -15,9 +15,9 @@ _WORD_BEFORE = re.compile(r"\w*$")
 _OPENS_NOTE = re.compile(r"[\[(]?(\d{1,3})[\])]?[.:)]?\s+\S")
 
 
-def note_of(text: str, span: Span, spans: Sequence[Span] = ()) -> str | None:
+def note_of(text: str, span: Span, links: Collection[int] = ()) -> str | None:
     """The number of the note that a raised number in a text may refer to; None for powers, units, what opens the text
-    and what one of its `spans` links.
+    and what is a link: `links` says where those begin.
 
     >>> note_of("The rule1", Span("footnote", 8, 9)), note_of("102", Span("footnote", 2, 3))
     ('1', None)
@@ -25,11 +25,16 @@ def note_of(text: str, span: Span, spans: Sequence[Span] = ()) -> str | None:
     """
     before = _WORD_BEFORE.search(text[max(0, span.start - LONGEST_UNIT - 1) : span.start])
     word = before[0] if before else ""
-    if any(other.kind == "link" and other.stop > span.start and other.start < span.stop for other in spans):
+    if any(at in links for at in range(span.start, span.stop)):
         return None
     if not text[: span.start].strip() or word[-1:].isdigit() or 0 < len(word) <= LONGEST_UNIT:
         return None
     return text[span.start : span.stop].strip("[]()")
+
+
+def starts_of_links(spans: Iterable[Span]) -> set[int]:
+    """Where the links of a text begin."""
+    return {span.start for span in spans if span.kind == "link"}
 
 
 def notes_below(page: Page, story: Sequence[int]) -> list[PageBlock]:
@@ -42,11 +47,15 @@ def notes_below(page: Page, story: Sequence[int]) -> list[PageBlock]:
     for at, block in enumerate(below):
         if items := _items(page, block):
             return items if len(items) == count else []
-        lines = below[at : at + count]
-        numbers = [opened[1] for line in lines if (opened := _OPENS_NOTE.match(line.text))]
-        if numbers == [str(number + 1) for number in range(count)]:
+        lines = below[at : at + count] if _opens_note(block, 1) else []
+        if len(lines) == count and all(_opens_note(line, number) for number, line in enumerate(lines, 1)):
             return lines
     return []
+
+
+def _opens_note(block: PageBlock, number: int) -> bool:
+    opened = _OPENS_NOTE.match(block.text)
+    return opened is not None and opened[1] == str(number)
 
 
 def _marks(page: Page, story: Sequence[int]) -> tuple[int, int]:
@@ -57,8 +66,9 @@ def _marks(page: Page, story: Sequence[int]) -> tuple[int, int]:
         if not block.markup or all(mark[0] != "footnote" for mark in block.markup.marks):
             continue
         spans = block.spans
+        links = starts_of_links(spans)
         for span in spans:
-            if span.kind == "footnote" and note_of(block.text, span, spans) == str(count + 1):
+            if span.kind == "footnote" and note_of(block.text, span, links) == str(count + 1):
                 last, count = at, count + 1
     return last, count
 
@@ -69,6 +79,9 @@ def _items(page: Page, block: PageBlock) -> list[PageBlock]:
     listed = next((region for region in around if region.tag == "ol"), None)
     if listed is None or listed.start != block.index:
         return []
-    items = [r for r in page.regions[listed.index + 1 :] if r.tag == "li" and r.parent == listed.index]
+    inside = takewhile(
+        lambda region: region.start < listed.stop, islice(page.regions, listed.index + 1, None)
+    )
+    items = sum(region.tag == "li" and region.parent == listed.index for region in inside)
     blocks = page.within(listed)
-    return blocks if len(items) == len(blocks) else []
+    return blocks if items == len(blocks) else []

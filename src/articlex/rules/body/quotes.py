@@ -41,8 +41,9 @@ def repeated_quote(page: Page, ledger: Ledger) -> Iterator[Mark]:
     story = "\n".join(map(_bare, outside))
     repeats = [block for block in boxed if _repeats(block, story)]
     said = {block.index for block in repeats}
-    for block in repeats:
-        for other in page.within(_box(page, block)):
+    boxes = {box.index: box for box in (_box(page, block) for block in repeats)}
+    for box in boxes.values():
+        for other in page.within(box):
             if other.index in said or not page.prose[other.index]:
                 yield Mark(other.index, "repeat", "its box repeats words of the story")
 

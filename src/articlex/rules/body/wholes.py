@@ -103,8 +103,12 @@ def whole_verse(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> extract(f"<h1>Snow closes the bridge</h1>{story}<div class=poem>{lines}</div>{story}").body[3].text
     'The wheel goes round,\nthe lamp is low,\nthey all have seen the snow.'
     """
+    done = 0
     for region in page.regions if page.own_hints & hints.VERSE else ():
-        lines = page.within(region) if region.own & hints.VERSE else []
+        if not region.own & hints.VERSE or region.start < done:
+            continue
+        done = region.stop
+        lines = page.within(region)
         taken = sum(ledger.roles[line.index] in STORY for line in lines)
         if lines and taken >= TAKEN_SHARE * len(lines):
             for line in lines:
