@@ -218,6 +218,7 @@ SAID = "Nobody has seen so much of it in years, not even the old."
         f"<blockquote><p>{SAID}</p><p class=attribution>Ada Berg</p></blockquote>",
         f"<blockquote><p>{SAID}</p><small>Ada Berg</small></blockquote>",
         f"<blockquote><p>{SAID}</p></blockquote><p>— Ada Berg</p>",
+        f"<div><blockquote><p>{SAID}</p></blockquote><cite>Ada Berg</cite></div>",
     ],
 )
 def test_a_quote_has_its_speaker(markup: str) -> None:

@@ -55,9 +55,21 @@ class Either(Inlines):
         text = "".join(self.chunks).strip()
         if region.tag == "blockquote":
             return bool(text) and not ends_sentence(text)
+        if not text and self._follows_quote(region):
+            return False
         quoted = region.tag == "p" and region.parent != NO_REGION
         return not (
             quoted and self.regions[region.parent].tag == "blockquote" and text and ends_sentence(text)
+        )
+
+    def _follows_quote(self, region: Region) -> bool:
+        """Whether the last thing in a container, so far, is a quote."""
+        if not self.blocks:
+            return False
+        last = self.regions[self.blocks[-1].region]
+        return any(
+            inner.tag == "blockquote" and inner.parent == region.index
+            for inner in (last, *self._around(last))
         )
 
     def _close_either(self) -> None:
