@@ -11,7 +11,6 @@ from articlex.parts import Span
 
 NEAR = 4  # elements around a note among which its item is
 LONGEST_UNIT = 2  # letters before a power or an index: m², km², CO₂
-_WORD_BEFORE = re.compile(r"\w*$")
 _OPENS_NOTE = re.compile(r"[\[(]?(\d{1,3})[\])]?[.:)]?\s+\S")
 
 
@@ -23,11 +22,11 @@ def note_of(text: str, span: Span, links: Collection[int] = ()) -> str | None:
     ('1', None)
     >>> note_of("It is 3 m2", Span("footnote", 9, 10))
     """
-    before = _WORD_BEFORE.search(text[max(0, span.start - LONGEST_UNIT - 1) : span.start])
-    word = before[0] if before else ""
+    before = text[max(0, span.start - LONGEST_UNIT - 1) : span.start]
+    word = "".join(takewhile(str.isalnum, reversed(before)))
     if any(at in links for at in range(span.start, span.stop)):
         return None
-    if not text[: span.start].strip() or word[-1:].isdigit() or 0 < len(word) <= LONGEST_UNIT:
+    if not text[: span.start].strip() or before[-1:].isdigit() or 0 < len(word) <= LONGEST_UNIT:
         return None
     return text[span.start : span.stop].strip("[]()")
 
