@@ -3,8 +3,9 @@
     python benchmarks/floors.py BENCH.PY            compare; exit code 1 where something fell
     python benchmarks/floors.py BENCH.PY --raise    lift the floors to what is reached now
 
-Floors stand in floors.json. They rise; where one comes down, docs/quality.md says for what. All measures are better when higher; `left_out` is the share
-of unwanted snippets that do not appear. A page that raises an error fails whatever the scores are.
+Floors stand in floors.json. They rise; where one comes down, docs/quality.md says for what. All measures
+are better when higher; `left_out` is the share of unwanted snippets that do not appear. A page that
+raises an error fails whatever the scores are.
 """
 
 from __future__ import annotations
