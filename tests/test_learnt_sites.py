@@ -233,6 +233,7 @@ def test_texts_of_any_kind_stand_in_the_file() -> None:
     assert [one.text for one in parse_site(written_site(site), "f").learnt] == texts
 
 
+@pytest.mark.slow
 def test_two_hundred_pages_make_a_profile_under_100_kilobytes() -> None:
     memory = SiteMemory("fen.example", half_life=None)
     noise = [
