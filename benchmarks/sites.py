@@ -21,7 +21,7 @@ from articlex.pipeline import Pipeline
 from articlex.rules import STORY_RULES
 from articlex.sites.hosts import host_of
 from articlex.sites.memory import SiteMemory
-from articlex.sites.sight import Sight, see
+from articlex.sites.page_profile import PageProfile, page_profile
 from articlex.sites.site import Sites
 
 FEWEST = 4  # pages of a host
@@ -66,17 +66,17 @@ def gains(folder: str, one: tuple[str, list[Any]]) -> list[Scored]:
     import articlex
 
     host, pages = one
-    sights = [seen(page) for page in pages]
+    profiles = [seen(page) for page in pages]
     found = []
     for at, page in enumerate(pages):
         if not (gold := page.gold.get("body_text")):
             continue
         memory = SiteMemory(host, half_life=None)
-        others = [sight for i, sight in enumerate(sights) if i != at and sight]
-        mine = sights[at]
-        for sight in sorted(others, key=lambda sight: sight.digest):
-            if mine is None or sight.digest != mine.digest:
-                memory.feed(sight)
+        others = [profile for i, profile in enumerate(profiles) if i != at and profile]
+        mine = profiles[at]
+        for profile in sorted(others, key=lambda profile: profile.digest):
+            if mine is None or profile.digest != mine.digest:
+                memory.feed(profile)
         learnt = Pipeline(STORY_RULES).with_sites(Sites((memory.site(),)))
         scores = []
         plain = articlex.extract
@@ -93,10 +93,10 @@ def gains(folder: str, one: tuple[str, list[Any]]) -> list[Scored]:
     return found
 
 
-def seen(page: Any) -> Sight | None:
+def seen(page: Any) -> PageProfile | None:
     """What a page shows, None where it cannot be read."""
     try:
-        return see(page.read(), url=page.url)
+        return page_profile(page.read(), url=page.url)
     except ArticlexError:
         return None
 

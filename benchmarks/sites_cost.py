@@ -24,7 +24,7 @@ from articlex.rules import STORY_RULES
 from articlex.sites.files import written_site
 from articlex.sites.hosts import host_of
 from articlex.sites.memory import SiteMemory
-from articlex.sites.sight import see
+from articlex.sites.page_profile import page_profile
 from articlex.sites.site import Sites
 
 FEWEST = 20  # pages of a host
@@ -65,7 +65,7 @@ def timed(host: str, pages: list[tuple[Any, str]]) -> tuple[list[float], int]:
     """The seconds that the pages of a host take plainly, with a profile, and to be learnt from; and its size."""
     memory = SiteMemory(host, half_life=None)
     for content, url in pages:
-        memory.feed(see(content, url=url))
+        memory.feed(page_profile(content, url=url))
     site = memory.site()
     pipeline = Pipeline(STORY_RULES).with_sites(Sites((site,)))
     best = [[1e9] * len(pages) for _ in range(3)]
@@ -76,7 +76,7 @@ def timed(host: str, pages: list[tuple[Any, str]]) -> tuple[list[float], int]:
             ways: tuple[Callable[[], Any], ...] = (
                 lambda: extract(content, url=url),  # noqa: B023 - called at once
                 lambda: extract(content, url=url, pipeline=pipeline),  # noqa: B023
-                lambda: fed.feed(see(content, url=url)),  # noqa: B023
+                lambda: fed.feed(page_profile(content, url=url)),  # noqa: B023
             )
             for way, call in enumerate(ways):
                 best[way][at] = min(best[way][at], seconds(call))

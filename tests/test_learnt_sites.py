@@ -13,8 +13,8 @@ from articlex.ledger import STORY
 from articlex.sites.files import BrokenSite, load_sites, parse_site, written_site
 from articlex.sites.learning import learn
 from articlex.sites.memory import FEWEST_PAGES, MOST_LINES, SiteMemory
+from articlex.sites.page_profile import page_profile
 from articlex.sites.piping import SITE_RULES
-from articlex.sites.sight import see
 from articlex.sites.site import Learnt, Site, Sites
 
 STORIES = [
@@ -243,7 +243,7 @@ def test_two_hundred_pages_make_a_profile_under_100_kilobytes() -> None:
     html, _ = page(0, *noise)
     for at in range(200):
         memory.feed(
-            see(
+            page_profile(
                 html.replace("<h1>", f"<h1>{at} ").replace("Snow fell", f"Snow{at} fell"),
                 url=f"https://fen.example/{at}",
             )
@@ -270,16 +270,16 @@ def test_a_folder_of_files_is_loaded(tmp_path: Path) -> None:
 
 
 def test_a_memory_is_kept_and_goes_on_as_it_was(tmp_path: Path) -> None:
-    sights = [see(made.html, url=made.url) for made in made_sites.site(5)]
+    profiles = [page_profile(made.html, url=made.url) for made in made_sites.site(5)]
     whole, half = SiteMemory("house5.example"), SiteMemory("house5.example")
-    for sight in sights:
-        whole.feed(sight)
-    for sight in sights[:6]:
-        half.feed(sight)
+    for profile in profiles:
+        whole.feed(profile)
+    for profile in profiles[:6]:
+        half.feed(profile)
     half.save(tmp_path / "memory.json")
     again = SiteMemory.load(tmp_path / "memory.json")
-    for sight in sights[6:]:
-        again.feed(sight)
+    for profile in profiles[6:]:
+        again.feed(profile)
     assert again.site() == whole.site()
 
 
@@ -289,7 +289,7 @@ def test_what_a_new_design_no_longer_has_is_forgotten() -> None:
         chrome = "<p>The old house prints on rag.</p>" if at < 12 else "<p>The new house prints on light.</p>"
         html, url = page(at % 6, chrome)
         memory.feed(
-            see(
+            page_profile(
                 html.replace("told us", f"told {chr(97 + at // 6)}us{at}x").replace("<h1>", f"<h1>{at} "),
                 url=url,
             )
@@ -304,7 +304,7 @@ def test_a_memory_is_bounded() -> None:
             f"<p>The {at} word {chr(97 + row % 26)}{row // 26 * 'x'} of the {chr(97 + at % 26)}{at * 'y'} fell down.</p>"
             for row in range(500)
         )
-        memory.feed(see(f"<h1>{at}</h1><div>{rows}</div>", url="https://fen.example/"))
+        memory.feed(page_profile(f"<h1>{at}</h1><div>{rows}</div>", url="https://fen.example/"))
         assert len(memory._lines) <= MOST_LINES
 
 

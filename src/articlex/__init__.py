@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from articlex.sites.files import BrokenSite, load_sites
     from articlex.sites.learning import learn
     from articlex.sites.memory import SiteMemory
-    from articlex.sites.sight import see
+    from articlex.sites.page_profile import page_profile
     from articlex.sites.site import Site, Sites
     from articlex.web.articles import extract_url, extract_url_async
     from articlex.web.fetch import fetch, fetch_async
@@ -108,7 +108,7 @@ __all__ = [
     "join_pages",
     "learn",
     "load_sites",
-    "see",
+    "page_profile",
 ]
 
 # What a name is imported from when it is first asked for, so that `import articlex` costs nothing. No module
@@ -151,7 +151,7 @@ _MODULES = {
     "sites.files": ("BrokenSite", "load_sites"),
     "sites.learning": ("learn",),
     "sites.memory": ("SiteMemory",),
-    "sites.sight": ("see",),
+    "sites.page_profile": ("page_profile",),
     "sites.site": ("Site", "Sites"),
     "web.articles": ("extract_url", "extract_url_async"),
     "web.fetch": ("fetch", "fetch_async"),

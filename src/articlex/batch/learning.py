@@ -13,7 +13,7 @@ from articlex.batch.pool import answers
 from articlex.errors import UnreadableInput
 from articlex.sites.files import written_site
 from articlex.sites.memory import FEWEST_PAGES, SiteMemory
-from articlex.sites.sight import Sight, see
+from articlex.sites.page_profile import PageProfile, page_profile
 
 MOST_PAGES = 200  # of a host: more show little that is new
 MOST_HOSTS = 1_000  # that are learnt of, the first ones: each takes some megabytes
@@ -24,11 +24,11 @@ HEADING = "Learnt by `articlex batch --learn` from {pages} pages of {host}."
 class SeePage:
     """What a page shows of its site."""
 
-    def __call__(self, page: RawPage) -> Sight:
+    def __call__(self, page: RawPage) -> PageProfile:
         """Raises what `extract` does, and `UnreadableInput` for a page that its source could not give."""
         if page.problem:
             raise UnreadableInput(page.problem)
-        return see(page.source, url=page.url)
+        return page_profile(page.source, url=page.url)
 
 
 def learn_hosts(pages: Iterable[RawPage], folder: Path, *, workers: int, timeout: float) -> None:
@@ -37,14 +37,14 @@ def learn_hosts(pages: Iterable[RawPage], folder: Path, *, workers: int, timeout
     coming = answers(pages, SeePage(), workers=workers, timeout=timeout, ordered=True)
     with closing(coming):
         for answer in coming:
-            sight = answer.value
-            if sight is None or not sight.host:
+            profile = answer.value
+            if profile is None or not profile.host:
                 continue
-            if sight.host not in memories and len(memories) < MOST_HOSTS:
-                memories[sight.host] = SiteMemory(sight.host, half_life=None)
-            memory = memories.get(sight.host)
+            if profile.host not in memories and len(memories) < MOST_HOSTS:
+                memories[profile.host] = SiteMemory(profile.host, half_life=None)
+            memory = memories.get(profile.host)
             if memory and memory.pages < MOST_PAGES:
-                memory.feed(sight)
+                memory.feed(profile)
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     for host, memory in sorted(memories.items()):

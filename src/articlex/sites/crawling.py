@@ -14,7 +14,7 @@ from articlex.read import read
 from articlex.rules import STORY_RULES
 from articlex.sites.files import written_site
 from articlex.sites.memory import FEWEST_PAGES, SiteMemory
-from articlex.sites.sight import Sight, seen
+from articlex.sites.page_profile import PageProfile, profiled
 from articlex.sites.site import Site, Sites
 
 MOST_HOSTS = 1_000  # that are remembered at once
@@ -50,7 +50,7 @@ class SiteMemories:
             read_page = read(page, url=url, sites=self._sites)
             ledger = self._pipeline.run(read_page)
             article = compose(read_page, ledger)
-            self._remember(seen(read_page, ledger))
+            self._remember(profiled(read_page, ledger))
         return article
 
     def save(self) -> None:
@@ -62,12 +62,12 @@ class SiteMemories:
                 text = written_site(memory.site(), f"Learnt from {memory.pages} pages of {host}.")
                 (self.folder / f"{host}.toml").write_text(text, encoding="utf-8")
 
-    def _remember(self, sight: Sight) -> None:
-        host = sight.host
+    def _remember(self, profile: PageProfile) -> None:
+        host = profile.host
         if not host or (host not in self._memories and len(self._memories) >= MOST_HOSTS):
             return
         memory = self._memories.setdefault(host, SiteMemory(host))
-        if memory.feed(sight) and memory.pages >= self._looks.get(host, FIRST_LOOK):
+        if memory.feed(profile) and memory.pages >= self._looks.get(host, FIRST_LOOK):
             self._look(memory)
             self._sites = self._all()
 

@@ -13,8 +13,8 @@ from articlex.page import NO_REGION, Page
 from articlex.sites.files import BrokenSite, quoted
 from articlex.sites.hosts import host_claimed, host_of
 from articlex.sites.memory import SiteMemory
+from articlex.sites.page_profile import profiled
 from articlex.sites.shapes import is_told_apart
-from articlex.sites.sight import seen
 
 MOST_OF_STORY = 0.8  # of a page's story that the container of the body holds
 MOST_ANCESTORS = 6
@@ -107,7 +107,7 @@ def _beside(explained: list[Explanation]) -> list[tuple[str, str]]:
     example."""
     memory = SiteMemory("", half_life=None)
     for one in explained:
-        memory.feed(seen(one.page, one.ledger))
+        memory.feed(profiled(one.page, one.ledger))
     again = {one.place or one.text: one.example for one in memory.site().learnt if one.kind != "title"}
     again = {place: text for place, text in again.items() if is_told_apart(place) and "0" not in place}
     return list({**again, **_no_story(explained)}.items())[:MOST_DROPPED]

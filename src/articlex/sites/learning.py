@@ -9,7 +9,7 @@ from typing import Any
 from articlex.errors import UnreadableInput
 from articlex.sites.files import BrokenSite
 from articlex.sites.memory import FEWEST_PAGES, SiteMemory
-from articlex.sites.sight import Sight, see
+from articlex.sites.page_profile import PageProfile, page_profile
 from articlex.sites.site import Site
 
 
@@ -20,25 +20,25 @@ def learn(pages: Iterable[Any], *, host: str | None = None) -> Site:
     most pages are of. Pages that cannot be read are left out. Raises `BrokenSite` where too few pages are left, or none
     has an address, claimed or given.
     """
-    sights = []
+    profiles = []
     for page in pages:
         content, url = page if isinstance(page, tuple) else (page, None)
         try:
-            sights.append(see(content, url=url))
+            profiles.append(page_profile(content, url=url))
         except UnreadableInput:
             continue
-    return learnt_from(sights, host)
+    return learnt_from(profiles, host)
 
 
-def learnt_from(sights: list[Sight], host: str | None = None) -> Site:
+def learnt_from(profiles: list[PageProfile], host: str | None = None) -> Site:
     """The profile that is made of what pages showed, in any order. Raises as `learn` does."""
-    known = Counter(sight.host for sight in sights if sight.host)
+    known = Counter(profile.host for profile in profiles if profile.host)
     if not (host := host or min(known, key=lambda name: (-known[name], name), default="")):
         raise BrokenSite("no page says which site it is of: name its host")
     memory = SiteMemory(host, half_life=None)
-    for sight in sorted(sights, key=lambda sight: sight.digest):
-        if sight.host in ("", host):
-            memory.feed(sight)
+    for profile in sorted(profiles, key=lambda profile: profile.digest):
+        if profile.host in ("", host):
+            memory.feed(profile)
     if memory.pages < FEWEST_PAGES:
         raise BrokenSite(
             f"{memory.pages} pages of {host} with different stories are too few, {FEWEST_PAGES} show more"

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from articlex.sites.files import BrokenSite
+from articlex.sites.page_profile import LineKey, LineProfile, PageProfile, is_same_story
 from articlex.sites.shapes import is_told_apart
-from articlex.sites.sight import LineKey, LineSeen, Sight, is_same_story
 from articlex.sites.site import Learnt, Site
 
 FEWEST_PAGES = 3  # of a site: fewer show nothing that comes again
@@ -77,40 +77,40 @@ class SiteMemory:
         self._titles: dict[str, float] = {}
         self._stories: dict[str, list[dict[int, int]]] = {}
 
-    def feed(self, sight: Sight) -> bool:
+    def feed(self, profile: PageProfile) -> bool:
         """Remember a page; False for one more copy of a story, which is left out."""
-        if self._has_told(sight):
+        if self._has_told(profile):
             return False
         if self.half_life:
             self._unit *= 2 ** (1 / self.half_life)
         self.pages += 1
         self._weight += self._unit
-        for lines, found in ((self._lines, sight.lines), (self._openings, sight.openings)):
+        for lines, found in ((self._lines, profile.lines), (self._openings, profile.openings)):
             for key, seen in found.items():
                 self._add_line(lines, key, seen)
-        for place in {place for seen in sight.lines.values() for place in seen.around}:
+        for place in {place for seen in profile.lines.values() for place in seen.around}:
             container = self._containers.setdefault(place, _Container())
             container.weight += self._unit
-            container.holds += self._unit * (sight.in_story.get(place, 0.0) > STORY_SHARE)
-        for counts, names in ((self._bylines, sight.bylines), (self._titles, sight.titles)):
+            container.holds += self._unit * (profile.in_story.get(place, 0.0) > STORY_SHARE)
+        for counts, names in ((self._bylines, profile.bylines), (self._titles, profile.titles)):
             for name in names:
                 counts[name] = counts.get(name, 0.0) + self._unit
         if self.half_life:
             self._tidy()
         return True
 
-    def _has_told(self, sight: Sight) -> bool:
+    def _has_told(self, profile: PageProfile) -> bool:
         """Whether a page before had the same story; if not, this one has it from now on."""
-        before = self._stories.setdefault(sight.headline, [])
-        if any(is_same_story(sight.story, story) for story in before):
+        before = self._stories.setdefault(profile.headline, [])
+        if any(is_same_story(profile.story, story) for story in before):
             return True
-        before.append(sight.story)
+        before.append(profile.story)
         del before[:-MOST_OF_A_HEADLINE]
         if self.half_life and len(self._stories) > MOST_STORIES:
             del self._stories[next(iter(self._stories))]
         return False
 
-    def _add_line(self, lines: dict[LineKey, _Line], key: LineKey, seen: LineSeen) -> None:
+    def _add_line(self, lines: dict[LineKey, _Line], key: LineKey, seen: LineProfile) -> None:
         line = lines.get(key)
         if line is None:
             line = _Line(0.0, 0.0, seen.is_telling, seen.words, seen.example, seen.around)

@@ -30,7 +30,7 @@ LineKey = tuple[str, str]
 
 
 @dataclass(frozen=True)
-class LineSeen:
+class LineProfile:
     """A line of a page: its text, the places around it, its words, whether it was taken for the story, and whether it is
     a heading or running text, of which stories may share some."""
 
@@ -42,13 +42,13 @@ class LineSeen:
 
 
 @dataclass(frozen=True)
-class Sight:
+class PageProfile:
     """One page as its site's memory sees it. Picklable; a few kilobytes."""
 
     host: str
     headline: str
-    lines: dict[LineKey, LineSeen]
-    openings: dict[LineKey, LineSeen]
+    lines: dict[LineKey, LineProfile]
+    openings: dict[LineKey, LineProfile]
     in_story: dict[str, float]
     story: dict[int, int]
     bylines: tuple[str, ...]
@@ -67,18 +67,18 @@ def is_same_story(one: dict[int, int], other: dict[int, int]) -> bool:
     return shared > SAME_STORY * min(sum(one.values()), sum(other.values()))
 
 
-def see(page: Any, *, url: str | None = None) -> Sight:
+def page_profile(page: Any, *, url: str | None = None) -> PageProfile:
     """Look at a page, which is anything that `extract` takes, and raises what that does."""
     with collector_paused():
         read_page = read(page, url=url)
-        return seen(read_page, Pipeline(STORY_RULES).run(read_page))
+        return profiled(read_page, Pipeline(STORY_RULES).run(read_page))
 
 
-def seen(page: Page, ledger: Ledger) -> Sight:
+def profiled(page: Page, ledger: Ledger) -> PageProfile:
     """What a page shows of its site, once the rules of the story have spoken."""
     places = Places(page)
-    lines: dict[LineKey, LineSeen] = {}
-    openings: dict[LineKey, LineSeen] = {}
+    lines: dict[LineKey, LineProfile] = {}
+    openings: dict[LineKey, LineProfile] = {}
     story: dict[int, int] = {}
     of_story: dict[str, int] = {}
     for block in page.near_prose:  # nothing else can be taken for the story
@@ -88,7 +88,7 @@ def seen(page: Page, ledger: Ledger) -> Sight:
         key = (shape_of(block.text), places.of(block.region))
         around = places.around(block.region)
         is_telling = block.level > 0 or page.prose[block.index] >= LONG_PROSE
-        line = LineSeen(block.text[:EXAMPLE], around, block.words, is_story, is_telling)
+        line = LineProfile(block.text[:EXAMPLE], around, block.words, is_story, is_telling)
         known = lines.get(key)
         if known is None or (is_story and not known.is_story):
             lines[key] = line
@@ -101,7 +101,7 @@ def seen(page: Page, ledger: Ledger) -> Sight:
                 story[_number(key[0])] = block.words
     total = sum(page.blocks[at].words for at in ledger.having(*STORY)) or 1
     host = host_of(page.url or "") or host_claimed(page.markup)
-    return Sight(
+    return PageProfile(
         host,
         condensed(ledger.found("headline") or ""),
         lines,
