@@ -8,6 +8,7 @@ import io
 import json
 import plistlib
 import quopri
+import re
 import zipfile
 from email.header import Header
 
@@ -270,6 +271,15 @@ SINGLE_FILE = (
     .replace(IMAGE, f"data:image/jpeg;base64,{PIXEL}")
     .replace(f'<link rel="canonical" href="{URL}">\n', "")
 )
+SINGLE_FILE_SMALL = re.sub(  # without the quotation marks and line breaks that a browser can do without
+    r'="([\w./:-]+)"',
+    r"=\1",
+    SINGLE_FILE.replace(
+        "<head>",
+        "<head><meta http-equiv=content-security-policy content=\"default-src 'none'; img-src data:\">",
+        1,
+    ).replace("</head>", "<style>.sf-hidden{display:none!important}</style></head>", 1),
+)
 MARK_OF_THE_WEB = PAGE.replace(
     "<!doctype html>", f"<!doctype html>\n<!-- saved from url=({len(URL):04}){URL} -->", 1
 )
@@ -457,6 +467,11 @@ WET_TEXT = (
     + "\nMost read\nHarbour seal bites swimmer\nBakery closes\n© 2024 The Harbour Post\n"
 )
 WET = record(URL, WET_TEXT, "", "conversion")
+WET_OF_A_CRAWL = gzip.compress(
+    record("crawl.warc.wet.gz", "software: wet-maker 1.2\r\nformat: WARC 1.0\r\n", "", "warcinfo"), mtime=0
+) + gzip.compress(
+    record(URL, WET_TEXT, "", "conversion", more={"WARC-Identified-Content-Language": "eng"}), mtime=0
+)
 
 _REPLAY = "https://web.archive.org/web/20240317100000"
 WAYBACK_URL = f"{_REPLAY}/{URL}"
@@ -491,6 +506,31 @@ def wacz() -> bytes:
     return file.getvalue()
 
 
+def wacz_of_a_crawler() -> bytes:
+    """A WACZ file as crawlers write it: records packed each by itself, requests beside their answers, an index."""
+    request = record(URL, "", f"GET / HTTP/1.1\r\nHost: {URL.split('/')[2]}", "request")
+    info = record("data.warc.gz", "software: crawler 1.0\r\n", "", "warcinfo")
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
+        for name in ("rec-0.warc.gz", "rec-1.warc.gz"):
+            records = (info, request, RESPONSE) if name == "rec-1.warc.gz" else (info,)
+            archive.writestr(f"archive/{name}", b"".join(gzip.compress(one, mtime=0) for one in records))
+        archive.writestr("indexes/index.cdx.gz", gzip.compress(b"", mtime=0))
+        archive.writestr("pages/pages.jsonl", f'{{"format": "json-pages-1.0"}}\n{{"url": "{URL}"}}\n')
+        archive.writestr("datapackage.json", '{"profile": "data-package", "wacz_version": "1.1.1"}')
+    return file.getvalue()
+
+
+AMP_BOILERPLATE = (
+    page()
+    .replace('<html lang="en">', '<html amp lang="en">')
+    .replace("<img ", '<amp-img width="600" height="400" layout="intrinsic" ')
+    .replace(
+        "</head>",
+        "<style amp-boilerplate>body{animation:-amp-start 8s steps(1,end) 0s 1 normal both}</style>"
+        "<noscript><style amp-boilerplate>body{animation:none}</style></noscript></head>",
+    )
+)
 AMP = (
     page()
     .replace('<html lang="en">', '<html ⚡ lang="en">')
@@ -525,19 +565,23 @@ WITH_ALL: dict[str, bytes | str] = {
     "WARC, packed inside": WARC_PACKED,
     "WARC, packed": gzip.compress(WARC, mtime=0),
     "WACZ": wacz(),
+    "WACZ of a crawler": wacz_of_a_crawler(),
     "Wayback": WAYBACK,
     "pywb": PYWB,
     "gzip": gzip.compress(PAGE.encode(), mtime=0),
     "AMP": AMP,
+    "AMP with its boilerplate": AMP_BOILERPLATE,
 }
 """Containers that keep everything: address, caption and picture too."""
 WITH_TEXT: dict[str, bytes | str] = {
     "SingleFile": SINGLE_FILE,
+    "SingleFile, small": SINGLE_FILE_SMALL,
     "mail of Outlook": MAIL_OUTLOOK,
     "mail of Gmail": MAIL_GMAIL,
     "mail of plain text": MAIL_PLAIN,
     "JSON Feed 1": JSON_FEED_1,
     "JSON-LD": JSON_LD,
     "WET": WET,
+    "WET of a crawl": WET_OF_A_CRAWL,
 }
 """Containers that keep the story and who wrote it when, not all that is shown or told beside."""

@@ -82,7 +82,7 @@ def test_containers_that_keep_all(name: str, content: bytes | str) -> None:
 def test_containers_that_keep_the_story(name: str, content: bytes | str) -> None:
     expect_reader(name)
     found = articlex.extract(content)
-    if name == "WET":  # a text has no moment, but the day that it prints
+    if name.startswith("WET"):  # a text has no moment, but the day that it prints
         assert found.published == c.PUBLISHED[:10]
         found = Article.from_dict({**found.to_dict(), "published": c.PUBLISHED})
     assert told(found, *FIELDS) == told(WANTED, *FIELDS)
