@@ -117,3 +117,11 @@ def test_dirt_after_a_byte_order_mark() -> None:
 
 def test_halves_of_a_character_in_a_str() -> None:
     assert texts("<p>Snow \ud83d\ude00 fell \ud83d</p>") == ["Snow 😀 fell �"]
+
+
+def test_a_guess_does_not_depend_on_what_else_is_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bs4.dammit.chardet_dammit", lambda _: "cp850", raising=False)
+    monkeypatch.setattr("bs4.dammit._chardet_dammit", lambda _: "cp850", raising=False)
+    sentence = "<p>The mayor said: “Snow fell on the editors’ bridge all day long.”</p>"
+    page = f"<h1>Editors’ note</h1>{sentence * 4}".encode("cp1252")
+    assert read(page).blocks[0].text == "Editors’ note"

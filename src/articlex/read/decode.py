@@ -144,13 +144,13 @@ def _utf8_with_dirt(data: bytes) -> str:
 
 
 def _guessed(data: bytes) -> str:
-    """A text whose labels were of no use."""
-    from bs4.dammit import EncodingDetector
+    """A text whose labels were of no use, by one detector whatever others are installed."""
+    from chardet import detect
 
     if len(data) >= LONG_WITHOUT_ASCII and not _ASCII.search(data):
         raise UnreadableInput("this is binary data, not a page")
     sample = _ASCII_RUN.sub(b" ", data)[:LONGEST_SAMPLE]  # detectors take seconds over long runs of ASCII
-    for guess in EncodingDetector(_LABEL.sub(b"", sample), is_html=True).encodings:
+    for guess in (detect(_LABEL.sub(b"", sample))["encoding"] or "utf-8", "utf-8"):
         try:
             return data.decode(encoding_of(guess) or guess)
         except (LookupError, UnicodeError):
