@@ -10,19 +10,16 @@ from urllib.parse import urlsplit
 
 from articlex.batch.lines import dumped, loaded
 from articlex.batch.rows import fields_of, result_of
+from articlex.lang.page_numbers import OF, PAGES
 from articlex.multipage import join_pages
 from articlex.render.markdown import Form
 
-DEFAULT = Form()
-
 _NUMBER = re.compile(r"(\d{1,3})(?:\.\w+)?/?$")
-_PAGE = re.compile(
-    r"(?i)\b(?:page|seite|página|pagina|side|sida|strona|страница) ?\d{1,3}(?: ?(?:of|von|/|de) ?\d{1,3})?\)?$"
-)
+_PAGE = re.compile(rf"(?i)\b(?:{'|'.join(PAGES)}) ?\d{{1,3}}(?: ?(?:{'|'.join(OF)}) ?\d{{1,3}})?\)?$")
 
 
 def with_pages_joined(
-    lines: Callable[[], Iterable[bytes]], form: str | None = None, markdown: Form = DEFAULT
+    lines: Callable[[], Iterable[bytes]], form: str | None, markdown: Form
 ) -> Iterator[bytes]:
     """The rows, those of one story as one where its first page stands; the others are told in `also_at`. Where rows
     hold a document in a `form`, it is made anew; `markdown` as `fields_of` takes it.

@@ -6,7 +6,7 @@ import json
 import shutil
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from hashlib import blake2b
 from itertools import islice
 from pathlib import Path
@@ -63,7 +63,7 @@ class Batch:
     column: str | None = None
     dedup: Dedup | None = None
     pages_a_part: int = PAGES_A_PART
-    markdown: Form | None = None
+    markdown: Form = field(default_factory=Form)
     pipeline: Pipeline | None = None
     format: str | None = None
     join_pages: bool = False
@@ -79,7 +79,7 @@ class Batch:
         output = output_for(self.output, self.format)
         if self.dedup == "near":
             NearStories()  # says what is missing before anything is written
-        if self.markdown and self.markdown.front_matter:
+        if self.markdown.front_matter:
             front_matter(Article())  # so does this
         tally = Tally()
         if resume and not self._folder.exists() and output.path.exists():
@@ -107,10 +107,6 @@ class Batch:
     @property
     def _folder(self) -> Path:
         return Path(f"{self.output.rstrip('/')}.parts")
-
-    @property
-    def _form(self) -> Form:
-        return self.markdown or Form()
 
     def _prepare(self, *, resume: bool) -> bool:
         """Make a folder for the parts, or see that the one that is there belongs to this batch; whether it
@@ -143,7 +139,7 @@ class Batch:
             "column": self.column,
             "dedup": self.dedup,
             "pages_a_part": self.pages_a_part,
-            "markdown": asdict(self._form),
+            "markdown": asdict(self.markdown),
             "pipeline": [rule.__name__ for rule in self.pipeline] if self.pipeline else None,
             "format": self.format,
             "join_pages": self.join_pages,
@@ -156,7 +152,7 @@ class Batch:
         reading = Reading(self.column)
         pages = parts.missing(pages_of(self.sources, reading))
         work = ExtractRow(
-            output.format if isinstance(output, DocumentFolder) else None, self._form, self.pipeline
+            output.format if isinstance(output, DocumentFolder) else None, self.markdown, self.pipeline
         )
         coming = answers(pages, work, workers=self.workers, timeout=self.timeout, ordered=False)
         with closing(coming):
@@ -197,7 +193,7 @@ class Batch:
         def lines() -> Iterable[bytes]:
             return _lines(parts.paths)
 
-        return (lambda: with_pages_joined(lines, self.format, self._form)) if self.join_pages else lines
+        return (lambda: with_pages_joined(lines, self.format, self.markdown)) if self.join_pages else lines
 
 
 def _digest(sites: Sites | None) -> str | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from itertools import chain
 from os import PathLike
 
 from articlex.pipeline import Pipeline, Rule
@@ -17,21 +19,7 @@ from articlex.sites.rules import (
 )
 from articlex.sites.site import Sites
 
-SITE_RULES: tuple[Rule, ...] = (
-    site_drop,
-    site_headline,
-    site_byline,
-    site_date,
-    repeated_title,
-    repeated_byline,
-    repeated_line,
-    repeated_opening,
-    repeated_container,
-    site_body,
-    site_captions,
-)
-"""What honours rules for a site, and what was learnt of it; `Pipeline.with_sites` puts them in."""
-_BEFORE = {
+_BEFORE: Mapping[str, tuple[Rule, ...]] = {
     "skip_link": (site_drop,),
     "byline_claimed": (site_headline,),
     "authors": (site_byline,),
@@ -47,6 +35,8 @@ _BEFORE = {
     "captions_collected": (site_captions,),
 }
 """What stands before which rule: the site's word comes after that of the rules that find the same."""
+SITE_RULES: tuple[Rule, ...] = tuple(chain.from_iterable(_BEFORE.values()))
+"""What honours rules for a site, and what was learnt of it; `Pipeline.with_sites` puts them in."""
 
 
 def with_sites(pipeline: Pipeline, sites: str | PathLike[str] | Sites | None) -> Pipeline:

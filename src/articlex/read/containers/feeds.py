@@ -44,7 +44,7 @@ class _Feed(NamedTuple):
     people: tuple[dict[str, str], ...] = ()
 
 
-def pages(held: Held, most: int) -> Iterator[Held]:  # noqa: ARG001 - every room takes both
+def pages(held: Held, most: int) -> Iterator[Held]:  # noqa: ARG001 - every reader takes both
     """The items, each with what the feed says of itself. Raises `UnreadableInput` for a feed without any."""
     root = parsed(held.content, "feed")
     kind = local_name(root).lower()

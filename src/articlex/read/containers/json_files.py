@@ -15,7 +15,7 @@ from articlex.read.json_ld import article_nodes, parse_json
 MOST_ITEMS = 10_000
 
 
-def pages(held: Held, most: int) -> Iterator[Held]:  # noqa: ARG001 - every room takes both
+def pages(held: Held, most: int) -> Iterator[Held]:  # noqa: ARG001 - every reader takes both
     """The items of a JSON Feed, the stories of ninjs, or the articles of a JSON-LD file.
 
     Raises `UnreadableInput` for JSON that holds none.

@@ -13,6 +13,7 @@ from email.utils import parseaddr
 from itertools import islice
 
 from articlex.errors import UnreadableInput
+from articlex.lang.mail_subjects import PREFIXES
 from articlex.page import Claim
 from articlex.read.containers.dates import iso
 from articlex.read.containers.held import Held
@@ -24,10 +25,10 @@ HEAD_OF_TEXT = 2_000  # bytes
 _WEB = ("http://", "https://")
 _BOUNDARY = re.compile(rb"(?m)^--([^\s-][^\r\n]{0,69}?)[ \t]*\r?$")
 _CID = re.compile(r"(?i)cid:([^\"'\s)>]+)")
-_FORWARDED = re.compile(r"(?i)^(?:(?:re|fw|fwd|aw|wg|tr|rv|antw|sv|vs)\s*:\s*)+")
+_FORWARDED = re.compile(rf"(?i)^(?:(?:{'|'.join(PREFIXES)})\s*:\s*)+")
 
 
-def pages(held: Held, most: int) -> Iterator[Held]:  # noqa: ARG001 - every room takes both
+def pages(held: Held, most: int) -> Iterator[Held]:  # noqa: ARG001 - every reader takes both
     """The page that an MHTML file saves, or the story of a mail: its HTML, else its plain text.
 
     Raises `UnreadableInput` where it holds neither.

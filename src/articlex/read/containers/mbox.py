@@ -11,7 +11,7 @@ from articlex.read.containers.held import Held
 _POSTMARK = re.compile(rb"(?:\A|\r?\n\r?\n)From [^\n]*\n(?=[\w-]+:[ \t])")
 
 
-def pages(held: Held, most: int) -> Iterator[Held]:  # noqa: ARG001 - every room takes both
+def pages(held: Held, most: int) -> Iterator[Held]:  # noqa: ARG001 - every reader takes both
     """The mails as they lie there."""
     data = held.data.removeprefix(BOM_UTF8).lstrip()
     marks = list(_POSTMARK.finditer(data))

@@ -24,7 +24,7 @@ from articlex.read.containers.xml import (
 )
 
 
-def pages(held: Held, most: int) -> Iterator[Held]:  # noqa: ARG001 - every room takes both
+def pages(held: Held, most: int) -> Iterator[Held]:  # noqa: ARG001 - every reader takes both
     """The items of text. Raises `UnreadableInput` for a document that holds only pictures, films or packages."""
     root = parsed(held.content, "NewsML-G2")
     items = [root] if local_name(root) == "newsItem" else list(descendants(root, "newsItem"))

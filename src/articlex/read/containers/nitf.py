@@ -35,7 +35,7 @@ _HTML = {name: name for name in _AS_IT_IS} | {
 }
 
 
-def pages(held: Held, most: int) -> Iterator[Held]:  # noqa: ARG001 - every room takes both
+def pages(held: Held, most: int) -> Iterator[Held]:  # noqa: ARG001 - every reader takes both
     """The story. Raises `UnreadableInput` for a document without one."""
     root = parsed(held.content, "NITF")
     if child(root, "body") is None:
@@ -128,8 +128,8 @@ def _blocks(node: Element | None) -> Iterator[str]:
     """The body, block by block."""
     for block in node if node is not None else ():
         name = local_name(block)
-        if name in _ROOMS:
-            yield from _ROOMS[name](block)
+        if name in _READERS:
+            yield from _READERS[name](block)
         elif name:
             yield _wrapped(_HTML.get(name, "p"), block)
 
@@ -172,7 +172,7 @@ def _media(media: Element) -> Iterator[str]:
     yield figure(reference.get("source", ""), text_of(child(media, "media-caption")), credit, alt)
 
 
-_ROOMS = {
+_READERS = {
     "block": _blocks,
     "bq": _quote,
     "fn": _footnote,

@@ -85,9 +85,9 @@ def _only(kind: str, coming: Iterator[Held]) -> Held:
 def _opened(kind: str | None, held: Held, most: int | None) -> Iterator[Held]:
     """What a container holds, with what is known of the container where it does not say better. Where it is damaged
     the last of them has a problem."""
-    room = import_module(f"articlex.read.containers.{kind}")
+    reader = import_module(f"articlex.read.containers.{kind}")
     try:
-        for page in room.pages(held, min(most or MOST_BYTES, MOST_BYTES)):
+        for page in reader.pages(held, min(most or MOST_BYTES, MOST_BYTES)):
             yield replace(
                 page,
                 url=page.url or held.url,

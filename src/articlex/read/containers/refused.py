@@ -17,7 +17,7 @@ _NAMES = {
 }
 
 
-def pages(held: Held, most: int) -> Iterator[Held]:  # noqa: ARG001 - every room takes both
+def pages(held: Held, most: int) -> Iterator[Held]:  # noqa: ARG001 - every reader takes both
     """None. Raises `UnreadableInput`, which says what this is."""
     name = _NAMES.get(local_name(parsed(held.content, "XML")).lower(), "XML of an unknown kind")
     raise UnreadableInput(f"this is {name}")

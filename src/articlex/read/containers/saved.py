@@ -15,7 +15,7 @@ _DAY = re.compile(r"(?m)^\s*saved date: \w{3} (\w{3} \d\d \d{4} \d\d:\d\d:\d\d) 
 _MARK_OF_THE_WEB = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+?)\s*-->")
 
 
-def pages(held: Held, most: int) -> Iterator[Held]:  # noqa: ARG001 - every room takes both
+def pages(held: Held, most: int) -> Iterator[Held]:  # noqa: ARG001 - every reader takes both
     """The page without that comment."""
     text = held.data.decode("latin-1")  # bytes as they are
     url, fetched = held.url, held.fetched

@@ -1,4 +1,4 @@
-"""Which container a content is, told by its first bytes: the name of the room that reads it."""
+"""Which container a content is, told by its first bytes: the module that reads it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _ROOT = re.compile(
     rb"(?:\s+|<\?[^>]*>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>)*<([a-z][\w:.-]*)",
     re.IGNORECASE | re.DOTALL,
 )
-_ROOMS = {
+_READERS = {
     b"rss": "feeds",
     b"entry": "feeds",
     b"feed": "feeds",
@@ -55,7 +55,7 @@ _JSON_KEY = re.compile(
 
 
 def kind_of(content: bytes | str) -> str | None:
-    """The room of `articlex.read.containers` that reads a content; None for a page.
+    """The module of `articlex.read.containers` that reads a content; None for a page.
 
     >>> kind_of(b"<!doctype html><p>Snow"), kind_of(b"WARC/1.0"), kind_of("<rss version='2.0'>")
     (None, 'warc', 'feeds')
@@ -91,7 +91,7 @@ def _of_markup(head: bytes) -> str | None:
     if root == b"html":
         return _of_html(head)
     proof = _NAMED_BY.get(root)
-    return _ROOMS.get(root) if proof is None or proof.search(head) else None
+    return _READERS.get(root) if proof is None or proof.search(head) else None
 
 
 def _of_html(head: bytes) -> str | None:

@@ -26,7 +26,7 @@ _WOMBAT = re.compile(rb"__wm\.wombat\(\s*[\"'](https?://[^\"']+)[\"']\s*,\s*[\"'
 _WBINFO = re.compile(rb"wbinfo\.(url|timestamp)\s*=\s*[\"']([^\"']+)")
 
 
-def pages(held: Held, most: int) -> Iterator[Held]:  # noqa: ARG001 - every room takes both
+def pages(held: Held, most: int) -> Iterator[Held]:  # noqa: ARG001 - every reader takes both
     """The page as it was when it was archived."""
     data = held.data
     url, digits = _capture(data)

@@ -10,7 +10,7 @@ from articlex.errors import UnreadableInput
 from articlex.read.containers.held import Held
 
 
-def pages(held: Held, most: int) -> Iterator[Held]:  # noqa: ARG001 - every room takes both
+def pages(held: Held, most: int) -> Iterator[Held]:  # noqa: ARG001 - every reader takes both
     """The page itself; its frames and files are left. Raises `UnreadableInput` for any other property list."""
     try:
         archive: Any = plistlib.loads(held.data)
