@@ -16,7 +16,7 @@ import regex
 import articlex
 from articlex.lang import LANGUAGES
 from articlex.lang.words import words_of
-from articlex.rules.head.months import _patterns as month_patterns
+from articlex.rules.head.dates.months import _patterns as month_patterns
 from articlex.rules.media.split import agency_pattern
 
 SOURCES = Path(articlex.__file__).parent

@@ -13,8 +13,8 @@ from time import thread_time
 from articlex import Article, ArticlexError, explain
 from articlex.lang import LANGUAGES
 from articlex.read.claims import claims_of
-from articlex.rules.head.dateline import parse_dateline
-from articlex.rules.head.moments import iso, moments
+from articlex.rules.head.dateline.dateline import parse_dateline
+from articlex.rules.head.dates.moments import iso, moments
 
 CORPUS = Path(__file__).parent / "fixtures" / "fuzz"
 """A folder a target: pages, texts and lines of our own to start from, and finds, named for what was wrong."""

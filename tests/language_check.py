@@ -18,7 +18,7 @@ from html import escape
 
 from articlex.lang import LANGUAGES, Vocabulary, spoken, vocabulary
 from articlex.lang.words import label_key
-from articlex.rules.head.months import folded
+from articlex.rules.head.dates.months import folded
 
 CHROME = (
     "labels_navigation", "labels_sharing", "labels_related", "labels_comments", "labels_promotion",

@@ -10,8 +10,8 @@ from babel import Locale
 
 import articlex
 from articlex.lang import LANGUAGES, spoken
-from articlex.rules.head.moments import iso, moment_in, western_digits
-from articlex.rules.head.months import folded, months_of
+from articlex.rules.head.dates.moments import iso, moment_in, western_digits
+from articlex.rules.head.dates.months import folded, months_of
 from language_check import CHROME, chrome_words, complaints, has_phrase
 
 LOCALES = {

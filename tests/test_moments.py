@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from articlex.rules.head.moments import iso, moment_in, moments
+from articlex.rules.head.dates.moments import iso, moment_in, moments
 
 TIMES = [
     ("22 de mayo de 2024, 2:20 p. m.", "es"),

@@ -39,7 +39,7 @@ from articlex.rules.body.features import FEATURES, Features, measure
 from articlex.rules.body.kind import KIND_FEATURES, KINDS, kind_features
 from articlex.rules.body.model import COLUMNS, columns
 from articlex.rules.body.story import best_threshold
-from articlex.rules.head.headline_text import HEADLINE_FEATURES, headline_features, surroundings
+from articlex.rules.head.headline.text import HEADLINE_FEATURES, headline_features, surroundings
 
 TARGET = Path(__file__).parents[1] / "src/articlex/rules/body/model.json"
 HTML_SETS = (

@@ -13,8 +13,8 @@ from articlex.read import hints
 from articlex.read.claimed_body import paragraphs
 from articlex.read.cleaning import one_line
 from articlex.read.json_ld import tidy
-from articlex.rules.head.moments import iso
-from articlex.rules.head.titles import letters
+from articlex.rules.head.dates.moments import iso
+from articlex.rules.head.headline.titles import letters
 
 LIVE_BLOG = "LiveBlogPosting"
 FEWEST = 2  # containers with a time each

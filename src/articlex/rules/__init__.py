@@ -45,13 +45,13 @@ from articlex.rules.furniture.places import (
     widget_box,
 )
 from articlex.rules.head.addresses import addresses_claimed, breadcrumbs
-from articlex.rules.head.authors import authors
-from articlex.rules.head.byline import byline_claimed, byline_shown
-from articlex.rules.head.dates import date_claimed, date_shown
+from articlex.rules.head.byline.authors import authors
+from articlex.rules.head.byline.byline import byline_claimed, byline_shown
+from articlex.rules.head.dateline.filing import dateline
+from articlex.rules.head.dates.dates import date_claimed, date_shown
 from articlex.rules.head.details import details_claimed
-from articlex.rules.head.filing import dateline
-from articlex.rules.head.headline import headline_claimed, headline_shown
-from articlex.rules.head.headline_text import headline_line
+from articlex.rules.head.headline.headline import headline_claimed, headline_shown
+from articlex.rules.head.headline.text import headline_line
 from articlex.rules.head.standfirst import kicker, standfirst
 from articlex.rules.head.terms import terms_claimed
 from articlex.rules.media.boxes import boxed_captions, described_captions

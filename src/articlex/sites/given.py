@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from articlex.ledger import STORY, Finding, Ledger, Mark
 from articlex.page import Page
 from articlex.rules.body.story import kind_of
-from articlex.rules.head.moments import iso, moment_in
-from articlex.rules.head.names import names_in
+from articlex.rules.head.byline.names import names_in
+from articlex.rules.head.dates.moments import iso, moment_in
 from articlex.sites.selecting import Selected
 from articlex.sites.site import SelectedField
 

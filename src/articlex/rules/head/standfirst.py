@@ -8,7 +8,7 @@ from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import Page, PageBlock
 from articlex.read import hints
 from articlex.read.inheritance import ends_sentence
-from articlex.rules.head.titles import letters
+from articlex.rules.head.headline.titles import letters
 
 SHORTEST = 6  # words
 LONGEST = 90

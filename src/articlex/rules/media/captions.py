@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from articlex.ledger import Ledger, Mark
 from articlex.page import Cue, Page, PageBlock, Picture
 from articlex.read import hints
-from articlex.rules.head.titles import letters
+from articlex.rules.head.headline.titles import letters
 from articlex.rules.media.boxes import LONG_DESCRIPTION, begin_alike
 from articlex.rules.media.lines import (
     HEAD_HINTS,

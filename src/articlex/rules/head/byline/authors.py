@@ -13,8 +13,8 @@ from articlex.page import Claim, Page, PageBlock
 from articlex.parts import Author, PersonKind
 from articlex.read import hints
 from articlex.read.addresses import web_address
-from articlex.rules.head.name_tools import TRIM, bare, tools_of
-from articlex.rules.head.names import names_in
+from articlex.rules.head.byline.name_tools import TRIM, bare, tools_of
+from articlex.rules.head.byline.names import names_in
 from articlex.rules.head.sites import condensed, is_site, site_names
 from articlex.rules.media.openings import openings
 

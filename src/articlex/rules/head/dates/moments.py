@@ -21,9 +21,9 @@ from articlex.lang.calendars import (
     YEAR_SIGNS,
 )
 from articlex.remember import remembered
-from articlex.rules.head.calendars import SOLAR_HIJRI_YEARS, solar_hijri, western_year
-from articlex.rules.head.clocks import FURTHEST_ZONE, time_after, time_before, zone_seconds
-from articlex.rules.head.months import MONTHS, has_solar_months, named_days
+from articlex.rules.head.dates.calendars import SOLAR_HIJRI_YEARS, solar_hijri, western_year
+from articlex.rules.head.dates.clocks import FURTHEST_ZONE, time_after, time_before, zone_seconds
+from articlex.rules.head.dates.months import MONTHS, has_solar_months, named_days
 
 FIRST_YEAR_SHOWN = (
     1990  # a line by the headline that names an earlier day tells of the story, not of the page

@@ -11,10 +11,10 @@ from articlex.lang.words import Words
 from articlex.ledger import Ledger
 from articlex.page import DIGIT, Page, PageBlock
 from articlex.read import hints
-from articlex.rules.head.moments import moment_in
-from articlex.rules.head.name_tools import bare, tools_of
-from articlex.rules.head.names import after_midway, after_opening, desk_in, names_in
-from articlex.rules.head.names_east import reporters_in, signed_by
+from articlex.rules.head.byline.name_tools import bare, tools_of
+from articlex.rules.head.byline.names import after_midway, after_opening, desk_in, names_in
+from articlex.rules.head.byline.names_east import reporters_in, signed_by
+from articlex.rules.head.dates.moments import moment_in
 
 BEFORE = 6  # blocks over the headline in which a byline may stand
 AFTER = 25  # blocks under it

@@ -11,7 +11,7 @@ from articlex.lang.particles import PARTICLES
 from articlex.lang.places import is_large_city, key
 from articlex.lang.reporters import NETWORKS
 from articlex.lang.words import Words
-from articlex.rules.head.name_tools import TRIM, Tools, bare, tools_of
+from articlex.rules.head.byline.name_tools import TRIM, Tools, bare, tools_of
 
 LONGEST_LINE = 300  # characters of a byline that are looked at
 LONGEST_NAME = 60  # characters

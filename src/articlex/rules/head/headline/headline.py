@@ -8,9 +8,8 @@ from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import Page, PageBlock
 from articlex.read import hints
 from articlex.read.json_ld import JSON_LD
-from articlex.rules.head.headings import bare_heading
-from articlex.rules.head.sites import is_site_title
-from articlex.rules.head.titles import (
+from articlex.rules.head.headline.headings import bare_heading
+from articlex.rules.head.headline.titles import (
     Titles,
     agreement,
     brand_names,
@@ -19,6 +18,7 @@ from articlex.rules.head.titles import (
     letters,
     without_brands,
 )
+from articlex.rules.head.sites import is_site_title
 
 LONGEST = 45  # words
 LEAST_AGREEMENT = 0.3

@@ -8,10 +8,10 @@ import regex
 
 from articlex.lang.places import OPENINGS, is_region
 from articlex.parts import Dateline
-from articlex.rules.head.dateline_east import eastern_dateline
-from articlex.rules.head.dateline_evidence import Reading, is_believed
-from articlex.rules.head.dateline_forms import Found, Places, more_places_at, places_at, region_at
-from articlex.rules.head.dateline_signs import agency_at, bare_agency_at, date_at, is_listed, late_date_at
+from articlex.rules.head.dateline.east import eastern_dateline
+from articlex.rules.head.dateline.evidence import Reading, is_believed
+from articlex.rules.head.dateline.forms import Found, Places, more_places_at, places_at, region_at
+from articlex.rules.head.dateline.signs import agency_at, bare_agency_at, date_at, is_listed, late_date_at
 
 MOST_REGIONS = 3
 HEAD = 200  # no dateline is longer, so no more of the text is looked at

@@ -8,7 +8,7 @@ import regex
 
 from articlex.lang import spoken
 from articlex.lang.places import AMBIGUOUS, is_city, is_large_city, key
-from articlex.rules.head.dateline_forms import Places
+from articlex.rules.head.dateline.forms import Places
 
 SHORTEST_STORY = 30  # characters after a city that stands alone; less is a label: Salzburg - Radfahren
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import Page
 from articlex.read import hints
-from articlex.rules.head.dateline import parse_dateline
+from articlex.rules.head.dateline.dateline import parse_dateline
 
 MOST_TRIED = 8  # story blocks
 MOST_LONG = 3  # of them long ones: a dateline does not stand deeper in a story

@@ -9,7 +9,7 @@ import regex
 
 from articlex.lang.places import JOINERS, PARTICLES, is_city, is_region
 from articlex.parts import Dateline
-from articlex.rules.head.dateline_signs import Part, agency_at, date_at, known_length, spoken_words
+from articlex.rules.head.dateline.signs import Part, agency_at, date_at, known_length, spoken_words
 
 MOST_PLACES = 4
 SHORT_WORD = 3  # letters of an abbreviation such as St.

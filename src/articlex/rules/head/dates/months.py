@@ -12,7 +12,7 @@ import regex
 from articlex.lang import Months, vocabulary
 from articlex.lang.calendars import BUDDHIST_IN_SHORT
 from articlex.lang.phrases import lowered
-from articlex.rules.head.calendars import SOLAR_HIJRI_YEARS, solar_hijri, western_year
+from articlex.rules.head.dates.calendars import SOLAR_HIJRI_YEARS, solar_hijri, western_year
 
 MONTHS = 12
 LONGEST_WHOLE = 3  # letters of a name that is only found as a whole word; longer ones may have endings

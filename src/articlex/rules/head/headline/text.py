@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import Page, PageBlock
 from articlex.rules.body.model import additive, additive_model
-from articlex.rules.head.dateline import parse_dateline
-from articlex.rules.head.headline import ELSEWHERE
-from articlex.rules.head.titles import Titles, agreement, brand_names, claimed_titles, title_parts
+from articlex.rules.head.dateline.dateline import parse_dateline
+from articlex.rules.head.headline.headline import ELSEWHERE
+from articlex.rules.head.headline.titles import Titles, agreement, brand_names, claimed_titles, title_parts
 from articlex.rules.media.split import split_credit
 
 SHORTEST, LONGEST = 2, 40  # words

@@ -18,8 +18,8 @@ from articlex.lang.agencies import (
     UNPLACED,
 )
 from articlex.parts import Dateline
-from articlex.rules.head.dateline_forms import Found
-from articlex.rules.head.dateline_signs import agency_name
+from articlex.rules.head.dateline.forms import Found
+from articlex.rules.head.dateline.signs import agency_name
 
 SOURCE, PLACE = 18, 5  # characters of a newsroom's name with its place, of a place
 

@@ -10,7 +10,7 @@ import regex
 from articlex.lang.phrases import any_of
 from articlex.lang.reporters import REPORTERS_EAST
 from articlex.lang.words import Words
-from articlex.rules.head.name_tools import Tools, bare, tools_of
+from articlex.rules.head.byline.name_tools import Tools, bare, tools_of
 
 _NAME = r"(?:\p{Han}{1,3}[ 　]\p{Han}{1,3}|\p{Han}{3,5}|[\p{Katakana}ー・]{4,}+|\p{Hangul}{3})"
 _PARTS = r"[ 　]*+[、，,·/／][ 　]*+"

@@ -11,9 +11,9 @@ from articlex.lang.places import key
 from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import DIGIT, Page
 from articlex.read import hints
-from articlex.rules.head.byline_lines import LONGEST_MARKED, Shown, shown, window
-from articlex.rules.head.names import names_in
-from articlex.rules.head.names_east import reporters_in
+from articlex.rules.head.byline.lines import LONGEST_MARKED, Shown, shown, window
+from articlex.rules.head.byline.names import names_in
+from articlex.rules.head.byline.names_east import reporters_in
 from articlex.rules.head.sites import condensed, is_site, site_names
 
 MOST_NAMES = 12
