@@ -89,7 +89,7 @@ def test_the_script_and_its_resume(tmp_path: Path) -> None:
     words = [
         sys.executable,
         "-m",
-        "articlex.batch.datatrove_job",
+        "articlex.integrations.datatrove_job",
         f"{tmp_path}/out",
         f"{tmp_path}/a.warc.gz",
         f"{tmp_path}/b.warc.gz",

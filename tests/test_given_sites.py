@@ -8,11 +8,11 @@ import pytest
 
 from articlex import PIPELINE, Article, Explanation, explain, extract
 from articlex.cli import main
+from articlex.read.sites.files import parse_site
+from articlex.read.sites.hosts import host_claimed, host_of
+from articlex.read.sites.selectors import UnknownSelector, compiled
+from articlex.site import SELECTED_FIELDS, Sites
 from articlex.sites.drafting import draft
-from articlex.sites.files import parse_site
-from articlex.sites.hosts import host_claimed, host_of
-from articlex.sites.selectors import UnknownSelector, compiled
-from articlex.sites.site import SELECTED_FIELDS, Sites
 from pages import FIXTURES
 
 PAGE = """\

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from articlex.cli import main
-from articlex.sites.files import parse_site
+from articlex.read.sites.files import parse_site
 from docs import ROOT, fenced
 
 GUIDE = (ROOT / "docs/sites.md").read_text(encoding="utf-8")

@@ -10,7 +10,7 @@ from difflib import get_close_matches
 from importlib.resources import files
 
 from articlex.errors import UnknownRule
-from articlex.pipeline import Rule
+from articlex.ledger import Rule
 
 OWN = "own"
 
@@ -30,8 +30,6 @@ def chapter(rule: Rule) -> str:
     for those of `Pipeline.with_sites`, `own` for a rule of the user's.
     """
     module = getattr(rule, "__module__", "")
-    if module.startswith("articlex.sites."):
-        return "sites"
     return module.partition("articlex.rules.")[2].partition(".")[0] or OWN
 
 

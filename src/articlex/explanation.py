@@ -8,8 +8,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from articlex.article import Article, plain
+from articlex.compose import compose
+from articlex.extraction import PIPELINE, read_and_judge
 from articlex.ledger import FURNITURE_ROLES, UNMARKED, Entry, Finding, Ledger
+from articlex.limits import Limits, Meter
 from articlex.page import Page
+from articlex.pause import collector_paused
 from articlex.pipeline import Pipeline
 
 if TYPE_CHECKING:
@@ -179,3 +183,22 @@ def _in_order(votes: tuple[Vote, ...]) -> tuple[Vote, ...]:
         sorted((vote for vote in votes if vote.feature.startswith("says ")), key=lambda vote: vote.feature)
     )
     return tuple(next(says) if vote.feature.startswith("says ") else vote for vote in votes)
+
+
+def explain(
+    page: Any,
+    *,
+    url: str | None = None,
+    language: str | None = None,
+    pipeline: Pipeline | None = None,
+    limits: Limits | None = None,
+) -> Explanation:
+    """The article of a page, and for every block which rule decided what, and why.
+
+    Takes and raises what `extract` does.
+    """
+    with collector_paused():
+        chosen = pipeline or PIPELINE
+        meter = Meter(limits) if limits else None
+        read_page, ledger = read_and_judge(page, url, language, chosen, meter)
+        return Explanation(compose(read_page, ledger, meter), read_page, ledger, chosen)

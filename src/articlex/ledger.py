@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from itertools import chain
 from typing import Any
@@ -135,6 +136,10 @@ class Ledger:
     def history(self, block: int) -> list[Entry]:
         """All that was said of a block, in order."""
         return [entry for entry in self.entries if entry.block == block]
+
+
+Rule = Callable[[Page, Ledger], Iterable[Mark | Finding]]
+"""A function named for what it finds. It looks at the page and the ledger and yields what it found."""
 
 
 def _worth(was: str | Finding | None) -> str:

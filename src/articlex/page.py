@@ -14,15 +14,11 @@ from dataclasses import dataclass, field
 from functools import reduce
 from itertools import accumulate
 from operator import or_
-from typing import TYPE_CHECKING
 
 from articlex.lang.words import LONGEST_OPENING_BLOCK, Words
+from articlex.markup import Markup
 from articlex.parts import Span
-
-if TYPE_CHECKING:
-    from articlex.read.spans import Markup
-    from articlex.sites.selecting import Selected
-    from articlex.sites.site import Site
+from articlex.site import Selected, Site
 
 NO_REGION = -1
 DEEPEST = 200  # elements around a block that say something of it

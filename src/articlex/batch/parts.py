@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 from pathlib import Path
 
-from articlex.batch.outputs import Output
+from articlex.batch.outputs.output import Output
 from articlex.batch.page import RawPage
 from articlex.batch.rows import Kind, Row
 from articlex.errors import ArticlexError

@@ -12,16 +12,16 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from articlex import __version__
 from articlex.article import Article
 from articlex.batch.apart import expect_apart
 from articlex.batch.dedup import Dedup, NearStories, without_repeats
 from articlex.batch.lock import only_one
 from articlex.batch.multipage import with_pages_joined
-from articlex.batch.outputs import Output, output_for
+from articlex.batch.outputs import output_for
 from articlex.batch.outputs.atomic import atomically
 from articlex.batch.outputs.documents import DocumentFolder
 from articlex.batch.outputs.jsonl import JsonLines
+from articlex.batch.outputs.output import Output
 from articlex.batch.parts import PAGES_A_PART, CannotResume, Parts
 from articlex.batch.pool import answers
 from articlex.batch.rows import ExtractRow, row_of
@@ -33,7 +33,8 @@ from articlex.errors import ArticlexError
 from articlex.pipeline import Pipeline
 from articlex.render.front import front_matter
 from articlex.render.markdown import Form
-from articlex.sites.site import Sites
+from articlex.site import Sites
+from articlex.version import __version__
 
 SETTINGS = "_batch.json"
 Seen = Callable[[Tally, Reading], None]

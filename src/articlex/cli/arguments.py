@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 from urllib.parse import urlsplit
 
-from articlex import __version__
 from articlex.cli.formats import EXPLAINED, FORMATS
+from articlex.version import __version__
 
 _DESCRIPTION = "A news page in, a clean article out. PAGE is a file, a URL, or - for standard input."
 _COMMANDS = """\

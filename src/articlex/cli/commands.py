@@ -97,7 +97,7 @@ def demonstrate(words: Sequence[str]) -> int:
     """`articlex demo`: the article of the sample page."""
     from importlib.resources import files
 
-    from articlex.extraction import explain
+    from articlex.explanation import explain
 
     options = arguments.demo_parser().parse_args(words)
     page = files("articlex").joinpath("demo/page.html").read_bytes()
@@ -190,7 +190,7 @@ class _Reader:
         return ((page, explanation.article) for page, explanation in self.explained())
 
     def explained(self) -> Iterator[tuple[str, Explanation]]:
-        from articlex.extraction import explain
+        from articlex.explanation import explain
 
         for name, page in chain(self._first(), self._coming):
             try:

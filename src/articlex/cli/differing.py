@@ -11,8 +11,8 @@ from articlex.cli.formats import JSON_INDENT
 from articlex.cli.pages import loaded
 from articlex.difference import BlockChange, FieldChange, block_changes, field_changes
 from articlex.errors import ArticlexError, UnknownPipeline
-from articlex.explanation import Explanation
-from articlex.extraction import PIPELINE, explain
+from articlex.explanation import Explanation, explain
+from articlex.extraction import PIPELINE
 from articlex.loading import load_pipeline
 from articlex.pipeline import Pipeline
 from articlex.render.json import dumped

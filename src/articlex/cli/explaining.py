@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from tempfile import mkdtemp
 
-from articlex.catalogue import named
 from articlex.cli.colour import in_colour
+from articlex.cli.filtering import asked_for, is_filtered
 from articlex.cli.formats import JSON_INDENT, headed, sourced
-from articlex.errors import ArticlexError, UnreadableInput
+from articlex.errors import UnreadableInput
 from articlex.explanation import Explained, Explanation
 from articlex.ledger import Entry
 
@@ -65,28 +65,6 @@ def reported(
 
             webbrowser.open(file.resolve().as_uri())
         yield f"{file}\n"
-
-
-def asked_for(explanation: Explanation, options: Namespace) -> list[Explained]:
-    """The blocks that the options name. Raises `UnknownRule` or, for no such block, `ArticlexError`."""
-    blocks = explanation.blocks
-    if options.block is not None:
-        if not 0 <= options.block < len(blocks):
-            raise ArticlexError(f"no block {options.block}; the page has {len(blocks)}, counted from 0")
-        return [blocks[options.block]]
-    if options.rule:
-        named(options.rule, explanation.pipeline)
-    return [
-        block
-        for block in blocks
-        if (not options.role or block.role == options.role)
-        and (not options.rule or any(entry.rule == options.rule for entry in block.history))
-    ]
-
-
-def is_filtered(options: Namespace) -> bool:
-    """Whether only some blocks were asked for."""
-    return bool(options.role or options.rule)
 
 
 def _plain(explanation: Explanation, blocks: list[Explained], options: Namespace) -> Iterator[str]:

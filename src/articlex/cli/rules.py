@@ -37,7 +37,7 @@ def as_json(rows: list[Row]) -> str:
 
 def described(name: str) -> str:
     """All about one rule. Raises `UnknownRule`, with the names that are close."""
-    from articlex.sites.piping import SITE_RULES
+    from articlex.rules.sites import SITE_RULES
 
     rule = named(name, (*RULES, *SITE_RULES))
     if rule in SITE_RULES:

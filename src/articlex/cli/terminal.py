@@ -12,7 +12,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from articlex.cli.explaining import is_filtered
+from articlex.cli.filtering import is_filtered
 from articlex.cli.rules import Row
 from articlex.explanation import Explained, Explanation
 from articlex.ledger import BODY_ROLES, HEAD_ROLES, MEDIA_ROLES, NOTE_ROLES

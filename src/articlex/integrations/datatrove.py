@@ -2,7 +2,7 @@
 
     pipeline = [WarcReader("crawl/"), ArticlexExtractor(), JsonlWriter("articles/")]
 
-`articlex.batch.datatrove_job` is such a pipeline, ready to run.
+`articlex.integrations.datatrove_job` is such a pipeline, ready to run.
 """
 
 from __future__ import annotations

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from articlex.cleaning import clean
 from articlex.errors import UnreadableInput
 from articlex.lang.words import words_of
 from articlex.limits import Meter
@@ -12,7 +13,6 @@ from articlex.page import Claim, Page
 from articlex.read.addresses import document_base
 from articlex.read.claimed_body import add_claimed_body
 from articlex.read.claims import claims_of
-from articlex.read.cleaning import clean
 from articlex.read.containers.held import Held
 from articlex.read.containers.sniff import kind_of
 from articlex.read.decode import refuse_binary, to_utf8, whole
@@ -23,9 +23,7 @@ from articlex.read.slugs import forget_slugs
 from articlex.read.sniff import is_html
 from articlex.read.sources import content_of, declared_by
 from articlex.read.text import flatten_text
-
-if TYPE_CHECKING:
-    from articlex.sites.site import Sites
+from articlex.site import Sites
 
 
 def read(
@@ -69,7 +67,7 @@ def read(
         told=held.claims,
     )
     if sites:
-        from articlex.sites.reading import read_by_sites
+        from articlex.read.sites.reading import read_by_sites
 
         return read_by_sites(sites, made, markup, page_url, has_markup=has_markup)
     return made(markup)

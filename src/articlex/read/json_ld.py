@@ -10,8 +10,8 @@ from typing import Any
 
 import regex
 
+from articlex.cleaning import one_line
 from articlex.page import Claim
-from articlex.read.cleaning import one_line
 
 JSON_LD = "json-ld"
 OF_PAGE = "json-ld:page"  # what JSON-LD says of the page, or of a film on it

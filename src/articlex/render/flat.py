@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from articlex.article import Article
+from articlex.fields import ArticleFields
 from articlex.parts import Author
 from articlex.render import captioned
 
@@ -21,10 +21,11 @@ def inert(cell: Cell) -> Cell:
     return f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULA) else cell
 
 
-def render(article: Article, *, for_spreadsheet: bool = False) -> dict[str, Cell]:
+def render(article: ArticleFields, *, for_spreadsheet: bool = False) -> dict[str, Cell]:
     """A row: its keys are the same for every article, its values strings, numbers and truth values, None where
     unknown. `for_spreadsheet` makes each cell `inert`.
 
+    >>> from articlex import Article
     >>> row = render(Article(headline="Snow", byline=("Ada Lund", "Bo Ek")))
     >>> row["headline"], row["byline"], row["published"]
     ('Snow', 'Ada Lund; Bo Ek', None)

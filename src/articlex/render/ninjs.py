@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from articlex.article import Article
+from articlex.fields import ArticleFields
 from articlex.parts import Caption
 from articlex.render.html import story_html
 from articlex.render.naming import address, identifier, pictures, stamp
@@ -17,9 +17,10 @@ STANDARD = {
 }
 
 
-def render(article: Article) -> dict[str, Any]:
+def render(article: ArticleFields) -> dict[str, Any]:
     """The article's object; what is not known is left out.
 
+    >>> from articlex import Article
     >>> render(Article(headline="Snow"))["headlines"]
     [{'role': 'main', 'value': 'Snow'}]
     """
@@ -68,13 +69,13 @@ def _party(name: str, rel: str, uri: str | None) -> dict[str, str]:
     return {"name": name, "rel": rel, **({"uri": uri} if uri else {})}
 
 
-def _subjects(article: Article) -> Iterator[dict[str, str]]:
+def _subjects(article: ArticleFields) -> Iterator[dict[str, str]]:
     if article.section:
         yield {"name": article.section, "rel": "section"}
     yield from ({"name": tag, "rel": "about"} for tag in article.tags)
 
 
-def _sources(article: Article) -> Iterator[dict[str, str]]:
+def _sources(article: ArticleFields) -> Iterator[dict[str, str]]:
     if article.publisher:
         yield {"name": article.publisher, "role": "publisher"}
     if article.site_name:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, Protocol
 
+from articlex.article import Article
 from articlex.catalogue import chapter, fact
-from articlex.explanation import Explanation
 from articlex.ledger import BESIDE_STORY, BODY_ROLES, HEAD_ROLES, MEDIA_ROLES, NOTE_ROLES, QUOTE_ROLES
+from articlex.pipeline import Pipeline
 from articlex.rules.body.tally import MEANINGS
 
 DIGITS = 3  # of a feature and its vote
@@ -22,7 +23,22 @@ GROUPS = {role: group for group, roles in _GROUPS.items() for role in roles}
 _IN_A_SCRIPT = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
 
 
-def as_json(explanation: Explanation) -> str:
+class Explains(Protocol):
+    """What a report shows of an `Explanation`."""
+
+    @property
+    def article(self) -> Article:
+        """The article."""
+
+    @property
+    def pipeline(self) -> Pipeline:
+        """The rules that may have spoken."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """All of it as plain types."""
+
+
+def as_json(explanation: Explains) -> str:
     r"""All that a report shows, as JSON that may stand in a `<script>`: no `<` in it can end or open one.
 
     >>> from articlex import explain
@@ -41,6 +57,6 @@ def _brief(feature: str, value: float | str | None, vote: float) -> list[float |
     return [feature, round(value, DIGITS) if isinstance(value, float) else value, round(vote, DIGITS)]
 
 
-def _rules(explanation: Explanation) -> dict[str, Any]:
+def _rules(explanation: Explains) -> dict[str, Any]:
     """Per rule that may have spoken its chapter and what it finds."""
     return {rule.__name__: {"chapter": chapter(rule), "fact": fact(rule)} for rule in explanation.pipeline}

@@ -1,6 +1,6 @@
 """The rules, in the order in which they are applied. Nothing registers itself: this is the list."""
 
-from articlex.pipeline import Rule
+from articlex.ledger import Rule
 from articlex.rules.body.beside import footnote, formula_line, postal_address
 from articlex.rules.body.edges import hanging_line, next_story, scattered_lines, story_goes_on, subhead
 from articlex.rules.body.insets import promotion_inset, time_stamp

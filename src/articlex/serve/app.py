@@ -14,7 +14,6 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Mount, Route
 
-from articlex import __version__
 from articlex.serve import playground
 from articlex.serve.asking import asked, markdown_wanted
 from articlex.serve.forms import FORMS, MEDIA_TYPES, Kind, preferred
@@ -24,6 +23,7 @@ from articlex.serve.openapi import description
 from articlex.serve.refusals import busy, failed, of_a_page, refusal, shown
 from articlex.serve.settings import Settings
 from articlex.serve.workers import NoWorkerFree, Workers
+from articlex.version import __version__
 
 
 def app(settings: Settings | None = None) -> Starlette:

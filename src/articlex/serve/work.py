@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import cast
 
 from articlex.batch.page import RawPage
-from articlex.extraction import explain, extract
+from articlex.explanation import explain
+from articlex.extraction import extract
 from articlex.limits import Limits
 from articlex.pipeline import Pipeline
 from articlex.render.markdown import Form as Markdown

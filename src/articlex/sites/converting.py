@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from articlex.sites.files import BrokenSite, line_of
-from articlex.sites.selectors import UnknownSelector, compiled
-from articlex.sites.site import SelectedField, Selector, Site
+from articlex.read.sites.files import BrokenSite, line_of
+from articlex.read.sites.selectors import UnknownSelector, compiled
+from articlex.site import SelectedField, Selector, Site
 from articlex.sites.xpaths import NoSelector, any_of, as_css, with_part
 
 NOTHING_LIKE_IT = "a site's file has nothing like it"

@@ -6,15 +6,14 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
-from articlex.explanation import Explanation
-from articlex.extraction import explain
+from articlex.explanation import Explanation, explain
 from articlex.ledger import STORY
 from articlex.page import NO_REGION, Page
-from articlex.sites.files import BrokenSite, quoted
-from articlex.sites.hosts import host_claimed, host_of
+from articlex.read.sites.files import BrokenSite, quoted
+from articlex.read.sites.hosts import host_claimed, host_of
+from articlex.rules.sites.shapes import is_told_apart
 from articlex.sites.memory import SiteMemory
 from articlex.sites.page_profile import profiled
-from articlex.sites.shapes import is_told_apart
 
 MOST_OF_STORY = 0.8  # of a page's story that the container of the body holds
 MOST_ANCESTORS = 6

@@ -11,10 +11,10 @@ from os import PathLike
 from pathlib import Path
 from typing import Any, TypeVar
 
-from articlex.sites.files import BrokenSite
+from articlex.read.sites.files import BrokenSite
+from articlex.rules.sites.shapes import is_told_apart
+from articlex.site import Learnt, Site
 from articlex.sites.page_profile import LineKey, LineProfile, PageProfile, is_same_story
-from articlex.sites.shapes import is_told_apart
-from articlex.sites.site import Learnt, Site
 
 FEWEST_PAGES = 3  # of a site: fewer show nothing that comes again
 HALF_LIFE = 200  # pages after which a page counts half

@@ -8,16 +8,16 @@ from functools import cached_property
 from hashlib import blake2b
 from typing import Any
 
+from articlex.cleaning import condensed
 from articlex.ledger import STORY, Finding, Ledger
 from articlex.page import Page
 from articlex.pause import collector_paused
 from articlex.pipeline import Pipeline
 from articlex.read import read
 from articlex.read.inheritance import LONG_PROSE
+from articlex.read.sites.hosts import host_claimed, host_of
 from articlex.rules import STORY_RULES
-from articlex.rules.head.sites import condensed
-from articlex.sites.hosts import host_claimed, host_of
-from articlex.sites.shapes import Places, opening_of, shape_of
+from articlex.rules.sites.shapes import Places, opening_of, shape_of
 
 EXAMPLE = 100  # characters
 SAME_STORY = 0.5  # of the words of the shorter story: more, and two pages tell the same

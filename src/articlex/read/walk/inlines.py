@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from articlex.cleaning import one_line
 from articlex.lang.quotation_marks import quotation_marks
 from articlex.lang.words import words_of
+from articlex.markup import LINE_BREAK
 from articlex.page import Cue
 from articlex.parts import SpanKind
 from articlex.read import hints
-from articlex.read.cleaning import one_line
-from articlex.read.spans import LINE_BREAK
 from articlex.read.walk.blocks import MOST_OPEN, UNSEEN, Blocks
 from articlex.read.walk.state import Inline
 from articlex.read.walk.tags import HEADINGS

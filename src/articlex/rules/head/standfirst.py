@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from articlex.cleaning import letters
 from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import Page, PageBlock
 from articlex.read import hints
 from articlex.read.inheritance import ends_sentence
-from articlex.rules.head.headline.titles import letters
 
 SHORTEST = 6  # words
 LONGEST = 90

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from articlex.cleaning import letters
 from articlex.ledger import STORY, Ledger, Mark
 from articlex.page import Page, PageBlock, Picture, Region
 from articlex.read import hints
-from articlex.rules.head.headline.titles import letters
 from articlex.rules.media.lines import (
     FEWEST_WORDS,
     HEAD_HINTS,

@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from articlex.cleaning import letters
 from articlex.ledger import Ledger, Mark
 from articlex.page import Cue, Page, PageBlock, Picture
 from articlex.read import hints
-from articlex.rules.head.headline.titles import letters
 from articlex.rules.media.boxes import LONG_DESCRIPTION, begin_alike
 from articlex.rules.media.lines import (
     HEAD_HINTS,

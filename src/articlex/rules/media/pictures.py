@@ -8,12 +8,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import regex
 
+from articlex.cleaning import clean, one_line
 from articlex.ledger import Finding, Ledger
 from articlex.page import Page, Picture, Region
 from articlex.read import hints
-from articlex.read.addresses import joined
-from articlex.read.cleaning import clean, one_line
 from articlex.rules.media.zone import ELSEWHERE, story_zone
+from articlex.urls import joined
 
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset", "data-src-set", "data-original-set", "imagesrcset")
 _SINGLE = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-image", "data-img-src",

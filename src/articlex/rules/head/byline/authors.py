@@ -6,17 +6,18 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import cast
 
+from articlex.cleaning import condensed
 from articlex.lang.agencies import AGENCIES
 from articlex.lang.places import key
 from articlex.ledger import Finding, Ledger
 from articlex.page import Claim, Page, PageBlock
 from articlex.parts import Author, PersonKind
 from articlex.read import hints
-from articlex.read.addresses import web_address
 from articlex.rules.head.byline.name_tools import TRIM, bare, tools_of
 from articlex.rules.head.byline.names import names_in
-from articlex.rules.head.sites import condensed, is_site, site_names
+from articlex.rules.head.sites import is_site, site_names
 from articlex.rules.media.openings import openings
+from articlex.urls import web_address
 
 MOST_LINES = 12  # blocks with a byline in which links to the authors are looked for
 MOST_OTHERS = 12  # people who are no authors

@@ -6,15 +6,17 @@ from collections.abc import Iterator
 
 import regex
 
+from articlex.cleaning import condensed
 from articlex.lang.agencies import AGENCIES
 from articlex.lang.places import key
 from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import DIGIT, Page
 from articlex.read import hints
-from articlex.rules.head.byline.lines import LONGEST_MARKED, Shown, shown, window
+from articlex.rules.head.byline.lines import LONGEST_MARKED, Shown, shown
 from articlex.rules.head.byline.names import names_in
 from articlex.rules.head.byline.names_east import reporters_in
-from articlex.rules.head.sites import condensed, is_site, site_names
+from articlex.rules.head.sites import is_site, site_names
+from articlex.rules.head.window import window
 
 MOST_NAMES = 12
 MOST_OF_A_PERSON = 2  # words of a name behind which that of the site may stand

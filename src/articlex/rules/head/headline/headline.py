@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from articlex.cleaning import letters
 from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import Page, PageBlock
 from articlex.read import hints
@@ -15,7 +16,6 @@ from articlex.rules.head.headline.titles import (
     brand_names,
     claimed_titles,
     covering,
-    letters,
     without_brands,
 )
 from articlex.rules.head.sites import is_site_title

@@ -1,7 +1,7 @@
 """The job for Apache Spark: pages in files or in Parquet go in, articles in Parquet come out.
 
 spark-submit spark_job.py s3://bucket/a.warc.gz s3://bucket/b.warc.gz -o s3a://bucket/articles.parquet
-python -m articlex.batch.spark_job pages.parquet -o articles.parquet
+python -m articlex.integrations.spark_job pages.parquet -o articles.parquet
 """
 
 from __future__ import annotations
@@ -10,12 +10,12 @@ import argparse
 from collections.abc import Sequence
 
 from articlex.batch.dedup import WAYS
-from articlex.batch.repeats_in_spark import without_repeats
 from articlex.batch.sandbox import DEFAULT_TIMEOUT
 from articlex.batch.sources import kind_of
 from articlex.batch.sources.files import expanded
 from articlex.batch.sources.tables import PAGE_COLUMNS, URL_COLUMNS
 from articlex.extras import needs
+from articlex.integrations.repeats_in_spark import without_repeats
 from articlex.integrations.spark import extract_files, extract_pages
 from articlex.pipeline import Pipeline
 from articlex.rules import STORY_RULES
@@ -45,7 +45,7 @@ def main(words: Sequence[str] | None = None) -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="articlex.batch.spark_job", description=main.__doc__)
+    parser = argparse.ArgumentParser(prog="articlex.integrations.spark_job", description=main.__doc__)
     add = parser.add_argument
     add(
         "sources",

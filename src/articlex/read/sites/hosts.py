@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from fnmatch import fnmatchcase
 from urllib.parse import urlsplit
 
-_ARCHIVED = re.compile(r"https?://web[\w.-]*\.archive\.org/web/\d+\w*/(https?://.+)")
+from articlex.read.containers.wayback import original
+
 _CANONICAL = re.compile(
     rb"""<link[^<>]{0,300}\srel=["']?canonical["']?[^<>]{0,300}?\shref=["']?(https?://[^"'\s<>]{1,300})"""
     rb"""|<link[^<>]{0,300}\shref=["']?(https?://[^"'\s<>]{1,300})["']?[^<>]{0,300}?\srel=["']?canonical"""
@@ -23,8 +23,8 @@ def host_of(url: str) -> str:
     >>> host_of("https://www.fen.example/a"), host_of("https://web.archive.org/web/2012/http://fen.example/b")
     ('fen.example', 'fen.example')
     """
-    if archived := _ARCHIVED.match(url):
-        url = archived[1]
+    if "/http" in url:
+        url, _ = original(url)
     try:
         host = urlsplit(url).hostname
     except ValueError:
@@ -37,12 +37,3 @@ def host_claimed(markup: bytes) -> str:
     """The host that a page without an address claims in its head, else ""."""
     found = _CANONICAL.search(markup, 0, LOOK_AT)
     return host_of((found[1] or found[2] or found[3]).decode("utf-8", "replace")) if found else ""
-
-
-def is_of(host: str, patterns: tuple[str, ...]) -> bool:
-    """Whether a host is one of some: `fen.example` is that host alone, `*.fen.example` also those under it.
-
-    >>> is_of("a.fen.example", ("*.fen.example",)), is_of("fen.example", ("*.fen.example",))
-    (True, True)
-    """
-    return any(fnmatchcase(host, pattern) or pattern == f"*.{host}" for pattern in patterns)

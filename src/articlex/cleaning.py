@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 import regex
@@ -14,6 +15,7 @@ _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Kh
 _TWICE_ENCODED = regex.compile(r"[\u00c2-\u00f4][\u0080-\u00bf]")
 _KEPT_CONTROLS = "\n\t"
 MOST_MARKS = 30  # that stay of a pile twice as high: to put marks in order takes the square of their number
+_NO_LETTERS = re.compile(r"[\W_]+")
 _PILE = regex.compile(r"(\p{M}{30})\p{M}{30,}+")
 _FIRST_MARK = "\u0300"  # in the order of Unicode
 _TWO_MARKS = regex.compile(r"\p{M}{2}")
@@ -87,3 +89,21 @@ def length_in_words(text: str, spaced: int) -> int:
     if len(text) <= LONGEST_SPACED_WORD * spaced or text.isascii():
         return spaced
     return max(spaced, len(_UNSPACED.findall(text)) // CHARACTERS_A_WORD)
+
+
+def letters(text: str) -> str:
+    """A text's letters and digits alone, for comparing.
+
+    >>> letters("“Snow” – at last!")
+    'snow at last'
+    """
+    low = text.casefold()
+    if low.replace(" ", "").isalnum():  # most headings; the pattern would stop at each of their spaces
+        return " ".join(low.split())
+    return _NO_LETTERS.sub(" ", low).strip()
+
+
+def condensed(text: str) -> str:
+    """Letters and digits alone, lower case: `CBC News` and `cbcnews` are one."""
+    low = text.casefold().replace(" ", "")
+    return low if low.isalnum() else _NO_LETTERS.sub("", low)

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 from articlex.ledger import BESIDE_STORY, STORY, Finding, Ledger, Mark
 from articlex.page import Page, PageBlock
 from articlex.read.inheritance import LONG_PROSE
-from articlex.sites.shapes import Places, opening_of, shape_of
-from articlex.sites.site import Learnt, LearntKind, Site
+from articlex.rules.sites.shapes import Places, opening_of, shape_of
+from articlex.site import Learnt, LearntKind, Site
 
 TOO_MUCH = 0.3  # of the body's words: an entry that would take more is wrong
 TOO_MUCH_IN_ALL = 0.5  # of the body's words: entries that would take more together are wrong

@@ -12,7 +12,7 @@ from typing import Any, cast
 
 from articlex.errors import ArticlexError
 from articlex.extras import needs
-from articlex.sites.site import LEARNT_KINDS, SELECTED_FIELDS, Learnt, Selector, Site, Sites
+from articlex.site import LEARNT_KINDS, SELECTED_FIELDS, Learnt, Selector, Site, Sites
 
 SUFFIX = ".toml"
 LARGEST = 98_000  # bytes of a profile; the entries of the fewest pages are left out

@@ -9,8 +9,7 @@ from articlex.page import Page
 from articlex.rules.body.story import kind_of
 from articlex.rules.head.byline.names import names_in
 from articlex.rules.head.dates.moments import iso, moment_in
-from articlex.sites.selecting import Selected
-from articlex.sites.site import SelectedField
+from articlex.site import Selected, SelectedField
 
 NEAR = 6  # blocks among which a part of a line is that was taken out
 

@@ -7,12 +7,12 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import accumulate
 
+from articlex.cleaning import clean, is_clean
 from articlex.parts import Span, SpanKind
-from articlex.read.cleaning import clean, is_clean
 
 _GAP = re.compile(r"\s\s+")  # between words that are parted by more than a space: in code
 LINE_BREAK = "\x0b"  # white space to str.split, and no text of a page holds it
-Mark = tuple[SpanKind, int, int, str | None]
+SpanMark = tuple[SpanKind, int, int, str | None]
 """A kind, the first chunk, the chunk after the last, and where a link goes."""
 
 
@@ -21,7 +21,7 @@ class Markup:
     """A block's text in the pieces the parser gave, and the marks over them."""
 
     chunks: tuple[str, ...]
-    marks: tuple[Mark, ...]
+    marks: tuple[SpanMark, ...]
 
     def spans(self, text: str) -> list[Span]:
         """The marks as offsets into `text`, the block's text."""

@@ -10,21 +10,20 @@ from itertools import islice, pairwise
 from typing import cast
 
 from articlex.article import Article
+from articlex.compose.live import live_entries
+from articlex.compose.numbering import Numbering
+from articlex.compose.placing import addresses_of_embeds, placed
+from articlex.compose.tables import table_block
+from articlex.compose.verse import FEWEST_LINES, LONGEST_LINE, with_verse
 from articlex.ledger import BESIDE_STORY, NOTE_ROLES, STORY, Ledger
 from articlex.limits import Meter
-from articlex.live import live_entries
-from articlex.numbering import Numbering
 from articlex.page import Page, PageBlock, Region
 from articlex.parts import Block, BodyKind, Note, NoteKind, Span
-from articlex.placing import addresses_of_embeds, placed
 from articlex.read import hints
-from articlex.read.addresses import is_absolute
+from articlex.read.formula_numbers import numbers_of_formula
 from articlex.read.formulas import bare_tex
-from articlex.render.inline import safe_url
-from articlex.rules.body.beside import numbers_of_formula
-from articlex.rules.body.note_marks import note_of, starts_of_links
-from articlex.tables import table_block
-from articlex.verse import FEWEST_LINES, LONGEST_LINE, with_verse
+from articlex.read.note_marks import note_of, starts_of_links
+from articlex.urls import is_absolute, safe_url
 
 NEAR = 9  # elements around a block that are looked at
 DEEPEST_LIST = 6

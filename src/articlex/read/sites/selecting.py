@@ -6,26 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from articlex.sites.selectors import Compiled, Open, compiled
-from articlex.sites.site import Selector, Site
+from articlex.read.sites.selectors import Compiled, Open, compiled
+from articlex.site import Selected, Selector, Site
 
 HIDE = {"hidden": ""}  # what makes the walk take a part of a line out as a block of its own
 _IN_LINES = frozenset("a abbr b cite code em font i label mark q small span strong sub sup time u".split())
 _VALUES = ("datetime", "content", "title")
-
-
-@dataclass(frozen=True, slots=True)
-class Selected:
-    """An element that a site's selector found: the blocks `[start, stop)` it lies in, its text, and what an attribute
-    says of it. `is_whole` tells that the blocks hold nothing else."""
-
-    site: Site
-    selector: Selector
-    start: int
-    stop: int
-    text: str
-    value: str
-    is_whole: bool
 
 
 @dataclass(slots=True)

@@ -9,8 +9,8 @@ from typing import Any
 from articlex.lang import vocabulary
 from articlex.lang.words import Words
 from articlex.page import Page
-from articlex.sites.hosts import host_claimed, host_of
-from articlex.sites.site import Sites
+from articlex.read.sites.hosts import host_claimed, host_of
+from articlex.site import Sites
 
 DATES = ("published", "date", "created", "modified")
 Made = Callable[..., Page]
@@ -29,7 +29,7 @@ def read_by_sites(known: Sites, made: Made, markup: bytes, url: str | None, *, h
         sites = tuple(site for site in sites if site.is_valid(day))
     selectors = [(site, one) for site in sites for one in site.selectors]
     if selectors and has_markup:
-        from articlex.sites.selecting import Selection
+        from articlex.read.sites.selecting import Selection
 
         selection = Selection(selectors)
         page = made(markup, selection.watch)

@@ -7,14 +7,13 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 
+from articlex.cleaning import letters, one_line
 from articlex.page import Claim, Page, Region
 from articlex.parts import Block, LiveEntry
 from articlex.read import hints
 from articlex.read.claimed_body import paragraphs
-from articlex.read.cleaning import one_line
 from articlex.read.json_ld import tidy
 from articlex.rules.head.dates.moments import iso
-from articlex.rules.head.headline.titles import letters
 
 LIVE_BLOG = "LiveBlogPosting"
 FEWEST = 2  # containers with a time each

@@ -1,6 +1,6 @@
 """Web archives to articles with datatrove, on all cores; started again it goes on file by file.
 
-    python -m articlex.batch.datatrove_job OUT a.warc.gz b.warc.gz [--sites PATH]
+    python -m articlex.integrations.datatrove_job OUT a.warc.gz b.warc.gz [--sites PATH]
 
 On Slurm, give the same pipeline to datatrove's `SlurmPipelineExecutor`.
 """
@@ -47,7 +47,7 @@ def _html(page: RawPage) -> str:
 
 def main(words: Sequence[str]) -> None:
     """Articles of files to a folder of JSONL, a task a file."""
-    parser = argparse.ArgumentParser(prog="articlex.batch.datatrove_job", description=main.__doc__)
+    parser = argparse.ArgumentParser(prog="articlex.integrations.datatrove_job", description=main.__doc__)
     parser.add_argument("out", metavar="OUT")
     parser.add_argument("paths", nargs="+", metavar="FILE")
     parser.add_argument("--sites", metavar="PATH", help="what is known of sites: a .toml file, or a folder")
@@ -60,6 +60,6 @@ def main(words: Sequence[str]) -> None:
 
 
 if __name__ == "__main__":
-    from articlex.batch import datatrove_job as job  # noqa: PLW0406 - tasks must find its functions by name
+    from articlex.integrations import datatrove_job as job  # noqa: PLW0406 - tasks must find its functions by name
 
     job.main(sys.argv[1:])

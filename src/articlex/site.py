@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
 from functools import cached_property
 from typing import Literal
-
-from articlex.sites.hosts import is_of
 
 LearntKind = Literal["line", "opening", "container", "byline", "title"]
 LEARNT_KINDS: tuple[LearntKind, ...] = ("title", "byline", "container", "opening", "line")
@@ -108,3 +107,26 @@ class Sites:
 
     def __add__(self, others: Iterable[Site]) -> Sites:
         return Sites((*self.sites, *others))
+
+
+@dataclass(frozen=True, slots=True)
+class Selected:
+    """An element that a site's selector found: the blocks `[start, stop)` it lies in, its text, and what an attribute
+    says of it. `is_whole` tells that the blocks hold nothing else."""
+
+    site: Site
+    selector: Selector
+    start: int
+    stop: int
+    text: str
+    value: str
+    is_whole: bool
+
+
+def is_of(host: str, patterns: tuple[str, ...]) -> bool:
+    """Whether a host is one of some: `fen.example` is that host alone, `*.fen.example` also those under it.
+
+    >>> is_of("a.fen.example", ("*.fen.example",)), is_of("fen.example", ("*.fen.example",))
+    (True, True)
+    """
+    return any(fnmatchcase(host, pattern) or pattern == f"*.{host}" for pattern in patterns)
