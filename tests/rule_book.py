@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from articlex import Mark, Rule, explain
-from articlex.catalogue import Facts, chapter, said
+from articlex.catalogue import Facts, chapter, docstring
 from articlex.cli.rules import fires
 from articlex.rules import RULES
 from pages import folders
@@ -98,7 +98,7 @@ def _page(facts: dict[str, Any]) -> Iterator[str]:
 
 def _entry(rule: Rule, facts: dict[str, Any]) -> str:
     name = rule.__name__
-    prose, _, example = said(rule).partition("\n\n>>> ")
+    prose, _, example = docstring(rule).partition("\n\n>>> ")
     known = Facts(**facts["rules"][name], of_pages=facts["pages"])
     return (
         f"\n### {name}\n\n{prose}\n\n```python\n>>> {example.strip()}\n```\n\n"

@@ -42,13 +42,13 @@ def test_a_short_story_is_one_piece() -> None:
 
 def test_subheads_go_with_what_follows_and_are_told_as_a_path() -> None:
     chunks = SHORT.chunks(max_chars=110)
-    told = [(chunk.blocks, chunk.headings) for chunk in chunks]
-    assert told[:3] == [
+    found = [(chunk.blocks, chunk.headings) for chunk in chunks]
+    assert found[:3] == [
         ((0,), ()),
         ((2, 3), ("The bridge",)),
         ((4, 5, 6, 7, 8), ("The bridge", "Its arches")),
     ]
-    assert set(told[3:]) == {((8,), ("The ferry",))}
+    assert set(found[3:]) == {((8,), ("The ferry",))}
     assert not any(SHORT.body[chunk.blocks[-1]].kind == "heading" for chunk in chunks)
     assert chunks[0].text.startswith("A standfirst.\n\nOSLO – Snow")
 

@@ -94,10 +94,10 @@ def test_the_script_and_its_resume(tmp_path: Path) -> None:
         f"{tmp_path}/a.warc.gz",
         f"{tmp_path}/b.warc.gz",
     ]
-    for said in ("Processing done", "all 2 tasks have already been completed"):
+    for message in ("Processing done", "all 2 tasks have already been completed"):
         done = subprocess.run(words, env=ENVIRONMENT, capture_output=True, check=False, text=True)
         assert done.returncode == 0, done.stderr
-        assert said in done.stderr
+        assert message in done.stderr
     rows = [
         json.loads(line)
         for path in sorted((tmp_path / "out/articles").glob("*.jsonl.gz"))

@@ -56,7 +56,7 @@ def test_a_changed_page_fails_with_field_text_and_rule_and_accepting_makes_it_pa
         "  count was: 6",
         "  count is:  5",
         "  + 4 The Harbor News belongs to 3,400*",
-        "      ↳ block 8, paragraph: body_votes: *",
+        "      ↳ block 8, paragraph: body_scores: *",
         "`pytest --articlex-accept` makes what comes out what is expected.",
         "FAILED tests/pages/harbor/page.html::article - body not as expected",
     ])  # fmt: skip
@@ -124,7 +124,7 @@ def test_the_report_of_the_failures(pytester: pytest.Pytester) -> None:
 
 
 @pytest.mark.parametrize(
-    ("file", "said"),
+    ("file", "expected"),
     [
         ('{"headlin": "Snow"}', "*an article has no field 'headlin'; did you mean headline?"),
         ('{"body": "Snow"}', "*body is a list, or an object with any of first, last, count, contains, lacks"),
@@ -134,11 +134,11 @@ def test_the_report_of_the_failures(pytester: pytest.Pytester) -> None:
         ("{", "*article.json: Expecting property name*"),
     ],
 )
-def test_an_expectation_that_cannot_be_meant_so(pytester: pytest.Pytester, file: str, said: str) -> None:
+def test_an_expectation_that_cannot_be_meant_so(pytester: pytest.Pytester, file: str, expected: str) -> None:
     (fixture(pytester.path / "tests/pages/fen", FEN) / "article.json").write_text(file, encoding="utf-8")
     done = pytester.runpytest()
     done.assert_outcomes(failed=1)
-    done.stdout.fnmatch_lines([said])
+    done.stdout.fnmatch_lines([expected])
     done.stdout.no_fnmatch_line("*Traceback*")
 
 

@@ -55,9 +55,9 @@ def test_a_selector_that_finds_nothing_changes_nothing() -> None:
 
 def test_a_selector_that_drops_all_running_text_is_ignored_and_says_so() -> None:
     made = explained('[select]\ndrop = ["body"]')
-    said = [entry.because for block in made.blocks for entry in block.history if entry.rule == "site_drop"]
+    reasons = [entry.because for block in made.blocks for entry in block.history if entry.rule == "site_drop"]
     assert made.article.body
-    assert set(said) == {"fen.toml:3: drop 'body', ignored: no running text would be left"}
+    assert set(reasons) == {"fen.toml:3: drop 'body', ignored: no running text would be left"}
 
 
 def test_pages_of_another_time_keep_their_own_rules() -> None:
@@ -76,7 +76,7 @@ def test_pages_of_another_time_keep_their_own_rules() -> None:
 def test_the_body_is_where_it_is_selected() -> None:
     made = explained('[select]\nbody = [".none", "#else"]')
     assert [block.text[:12] for block in made.article.body] == ["Another text"]
-    assert made.blocks[-1].because.startswith(("votes", "fen.toml:3: body '#else'"))
+    assert made.blocks[-1].because.startswith(("score", "fen.toml:3: body '#else'"))
     assert made.blocks[4].because == "not in fen.toml:3: body '#else'"
 
 

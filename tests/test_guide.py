@@ -41,8 +41,8 @@ def test_every_command_prints_what_the_guide_shows(
     for session in fenced("console"):
         command, _, expected = session.partition("\n")
         main(shlex.split(command)[2:])
-        shown, said = expected.split("…\n"), capsys.readouterr().out
-        assert said.startswith(shown[0]), f"{command} prints:\n{said}"
+        shown, printed = expected.split("…\n"), capsys.readouterr().out
+        assert printed.startswith(shown[0]), f"{command} prints:\n{printed}"
 
 
 @pytest.mark.slow

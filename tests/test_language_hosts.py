@@ -144,9 +144,9 @@ def test_models_see_little_of_the_metadata(llama_index: Any) -> None:
     from llama_index.core.schema import MetadataMode
 
     (document,) = llama_index.ArticlexReader(form="markdown").load_data(DEMO)
-    said = document.get_metadata_str(MetadataMode.LLM)
-    assert "Ines Halloran" in said
-    assert "clock-1.jpg" not in said
+    shown = document.get_metadata_str(MetadataMode.LLM)
+    assert "Ines Halloran" in shown
+    assert "clock-1.jpg" not in shown
     nodes = SentenceSplitter(chunk_size=128, chunk_overlap=0).get_nodes_from_documents([document])
     assert len(nodes) > 3
 

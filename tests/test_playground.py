@@ -38,9 +38,9 @@ def by(browser: Browser, name: str) -> WebElement:
 
 def status(browser: Browser) -> str:
     """What the page says when it is ready again."""
-    said = by(browser, "status")
-    WebDriverWait(browser, SECONDS).until(lambda _: said.text and not said.text.startswith("Reading"))
-    return said.text
+    state = by(browser, "status")
+    WebDriverWait(browser, SECONDS).until(lambda _: state.text and not state.text.startswith("Reading"))
+    return state.text
 
 
 def ask_again(browser: Browser) -> None:

@@ -171,19 +171,24 @@ def test_captions_stand_at_their_place(browser: Browser, tmp_path: Path) -> None
     assert [part.tag_name for part in parts] == ["p", "p", "figure", "p", "p"]
 
 
-def test_history_tells_all_that_was_said_and_the_votes(browser: Browser, written: Path) -> None:
+def test_history_shows_every_entry_and_the_score(browser: Browser, written: Path) -> None:
     explanation = explained(STATION)
-    block = next(block for block in explanation.blocks if block.rule == "body_votes")
+    block = next(block for block in explanation.blocks if block.rule == "body_scores")
     browser.show(written)
     browser.find_element(By.CSS_SELECTOR, f"#b{block.index} .sign").click()
     history = browser.find_element(By.ID, f"h{block.index}")
     for entry in block.history:
         assert f"{entry.rule} {entry.because}" in history.text
-    tally = explanation.votes[block.index]
+    score = explanation.scores[block.index]
     history.find_element(By.TAG_NAME, "summary").click()
-    votes = history.find_elements(By.CSS_SELECTOR, ".votes th")
-    assert sorted(th.text for th in votes) == sorted(vote.feature.replace("_", " ") for vote in tally.votes)
-    assert f"Votes {tally.total:+.1f} over the bar of {tally.bar:+.1f}, in {tally.home}" in history.text
+    rows = history.find_elements(By.CSS_SELECTOR, ".score th")
+    assert sorted(th.text for th in rows) == sorted(
+        part.feature.replace("_", " ") for part in score.contributions
+    )
+    assert (
+        f"Score {score.total:+.1f} over the threshold of {score.threshold:+.1f}, in {score.container}"
+        in history.text
+    )
 
 
 def test_article_and_page_lead_to_each_other(browser: Browser, written: Path) -> None:

@@ -15,14 +15,14 @@ from articlex.ledger import Rule
 OWN = "own"
 
 
-def said(rule: Rule) -> str:
+def docstring(rule: Rule) -> str:
     """The docstring of a rule."""
     return inspect.getdoc(rule) or ""
 
 
 def fact(rule: Rule) -> str:
     """What a rule finds, in one sentence."""
-    return " ".join(said(rule).partition("\n\n")[0].split())
+    return " ".join(docstring(rule).partition("\n\n")[0].split())
 
 
 def chapter(rule: Rule) -> str:

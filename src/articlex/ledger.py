@@ -90,13 +90,13 @@ class Ledger:
         """An empty ledger for a page."""
         return cls([UNMARKED] * len(page.blocks))
 
-    def record(self, rule: str, said: Mark | Finding) -> None:
+    def record(self, rule: str, result: Mark | Finding) -> None:
         """Write down what a rule said. The last word wins, all are kept."""
-        if isinstance(said, Mark):
-            self.log.append((rule, said, self._assign(said.block, said.role)))
+        if isinstance(result, Mark):
+            self.log.append((rule, result, self._assign(result.block, result.role)))
         else:
-            self.log.append((rule, said, self.findings.get(said.field)))
-            self.findings[said.field] = said
+            self.log.append((rule, result, self.findings.get(result.field)))
+            self.findings[result.field] = result
 
     def _assign(self, block: int, role: str) -> str:
         """Give a block its role; the one it had."""
@@ -117,10 +117,10 @@ class Ledger:
     def entries(self) -> list[Entry]:
         """Every line of the ledger, in order."""
         return [
-            Entry(rule, said.block, str(was or UNMARKED), said.role, said.because)
-            if isinstance(said, Mark)
-            else Entry(rule, said.block, _worth(was), said.field, said.because, of_field=True)
-            for rule, said, was in self.log
+            Entry(rule, result.block, str(was or UNMARKED), result.role, result.because)
+            if isinstance(result, Mark)
+            else Entry(rule, result.block, _worth(was), result.field, result.because, of_field=True)
+            for rule, result, was in self.log
         ]
 
     def block_of(self, name: str) -> int:

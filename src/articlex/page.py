@@ -236,7 +236,7 @@ class Page:
 
     def hinted(self, hints: int) -> list[PageBlock]:
         """The blocks with any of some hints, in order."""
-        indexes = [index for told, found in self.by_hints.items() if told & hints for index in found]
+        indexes = [index for hinted, found in self.by_hints.items() if hinted & hints for index in found]
         return [self.blocks[index] for index in sorted(indexes)]
 
     def words_between(self, start: int, stop: int) -> int:

@@ -38,8 +38,8 @@ class Pipeline:
             if name in without:
                 continue
             found = rule(page, ledger)
-            for said in meter.watched(found) if meter else found:
-                record(name, said)
+            for result in meter.watched(found) if meter else found:
+                record(name, result)
         return ledger
 
     def without(self, *names: str) -> Pipeline:

@@ -80,8 +80,8 @@ class Parts:
 
     def counts(self) -> tuple[int, int, int]:
         """How many pages, articles and errors the finished parts hold."""
-        told = [path.name.partition(".")[0].split("-")[2:] for path in self._done.values()]
-        pages, articles, errors = (sum(int(each[at]) for each in told) for at in range(3))
+        counts = [path.name.partition(".")[0].split("-")[2:] for path in self._done.values()]
+        pages, articles, errors = (sum(int(each[at]) for each in counts) for at in range(3))
         return pages, articles, errors
 
     def missing(self, pages: Iterable[RawPage]) -> Iterator[RawPage]:

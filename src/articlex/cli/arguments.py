@@ -54,7 +54,11 @@ def explain_parser() -> argparse.ArgumentParser:
     parser.add_argument("--role", choices=ROLES, metavar="ROLE", help="only blocks with this role")
     parser.add_argument("--rule", metavar="NAME", help="only blocks that this rule spoke of")
     parser.add_argument("--block", type=int, metavar="N", help="one block with its whole history")
-    parser.add_argument("--votes", action="store_true", help="with the figures that say most for or against")
+    parser.add_argument(
+        "--scores",
+        action="store_true",
+        help="with the score of each block, and the features that contribute most",
+    )
     form = parser.add_mutually_exclusive_group()
     _add_form(form, *EXPLAINED)
     form.add_argument("--json", action="store_const", const="json", dest="format", help="everything, as JSON")

@@ -37,7 +37,7 @@ def extract_pages(words: Sequence[str]) -> int:
 
 def explain_pages(words: Sequence[str]) -> int:
     """`articlex explain PAGE...`: what was decided about every block, and why."""
-    from articlex.cli.explaining import reported, told
+    from articlex.cli.explaining import reported, shown_explanations
 
     parser = arguments.explain_parser()
     options = parser.parse_args(words)
@@ -50,7 +50,7 @@ def explain_pages(words: Sequence[str]) -> int:
     if to_file:
         pieces = reported(reader.explained(), options.html, to_open=options.open)
     else:
-        pieces = told(reader.explained(), options, several=reader.has_several)
+        pieces = shown_explanations(reader.explained(), options, several=reader.has_several)
     _write(pieces, options.output)
     return reader.code
 

@@ -44,11 +44,11 @@ def _claimed(page: Page, claims: list[Claim], story: Placed) -> Iterator[LiveEnt
             entry.append(block)
     for claim in claims:
         headline = claim.about["headline"]
-        blocks = below.get(letters(headline)) or _told(claim)
+        blocks = below.get(letters(headline)) or _claimed_blocks(claim)
         yield LiveEntry(iso(claim.about["published"], page.language), headline or None, tuple(blocks))
 
 
-def _told(claim: Claim) -> list[Block]:
+def _claimed_blocks(claim: Claim) -> list[Block]:
     """The paragraphs of an entry as JSON-LD has them."""
     lines = map(one_line, paragraphs(tidy_lines(claim.value)))
     return [Block("paragraph", line) for line in lines if line and line != claim.about["headline"]]

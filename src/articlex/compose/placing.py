@@ -85,10 +85,10 @@ def _links(page: Page, picture: Picture) -> list[str]:
 
 
 def _is_in_story(page: Page, zone: Zone, picture: Picture) -> bool:
-    told = page.regions[picture.region].hints
+    around = page.regions[picture.region].hints
     near = zone.start < picture.before <= zone.last + AFTER_STORY
-    of_author = told & hints.BYLINE and not told & hints.FIGURE
-    return near and not told & (ELSEWHERE & ~zone.shared) and not of_author
+    of_author = around & hints.BYLINE and not around & hints.FIGURE
+    return near and not around & (ELSEWHERE & ~zone.shared) and not of_author
 
 
 def _is_source(picture: Picture) -> bool:

@@ -64,7 +64,7 @@ def read(
         url=page_url,
         language=language,
         meter=meter,
-        told=held.claims,
+        given=held.claims,
     )
     if sites:
         from articlex.read.sites.reading import read_by_sites
@@ -107,10 +107,10 @@ def _html_page(
     url: str | None,
     language: str | None,
     meter: Meter | None,
-    told: tuple[Claim, ...],
+    given: tuple[Claim, ...],
 ) -> Page:
     flat = flatten(markup, meter, watch)
-    claims = [*told, *claims_of(flat.metas, flat.json_ld, flat.title)]
+    claims = [*given, *claims_of(flat.metas, flat.json_ld, flat.title)]
     code = code_of(language or "") or language_of(_claimed_language(flat.language, claims), flat.blocks)
     prose = prose_words(flat.blocks)
     if add_claimed_body(flat.blocks, flat.regions, claims, prose, markup):
@@ -143,14 +143,14 @@ def _claimed_language(of_markup: str, claims: list[Claim]) -> str:
 
 
 def _text_page(
-    text: bytes, *, url: str | None, language: str | None, meter: Meter | None, told: tuple[Claim, ...]
+    text: bytes, *, url: str | None, language: str | None, meter: Meter | None, given: tuple[Claim, ...]
 ) -> Page:
     blocks, regions = flatten_text(text.decode("utf-8", "replace"), meter)
     code = code_of(language or "") or language_of("", blocks)
     return Page(
         blocks,
         regions,
-        list(told),
+        list(given),
         words_of(code),
         code,
         url,

@@ -72,14 +72,14 @@ def to_utf8(data: bytes, declared: str | None = None) -> bytes:
 
     Raises `UnreadableInput` for data that is no text.
     """
-    told = encoding_of(declared)
-    mark, wide = _first_bytes(data, told)
+    label = encoding_of(declared)
+    mark, wide = _first_bytes(data, label)
     if wide:
         data = data[mark:].decode(wide, "replace").encode()
     refuse_binary(data)
     if wide or (b"\x1b" not in data and _is_utf8(data)):  # ISO 2022 is all ASCII, with escapes
         return data
-    named = told or prescan(data)
+    named = label or prescan(data)
     if named == iso2022.NAME or (not named and iso2022.is_iso_2022_jp(data)):
         return iso2022.decode(data).encode()
     if named and named != "utf-8":
@@ -87,13 +87,13 @@ def to_utf8(data: bytes, declared: str | None = None) -> bytes:
     return (_utf8_with_dirt(data) if named else _guessed(data)).encode()
 
 
-def _first_bytes(data: bytes, told: str | None) -> tuple[int, str | None]:
+def _first_bytes(data: bytes, label: str | None) -> tuple[int, str | None]:
     """How long a byte order mark is, and the encoding that it or the bytes after it leave no doubt of."""
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return len(mark), encoding
-    if told and told.startswith("utf-16") and b"\x00" in data[:SEARCHED_FOR_WIDE]:
-        return 0, told
+    if label and label.startswith("utf-16") and b"\x00" in data[:SEARCHED_FOR_WIDE]:
+        return 0, label
     if data[:4:2] == b"\x00\x00" and data[1:2] == b"<":
         return 0, "utf-16-be"
     return 0, "utf-16-le" if data[1:4:2] == b"\x00\x00" and data[:1] == b"<" else None

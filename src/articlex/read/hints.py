@@ -285,7 +285,7 @@ _SPEAKING = frozenset((*_BY_WORD, *(second for _, second in _BY_PAIR)))
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 
-def _told(name: str) -> int:
+def _bits_of(name: str) -> int:
     """The hints in the words of one name: `article-body__text2`, `articleBody`."""
     if name.isascii() and name == name.lower():
         if name in _HIDING:
@@ -324,7 +324,7 @@ class _Names(dict[str, int]):
             self.clear()
         tokens = names[:LONGEST_NAMES].split()
         if len(tokens) == 1:
-            bits = _told(tokens[0])
+            bits = _bits_of(tokens[0])
         else:
             bits = 0
             for token in tokens:

@@ -21,7 +21,7 @@ def render(article: ArticleFields) -> dict[str, Any]:
     [{'family': 'van der Lund', 'given': 'Ada'}]
     """
     authors = article.authors or tuple(map(Author, article.byline))
-    told = {
+    fields = {
         "id": identifier(article),
         "type": "article-newspaper",
         "title": article.headline,
@@ -39,7 +39,7 @@ def render(article: ArticleFields) -> dict[str, Any]:
         "language": article.language if article.language != "und" else None,
         "URL": address(article),
     }
-    return {key: value for key, value in told.items() if value}
+    return {key: value for key, value in fields.items() if value}
 
 
 def _name(author: Author, language: str) -> dict[str, str]:

@@ -128,5 +128,5 @@ def _license(article: ArticleFields, name: str) -> str:
 
 def _names(article: ArticleFields) -> list[Author]:
     """Those of the byline, with what is told of them."""
-    told = {author.name: author for author in article.authors}
-    return [told.get(name) or Author(name) for name in article.byline]
+    known = {author.name: author for author in article.authors}
+    return [known.get(name) or Author(name) for name in article.byline]

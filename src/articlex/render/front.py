@@ -30,5 +30,5 @@ def front_matter(article: ArticleFields) -> str:
         import yaml
     values = {name: getattr(article, name) for name in _FIELDS}
     plain = {name: list(v) if isinstance(v, tuple) else v for name, v in values.items() if v}
-    told = yaml.safe_dump(plain, allow_unicode=True, sort_keys=False, width=float("inf"))
-    return f"---\n{told}---\n\n"
+    written = yaml.safe_dump(plain, allow_unicode=True, sort_keys=False, width=float("inf"))
+    return f"---\n{written}---\n\n"

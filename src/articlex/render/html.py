@@ -81,8 +81,8 @@ def _figure(caption: Caption, base: str | None) -> str:
     address = safe_url(caption.image, base)
     image = f'<img src="{escape(address)}" alt="{escape(caption.alt or "")}">' if address else ""
     credit = f'<small class="credit">{escape(caption.credit)}</small>' if caption.credit else ""
-    said = " ".join(filter(None, (escape(caption.text), credit)))
-    line = f"<figcaption>{said}</figcaption>" if said else ""
+    shown = " ".join(filter(None, (escape(caption.text), credit)))
+    line = f"<figcaption>{shown}</figcaption>" if shown else ""
     return f"<figure>{image}{line}</figure>"
 
 
@@ -151,8 +151,8 @@ def _table(block: Block) -> str:
 
 def _embed(embed: Embed, base: str | None) -> str:
     address = safe_url(embed.url, base)
-    said = escape(embed.title or embed.host)
-    link = f'<a href="{escape(address)}">{said}</a>' if address else said
+    shown = escape(embed.title or embed.host)
+    link = f'<a href="{escape(address)}">{shown}</a>' if address else shown
     return f'<p class="embed {escape(embed.kind)}">{link}</p>'
 
 

@@ -21,7 +21,7 @@ def render(article: ArticleFields) -> dict[str, Any]:
     'Snow'
     """
     url = address(article)
-    told = {
+    fields = {
         "@context": "https://schema.org",
         "@type": _type(article),
         "url": article.url,
@@ -50,7 +50,7 @@ def render(article: ArticleFields) -> dict[str, Any]:
         ],
         **{_NOTES[note.kind]: note.text for note in article.notes if note.kind in _NOTES},
     }
-    return {key: value for key, value in told.items() if value not in (None, "", [], {})}
+    return {key: value for key, value in fields.items() if value not in (None, "", [], {})}
 
 
 def _type(article: ArticleFields) -> str:
@@ -71,10 +71,10 @@ def _page(article: ArticleFields, url: str | None) -> dict[str, Any] | None:
 
 
 def _person(author: Author) -> dict[str, str]:
-    told = {"@type": _TYPES[author.kind], "name": author.name, "url": author.url, "jobTitle": author.role}
+    fields = {"@type": _TYPES[author.kind], "name": author.name, "url": author.url, "jobTitle": author.role}
     if author.kind == "organisation":
-        told.pop("jobTitle")
-    return {key: value for key, value in told.items() if value}
+        fields.pop("jobTitle")
+    return {key: value for key, value in fields.items() if value}
 
 
 def _organisation(name: str | None) -> dict[str, str] | None:
@@ -84,11 +84,11 @@ def _organisation(name: str | None) -> dict[str, str] | None:
 def _images(article: ArticleFields) -> Iterator[dict[str, str]]:
     """The lead picture first, then the others that have captions, and captions whose picture is not known."""
     for one in pictures(article):
-        told = {"url": one.image, "caption": one.text, "creditText": one.credit, "description": one.alt}
-        yield {"@type": "ImageObject"} | {key: value for key, value in told.items() if value}
+        fields = {"url": one.image, "caption": one.text, "creditText": one.credit, "description": one.alt}
+        yield {"@type": "ImageObject"} | {key: value for key, value in fields.items() if value}
 
 
 def _update(published: str | None, headline: str | None, blocks: tuple[Block, ...]) -> dict[str, str]:
     body = "\n\n".join(block.text for block in blocks if block.is_prose)
-    told = {"@type": "BlogPosting", "datePublished": published, "headline": headline, "articleBody": body}
-    return {key: value for key, value in told.items() if value}
+    fields = {"@type": "BlogPosting", "datePublished": published, "headline": headline, "articleBody": body}
+    return {key: value for key, value in fields.items() if value}

@@ -92,14 +92,14 @@ def _picture(caption: Caption, base: str | None, form: Form) -> str:
     """A picture, and below it its caption with the credit."""
     address = safe_url(caption.image, base) if form.images else None
     image = f"![{_line(caption.alt or '')}]({_address(address)})" if address else ""
-    said = f"*{_line(captioned(caption))}*" if captioned(caption) else ""
-    return "\n\n".join(filter(None, (image, said)))
+    shown = f"*{_line(captioned(caption))}*" if captioned(caption) else ""
+    return "\n\n".join(filter(None, (image, shown)))
 
 
 def _embed(embed: Embed, page: _Page) -> str:
     address = safe_url(embed.url, page.base) if page.form.links else None
-    said = _line(embed.title or embed.host)
-    return f"[{said}]({_address(address)})" if address else said
+    shown = _line(embed.title or embed.host)
+    return f"[{shown}]({_address(address)})" if address else shown
 
 
 def _item(block: Block, depth: int, number: int, page: _Page) -> str:

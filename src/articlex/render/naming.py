@@ -23,8 +23,8 @@ def identifier(article: ArticleFields) -> str:
     >>> identifier(Article(headline="Snow"))
     'urn:uuid:50a314f6-eefa-5c2f-804f-4fdfd036f879'
     """
-    told = "\n".join((article.headline or "", article.published or "", article.text))
-    return address(article) or f"urn:uuid:{uuid5(NAMESPACE_URL, told)}"
+    text = "\n".join((article.headline or "", article.published or "", article.text))
+    return address(article) or f"urn:uuid:{uuid5(NAMESPACE_URL, text)}"
 
 
 def moment(when: str | None) -> datetime | None:
@@ -54,8 +54,8 @@ def pictures(article: ArticleFields) -> list[Caption]:
     [None]
     """
     lead = safe_url(article.image, article.url)
-    told = [replace(one, image=safe_url(one.image, article.url)) for one in article.captions]
-    told.sort(key=lambda caption: caption.image != lead)
-    if lead and all(caption.image != lead for caption in told):
-        told.insert(0, Caption("", image=lead))
-    return told
+    found = [replace(one, image=safe_url(one.image, article.url)) for one in article.captions]
+    found.sort(key=lambda caption: caption.image != lead)
+    if lead and all(caption.image != lead for caption in found):
+        found.insert(0, Caption("", image=lead))
+    return found

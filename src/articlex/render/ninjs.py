@@ -25,7 +25,7 @@ def render(article: ArticleFields) -> dict[str, Any]:
     [{'role': 'main', 'value': 'Snow'}]
     """
     url = address(article)
-    told = {
+    fields = {
         "standard": STANDARD,
         "uri": identifier(article),
         "type": "text",
@@ -58,7 +58,7 @@ def render(article: ArticleFields) -> dict[str, Any]:
         "renditions": [{"name": "web", "contentType": "text/html", "href": url}] if url else [],
         "associations": [_picture(one, at) for at, one in enumerate(pictures(article), 1) if one.image],
     }
-    return {key: value for key, value in told.items() if value not in (None, "", [])}
+    return {key: value for key, value in fields.items() if value not in (None, "", [])}
 
 
 def _valued(**by_role: str | None) -> list[dict[str, str]]:
@@ -83,7 +83,7 @@ def _sources(article: ArticleFields) -> Iterator[dict[str, str]]:
 
 
 def _picture(caption: Caption, number: int) -> dict[str, Any]:
-    told = {
+    fields = {
         "name": f"picture-{number}",
         "uri": caption.image,
         "type": "picture",
@@ -91,4 +91,4 @@ def _picture(caption: Caption, number: int) -> dict[str, Any]:
         "descriptions": _valued(caption=caption.text, alt=caption.alt),
         "renditions": [{"name": "original", "href": caption.image}],
     }
-    return {key: value for key, value in told.items() if value}
+    return {key: value for key, value in fields.items() if value}

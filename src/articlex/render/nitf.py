@@ -68,10 +68,10 @@ def _basic(moment: str | None) -> str:
 
 def _body_head(article: ArticleFields) -> str:
     lines = tag("hl1", text(article.headline)) + given("hl2", article.subtitle) if article.headline else ""
-    told = {author.name: author for author in article.authors}
+    known = {author.name: author for author in article.authors}
     people = [
-        tag("byline", tag("person", text(name), value=told[name].url if name in told else None)
-            + given("byttl", told[name].role if name in told else None))
+        tag("byline", tag("person", text(name), value=known[name].url if name in known else None)
+            + given("byttl", known[name].role if name in known else None))
         for name in article.byline
     ]  # fmt: skip
     filed = tag("dateline", given("location", article.dateline.text)) if article.dateline else ""
@@ -87,8 +87,10 @@ def _media(caption: Caption, article: ArticleFields) -> str:
     reference = tag(
         "media-reference", source=source, **{"mime-type": "image/*", "alternate-text": caption.alt}
     )
-    said = tag("media-caption", given("p", caption.text)) if caption.text else ""
-    return tag("media", reference + said + given("media-producer", caption.credit), **{"media-type": "image"})
+    shown = tag("media-caption", given("p", caption.text)) if caption.text else ""
+    return tag(
+        "media", reference + shown + given("media-producer", caption.credit), **{"media-type": "image"}
+    )
 
 
 def _notes(article: ArticleFields) -> Iterator[str]:

@@ -33,9 +33,9 @@ def render(article: ArticleFields) -> str:
 
 def _file(article: ArticleFields) -> str:
     """The bibliographic description."""
-    told = {author.name: author for author in article.authors}
+    known = {author.name: author for author in article.authors}
     names = "".join(
-        tag("author", text(name), ref=told[name].url if name in told else None) for name in article.byline
+        tag("author", text(name), ref=known[name].url if name in known else None) for name in article.byline
     )
     title = tag("title", text(article.headline or _UNKNOWN), type="main", level="a")
     subtitle = given("title", article.subtitle, type="sub", level="a")
@@ -119,8 +119,8 @@ def _block(block: Block, article: ArticleFields) -> str:
         case "heading":
             return tag("ab", _inline(block, article), type="header", rend=f"h{block.level or 2}")
         case "quote":
-            said = tag("quote", _inline(block, article))
-            return tag("cit", said + tag("bibl", text(block.cite))) if block.cite else said
+            shown = tag("quote", _inline(block, article))
+            return tag("cit", shown + tag("bibl", text(block.cite))) if block.cite else shown
         case "code":
             return tag("ab", text(block.text), type="code", subtype=block.language)
         case "table":

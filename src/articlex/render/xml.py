@@ -34,8 +34,8 @@ def tag(name: str, content: str = "", /, **attributes: str | int | None) -> str:
     named = (
         (key.rstrip("_").replace("_", ":"), value) for key, value in attributes.items() if value is not None
     )
-    told = "".join(f' {key}="{escape(_NO_XML.sub("", str(value)))}"' for key, value in named)
-    return f"<{name}{told}>{content}</{name}>" if content else f"<{name}{told}/>"
+    written = "".join(f' {key}="{escape(_NO_XML.sub("", str(value)))}"' for key, value in named)
+    return f"<{name}{written}>{content}</{name}>" if content else f"<{name}{written}/>"
 
 
 def given(name: str, value: str | None, /, **attributes: str | int | None) -> str:

@@ -69,8 +69,8 @@ def _shown(article: Article) -> str:
 
 def _named(picture: Caption) -> Caption:
     """A picture without its address, and with a caption in any case."""
-    told = picture.text or picture.credit
-    return replace(picture, text=picture.text if told else picture.alt or "", image=None)
+    has_text = picture.text or picture.credit
+    return replace(picture, text=picture.text if has_text else picture.alt or "", image=None)
 
 
 def _part(name: str) -> str:

@@ -9,9 +9,9 @@ from articlex.article import Article
 from articlex.catalogue import chapter, fact
 from articlex.ledger import BESIDE_STORY, BODY_ROLES, HEAD_ROLES, MEDIA_ROLES, NOTE_ROLES, QUOTE_ROLES
 from articlex.pipeline import Pipeline
-from articlex.rules.body.tally import MEANINGS
+from articlex.rules.body.contributions import MEANINGS
 
-DIGITS = 3  # of a feature and its vote
+DIGITS = 3  # of a feature and what it contributes
 _GROUPS = {
     "story": (*BODY_ROLES, *QUOTE_ROLES, *BESIDE_STORY),
     "head": HEAD_ROLES,
@@ -47,13 +47,13 @@ def as_json(explanation: Explains) -> str:
     """
     shown = explanation.to_dict() | {"groups": GROUPS, "meanings": MEANINGS, "rules": _rules(explanation)}
     for block in shown["blocks"]:
-        if tally := block["votes"]:
-            tally["votes"] = [_brief(**vote) for vote in tally["votes"]]
+        if score := block["votes"]:
+            score["votes"] = [_brief(**part) for part in score["votes"]]
     return json.dumps(shown, ensure_ascii=False, separators=(",", ":")).translate(_IN_A_SCRIPT)
 
 
 def _brief(feature: str, value: float | str | None, vote: float) -> list[float | str | None]:
-    """A vote without the names of its parts: most of a report are votes."""
+    """What a feature contributes, without the names: most of a report are such rows."""
     return [feature, round(value, DIGITS) if isinstance(value, float) else value, round(vote, DIGITS)]
 
 

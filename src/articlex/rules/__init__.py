@@ -9,7 +9,7 @@ from articlex.rules.body.nested import nested_item
 from articlex.rules.body.opinion import second_opinion
 from articlex.rules.body.quotes import quote_attribution, repeated_quote, whole_post
 from articlex.rules.body.repeats import repeated_text
-from articlex.rules.body.story import body_votes
+from articlex.rules.body.story import body_scores
 from articlex.rules.body.wholes import code_sample, layout_cells, whole_list, whole_table, whole_verse
 from articlex.rules.furniture.hidden import hidden_text
 from articlex.rules.furniture.labels import (
@@ -92,8 +92,8 @@ STORY_RULES: tuple[Rule, ...] = (
     terms_claimed,
     addresses_claimed,
     breadcrumbs,
-    # the body: the vote on every block that is still open
-    body_votes,
+    # the body: the score of every block that is still open
+    body_scores,
     next_story,
     author_section,
     promotion_inset,

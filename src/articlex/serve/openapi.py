@@ -5,8 +5,8 @@ from __future__ import annotations
 from http import HTTPStatus as Status
 from typing import Any
 
-from articlex.serve.asking import FIELDS, MARKDOWN
 from articlex.serve.forms import FORMS, MEDIA_TYPES, Kind
+from articlex.serve.parsing import FIELDS, MARKDOWN
 from articlex.version import __version__
 
 STRING = {"type": "string"}

@@ -143,12 +143,12 @@ def from_magic_html(text: str, name: str) -> Iterator[Converted]:
     Raises `BrokenSite` for what is no such JSON.
     """
     try:
-        told = json.loads(text)
+        known = json.loads(text)
     except ValueError as error:
         raise BrokenSite(f"{name}: {error}") from error
-    if not isinstance(told, dict):
+    if not isinstance(known, dict):
         raise BrokenSite(f"{name} is no JSON of rules by host")
-    for host, given in told.items():
+    for host, given in known.items():
         rules = given.get("rule", given) if isinstance(given, dict) else None
         if not isinstance(rules, dict):
             raise BrokenSite(f"{name}: {host!r} has no rules")

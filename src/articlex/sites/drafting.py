@@ -11,7 +11,7 @@ from articlex.ledger import STORY
 from articlex.page import NO_REGION, Page
 from articlex.read.sites.files import BrokenSite, quoted
 from articlex.read.sites.hosts import host_claimed, host_of
-from articlex.rules.sites.shapes import is_told_apart
+from articlex.rules.sites.shapes import is_distinct
 from articlex.sites.memory import SiteMemory
 from articlex.sites.page_profile import profiled
 
@@ -108,7 +108,7 @@ def _beside(explained: list[Explanation]) -> list[tuple[str, str]]:
     for one in explained:
         memory.feed(profiled(one.page, one.ledger))
     again = {one.place or one.text: one.example for one in memory.site().learnt if one.kind != "title"}
-    again = {place: text for place, text in again.items() if is_told_apart(place) and "0" not in place}
+    again = {place: text for place, text in again.items() if is_distinct(place) and "0" not in place}
     return list({**again, **_no_story(explained)}.items())[:MOST_DROPPED]
 
 

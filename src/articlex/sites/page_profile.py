@@ -38,7 +38,7 @@ class LineProfile:
     around: tuple[str, ...]
     words: int
     is_story: bool
-    is_telling: bool
+    is_prose: bool
 
 
 @dataclass(frozen=True)
@@ -57,8 +57,8 @@ class PageProfile:
     @cached_property
     def digest(self) -> bytes:
         """The same for the same page, in every process."""
-        told = "\n".join((self.host, self.headline, *sorted("\t".join(key) for key in self.lines)))
-        return blake2b(told.encode("utf-8", "replace"), digest_size=16).digest()
+        text = "\n".join((self.host, self.headline, *sorted("\t".join(key) for key in self.lines)))
+        return blake2b(text.encode("utf-8", "replace"), digest_size=16).digest()
 
 
 def is_same_story(one: dict[int, int], other: dict[int, int]) -> bool:
@@ -87,8 +87,8 @@ def profiled(page: Page, ledger: Ledger) -> PageProfile:
         is_story = ledger.roles[block.index] in STORY
         key = (shape_of(block.text), places.of(block.region))
         around = places.around(block.region)
-        is_telling = block.level > 0 or page.prose[block.index] >= LONG_PROSE
-        line = LineProfile(block.text[:EXAMPLE], around, block.words, is_story, is_telling)
+        is_prose = block.level > 0 or page.prose[block.index] >= LONG_PROSE
+        line = LineProfile(block.text[:EXAMPLE], around, block.words, is_story, is_prose)
         known = lines.get(key)
         if known is None or (is_story and not known.is_story):
             lines[key] = line
@@ -116,9 +116,9 @@ def profiled(page: Page, ledger: Ledger) -> PageProfile:
 def _byline(ledger: Ledger) -> tuple[str, ...]:
     """The byline as the rules found it, before anything was known of the site."""
     found = [
-        said.value
-        for rule, said, _ in ledger.log
-        if isinstance(said, Finding) and said.field == "byline" and rule != "repeated_byline"
+        result.value
+        for rule, result, _ in ledger.log
+        if isinstance(result, Finding) and result.field == "byline" and rule != "repeated_byline"
     ]
     return tuple(found[-1]) if found else ()
 

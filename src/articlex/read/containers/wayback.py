@@ -41,8 +41,8 @@ def _capture(data: bytes) -> tuple[str | None, str]:
     """The address of the page and the digits of the moment, as the archive's script names them."""
     if found := _WOMBAT.search(data):
         return found[1].decode("utf-8", "replace"), found[2].decode()
-    told = {name: value.decode("utf-8", "replace") for name, value in _WBINFO.findall(data)}
-    return told.get(b"url"), told.get(b"timestamp", "")
+    named = {name: value.decode("utf-8", "replace") for name, value in _WBINFO.findall(data)}
+    return named.get(b"url"), named.get(b"timestamp", "")
 
 
 def original(url: str) -> tuple[str, str | None]:

@@ -58,14 +58,16 @@ class _Watching:
         """An element begins."""
         self._open(tag, attributes)
         known = self.by_key
-        asked = [*self.always, *known.get(tag, ())]
+        candidates = [*self.always, *known.get(tag, ())]
         if "class" in attributes:
             for name in attributes["class"].split():
-                asked += known.get(f".{name}", ())
+                candidates += known.get(f".{name}", ())
         if "id" in attributes:
-            asked += known.get(f"#{attributes['id']}", ())
+            candidates += known.get(f"#{attributes['id']}", ())
         matched = (
-            {id(two): (site, two) for one, site, two in asked if one.matches(self.stack)} if asked else {}
+            {id(two): (site, two) for one, site, two in candidates if one.matches(self.stack)}
+            if candidates
+            else {}
         )
         met = matched.values()
         walk = self.walk

@@ -48,14 +48,14 @@ class Compiled:
 
     def matches(self, stack: list[Open]) -> bool:
         """Whether the innermost of the open elements is meant."""
-        return all(test(stack[-1]) for test in self.own) and self._stands(stack, len(stack) - 2, 0)
+        return all(test(stack[-1]) for test in self.own) and self._fits(stack, len(stack) - 2, 0)
 
-    def _stands(self, stack: list[Open], at: int, step: int) -> bool:
+    def _fits(self, stack: list[Open], at: int, step: int) -> bool:
         if step == len(self.around):
             return True
         combinator, tests = self.around[step]
         while at >= 0:
-            if all(test(stack[at]) for test in tests) and self._stands(stack, at - 1, step + 1):
+            if all(test(stack[at]) for test in tests) and self._fits(stack, at - 1, step + 1):
                 return True
             if combinator == ">":
                 return False

@@ -18,7 +18,9 @@ def comments_on(page: Page, headline: int) -> frozenset[int]:
     would also be taken for the page's main text, and pull the threshold down to themselves."""
     if not page.own_hints & hints.COMMENTS:
         return frozenset()
-    inside = {index for told, indexes in page.by_hints.items() if told & hints.COMMENTS for index in indexes}
+    inside = {
+        index for found, indexes in page.by_hints.items() if found & hints.COMMENTS for index in indexes
+    }
     if headline >= 0:
         for region in page.regions:
             if (

@@ -99,9 +99,9 @@ def postal_address(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> extract(f"<h1>Snow closes the bridge</h1>{story}{place}{story}").body[3].text.splitlines()
     ['Town Hall', '12 Mill Street', '4021 Hollen']
     """
-    told = page.hinted(hints.BYLINE)
-    story = set(ledger.having(*STORY)) if told else set()
-    for block in told:
+    hinted = page.hinted(hints.BYLINE)
+    story = set(ledger.having(*STORY)) if hinted else set()
+    for block in hinted:
         at = block.index
         if at in story or block.link_chars or "@" in block.text or not DIGIT.search(block.text):
             continue

@@ -1,4 +1,4 @@
-"""What the votes left open at the edges of the story and in its gaps: lines that hang over, subheads."""
+"""What the model left open at the edges of the story and in its gaps: lines that hang over, subheads."""
 
 from __future__ import annotations
 
@@ -105,7 +105,7 @@ def _is_headline(page: Page, index: int) -> bool:
 
 
 def scattered_lines(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """Lines that the votes took for story on a page without one sentence of running text are no story, nor
+    """Lines that the model took for story on a page without one sentence of running text are no story, nor
     is a single block of links, such as a cloud of tags.
 
     Leaves alone long lists and tables whose lines have some words, every page with a sentence or a `<p>` in
@@ -133,7 +133,7 @@ def _links(block: PageBlock) -> int:
 
 
 def hanging_line(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """A short line or a heading that the votes took for story before its first sentence or after its last.
+    """A short line or a heading that the model took for story before its first sentence or after its last.
 
     Leaves alone list items, tables, quotes and code, lines in an element like those of the story's
     sentences, pages whose story has no sentence at all, and pages that are hardly an article: their text

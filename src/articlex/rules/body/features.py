@@ -28,13 +28,13 @@ PATH_FEATURES = ("path_share", "path_blocks")
 PAGE_FEATURES = ("page_prose", "page_kind")
 FEATURES = (*BLOCK_FEATURES, *HOME_FEATURES, *PATH_FEATURES, *PAGE_FEATURES)
 
-VOTING_HINTS = (
+SCORED_HINTS = (
     "NAVIGATION", "SHARING", "RELATED", "COMMENTS", "PROMOTION", "CONSENT", "LEGAL", "ADVERTISING", "HIDDEN", "WIDGET",
     "GALLERY", "CAPTION", "CREDIT", "STANDFIRST", "KICKER", "BYLINE", "DATE", "BODY", "AUTHOR_BOX", "TAGS", "ASIDE",
     "FOOTER", "PAYWALL", "FIGURE", "QUOTE", "LIVE", "LIST", "TABLE", "SCREEN_READER",
 )  # fmt: skip
 OWN_HINTS = ("HEADLINE", "PARAGRAPH", "CARD", "HEADER", "ARTICLE")
-VOTING_BITS = tuple((f"in {name.lower().replace('_', ' ')}", getattr(hints, name)) for name in VOTING_HINTS)
+SCORED_BITS = tuple((f"in {name.lower().replace('_', ' ')}", getattr(hints, name)) for name in SCORED_HINTS)
 OWN_BITS = tuple((f"is {name.lower()}", getattr(hints, name)) for name in OWN_HINTS)
 PHRASE_KINDS = (
     "navigation", "sharing", "related", "comments", "promotion", "consent", "legal", "advertising", "widget",
@@ -59,7 +59,7 @@ _LISTED_LINKS = (
 )  # fmt: skip
 ENDING = ("comments", "related")
 BEST_SHARE = 0.7  # of the page's running text that the best container must hold
-# Beyond these a feature says no more: the votes are fitted on features cut so.
+# Beyond these a feature says no more: the model is fitted on features cut so.
 MOST_WORDS = 150  # of a block
 MOST_PROSE = 1500  # words of running text on the page
 FURTHEST_BEFORE, FURTHEST_AFTER = -30, 60  # blocks from the headline

@@ -16,7 +16,7 @@ LARGEST_SHARE = 0.3  # of the story's words: more is the story itself
 
 
 def promotion_inset(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """A small box that the votes took for story, with a button to subscribe in it or a class that says so.
+    """A small box that the model took for story, with a button to subscribe in it or a class that says so.
 
     Leaves alone boxes that together hold much of the story, as those of a newsletter's own edition do, and
     buttons that stand among its paragraphs.

@@ -1,4 +1,4 @@
-"""The last opinion on a page where the votes found no story."""
+"""The last opinion on a page where the model found no story."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ ENOUGH = 100  # words of running text: a page with less has no story
 
 
 def second_opinion(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """Running text that readability-lxml takes for the story, where the votes found none.
+    """Running text that readability-lxml takes for the story, where the model found none.
 
     Leaves alone every page with a body, pages without running text, and what earlier rules have named.
 

@@ -39,7 +39,7 @@ _OPEN = frozenset(("", "paragraph", "heading", "list_item", "quote", "outside"))
 def prompt(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """What the page says of itself: sign-ups, cookies, rights, players that need a script.
 
-    Leaves alone what the votes took for story: a story may quote such words.
+    Leaves alone what the model took for story: a story may quote such words.
 
     >>> from articlex import explain
     >>> page = "<p>Snow fell on Oslo on Monday, and on Bergen too.</p><div>Sign up for our newsletter</div>"

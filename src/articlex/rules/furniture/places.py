@@ -1,4 +1,4 @@
-"""Chrome that is known by its place: blocks that no vote took for story, inside a container whose
+"""Chrome that is known by its place: blocks that the model did not take for story, inside a container whose
 markup says what it is. These rules give such blocks their name; they never take a story block."""
 
 from __future__ import annotations
@@ -13,17 +13,17 @@ from articlex.read import hints
 
 def inside(page: Page, ledger: Ledger, bits: int, role: str) -> Iterator[Mark]:
     """Marks for the unmarked blocks whose containers carry one of the hints."""
-    for told, indexes in page.by_hints.items():
-        found = told & bits
+    for hinted, indexes in page.by_hints.items():
+        found = hinted & bits
         if found:
-            because = f"in a container whose markup says {said(found)}"
+            because = f"in a container whose markup says {hint_names(found)}"
             for index in indexes:
                 if not ledger.roles[index]:
                     yield Mark(index, role, because)
 
 
 @lru_cache(maxsize=256)
-def said(bits: int) -> str:
+def hint_names(bits: int) -> str:
     """The hints in words."""
     return " and ".join(name for bit, name in hints.NAMES.items() if bits & bit)
 
@@ -57,7 +57,7 @@ def consent_banner(page: Page, ledger: Ledger) -> Iterator[Mark]:
 def comments_section(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """What readers wrote under the story, and the form for it.
 
-    Leaves alone what the votes took for story.
+    Leaves alone what the model took for story.
 
     >>> from articlex import explain
     >>> page = "<p>Snow fell on Oslo on Monday, and on Bergen too.</p><div class=comments><b>Ann</b>: Nice</div>"
@@ -70,7 +70,7 @@ def comments_section(page: Page, ledger: Ledger) -> Iterator[Mark]:
 def sharing_bar(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """The buttons that share a story or follow an account.
 
-    Leaves alone what the votes took for story.
+    Leaves alone what the model took for story.
 
     >>> from articlex import explain
     >>> page = "<div class=share-bar>Post it</div><p>Snow fell on Oslo on Monday, and on Bergen too.</p>"
@@ -83,7 +83,7 @@ def sharing_bar(page: Page, ledger: Ledger) -> Iterator[Mark]:
 def advertising_slot(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """What stands in a slot for advertisements.
 
-    Leaves alone what the votes took for story.
+    Leaves alone what the model took for story.
 
     >>> from articlex import explain
     >>> page = "<div class=ad-slot>Fresh bread</div><p>Snow fell on Oslo on Monday, and on Bergen too.</p>"
@@ -96,7 +96,7 @@ def advertising_slot(page: Page, ledger: Ledger) -> Iterator[Mark]:
 def promotion_box(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """Boxes for newsletters, subscriptions, donations, and the wall before paid text.
 
-    Leaves alone what the votes took for story.
+    Leaves alone what the model took for story.
 
     >>> from articlex import explain
     >>> page = "<div class=newsletter>Every day</div><p>Snow fell on Oslo on Monday, and on Bergen too.</p>"
@@ -109,7 +109,7 @@ def promotion_box(page: Page, ledger: Ledger) -> Iterator[Mark]:
 def related_box(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """Boxes and lists of other stories.
 
-    Leaves alone what the votes took for story.
+    Leaves alone what the model took for story.
 
     >>> from articlex import explain
     >>> page = "<p>Snow fell on Oslo on Monday, and on Bergen too.</p><div class=related-posts>Sun in Rome</div>"
@@ -122,7 +122,7 @@ def related_box(page: Page, ledger: Ledger) -> Iterator[Mark]:
 def author_box(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """A box about the author: picture, life, other stories.
 
-    Leaves alone the byline itself, and what the votes took for story.
+    Leaves alone the byline itself, and what the model took for story.
 
     >>> from articlex import explain
     >>> page = "<p>Snow fell on Oslo on Monday, and on Bergen too.</p><div class=author-bio>a life on skis</div>"
@@ -135,7 +135,7 @@ def author_box(page: Page, ledger: Ledger) -> Iterator[Mark]:
 def tag_list(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """The list of a story's tags or topics.
 
-    Leaves alone what the votes took for story.
+    Leaves alone what the model took for story.
 
     >>> from articlex import explain
     >>> page = "<p>Snow fell on Oslo on Monday, and on Bergen too.</p><div class=tags>Snow Oslo</div>"
@@ -148,7 +148,7 @@ def tag_list(page: Page, ledger: Ledger) -> Iterator[Mark]:
 def navigation_bar(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """Menus, breadcrumbs and pagers.
 
-    Leaves alone what the votes took for story.
+    Leaves alone what the model took for story.
 
     >>> from articlex import explain
     >>> page = "<nav>Sport Politics</nav><p>Snow fell on Oslo on Monday, and on Bergen too.</p>"
@@ -161,7 +161,7 @@ def navigation_bar(page: Page, ledger: Ledger) -> Iterator[Mark]:
 def page_footer(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """The foot of the page: imprint, rights, contacts.
 
-    Leaves alone what the votes took for story.
+    Leaves alone what the model took for story.
 
     >>> from articlex import explain
     >>> page = "<p>Snow fell on Oslo on Monday, and on Bergen too.</p><footer>Fen Media</footer>"
@@ -174,7 +174,7 @@ def page_footer(page: Page, ledger: Ledger) -> Iterator[Mark]:
 def widget_box(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """Players, forms, polls, buttons and the like.
 
-    Leaves alone what the votes took for story.
+    Leaves alone what the model took for story.
 
     >>> from articlex import explain
     >>> page = "<form>Snow or sun</form><p>Snow fell on Oslo on Monday, and on Bergen too.</p>"
@@ -185,7 +185,7 @@ def widget_box(page: Page, ledger: Ledger) -> Iterator[Mark]:
 
 
 def outside_the_story(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """Whatever no rule knew by name and no vote took for story.
+    """Whatever no rule knew by name and the model did not take for story.
 
     Leaves alone every block that has a role already.
 
@@ -195,4 +195,4 @@ def outside_the_story(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """
     for block in page.blocks:
         if not ledger.roles[block.index]:
-            yield Mark(block.index, "outside", "the votes did not take it for story")
+            yield Mark(block.index, "outside", "the model did not take it for story")

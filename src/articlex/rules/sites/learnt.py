@@ -140,15 +140,15 @@ def _within_bounds(
     for at, entry in found.items():
         taken[entry] += page.blocks[at].words
     paragraphs = [at for at in story if ledger.roles[at] == "paragraph"]
-    all_told = sum(taken.values()) / total
+    in_all = sum(taken.values()) / total
     for at, entry in found.items():
         file, pages, one = entry
         share = taken[entry] / total
         cited = f"{file}: {one.text[:60]!r}"
         if share > TOO_MUCH:
             because = f"{cited} is ignored: it would take {share:.0%} of the body"
-        elif all_told > TOO_MUCH_IN_ALL:
-            because = f"{cited} is ignored: with others it would take {all_told:.0%} of the body"
+        elif in_all > TOO_MUCH_IN_ALL:
+            because = f"{cited} is ignored: with others it would take {in_all:.0%} of the body"
         elif paragraphs and all(paragraph in found for paragraph in paragraphs):
             because = f"{cited} is ignored: no paragraph would be left"
         else:

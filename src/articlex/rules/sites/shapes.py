@@ -16,7 +16,7 @@ LONGEST_OPENING = 40  # characters
 MOST_OPENING_WORDS = 6
 LINKED = 0.5  # of the characters in links: such a line leads elsewhere
 _WHOLE = frozenset(("html", "body"))
-_TELLING_TAGS = frozenset("nav header footer aside form".split())
+_DISTINCT_TAGS = frozenset("nav header footer aside form".split())
 _DIGITS = re.compile(r"\d[\d.,:\u00a0]*")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _OPENS = re.compile(r"[^:|»→]{2,40}[:|»→]")
@@ -48,14 +48,14 @@ def named(tag: str, names: str) -> str:
     return ".".join([tag, *sorted({_DIGITS.sub("0", name) for name in names.split()[:MOST_CLASSES]})])
 
 
-def is_told_apart(place: str) -> bool:
+def is_distinct(place: str) -> bool:
     """Whether a container has a class, or a tag that says what it is for: `body > div > div` may be any.
 
-    >>> is_told_apart("body > div.promo"), is_told_apart("div.page > div")
+    >>> is_distinct("body > div.promo"), is_distinct("div.page > div")
     (True, False)
     """
     own = place.rpartition(" > ")[2]
-    return "." in own or own in _TELLING_TAGS
+    return "." in own or own in _DISTINCT_TAGS
 
 
 class Places:

@@ -1,10 +1,11 @@
-"""The votes on a block one by one, by name. Worked out when somebody asks: `extract` never does."""
+"""What each feature contributes to the score of a block, by name. `explain` works it out; `extract` never does."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from articlex.ledger import Ledger
 from articlex.page import Page, Region
@@ -18,9 +19,9 @@ from articlex.rules.body.features import (
 from articlex.rules.body.model import Model, Steps, columns, tree_score
 from articlex.rules.body.story import score_page
 
-MOST_TOLD = 5
-LEAST_TOLD = 0.05  # votes: less is nothing once it is rounded
-MOST_NAMES = 2  # classes of a container that are told
+MOST_SHOWN = 5
+LEAST_SHOWN = 0.05  # of a score: less is nothing once it is rounded
+MOST_NAMES = 2  # classes of a container that are shown
 
 MEANINGS = {
     "any block": "where every count begins",
@@ -65,19 +66,19 @@ MEANINGS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Vote:
-    """What one feature says of a block: above zero for story, below for anything else.
+class Contribution:
+    """What one feature contributes to the score of a block: above zero for story, below for anything else.
 
-    >>> print(Vote("link_share", 0.4, -0.62))
+    >>> print(Contribution("link_share", 0.4, -0.62))
     -0.6 link share .4
     """
 
     feature: str
     value: float | str | None
-    vote: float
+    score: float
 
     def __str__(self) -> str:
-        return " ".join(filter(None, (f"{self.vote:+.1f}", self.feature.replace("_", " "), self.shown)))
+        return " ".join(filter(None, (f"{self.score:+.1f}", self.feature.replace("_", " "), self.shown)))
 
     @property
     def shown(self) -> str:
@@ -90,63 +91,82 @@ class Vote:
 
 
 @dataclass(frozen=True, slots=True)
-class Tally:
-    """The votes on one block: their sum, the bar it is held against, and each by name.
+class BlockScore:
+    """The score of one block, the log odds that it is story: the sum, the threshold it is held against, and what each
+    feature contributes.
 
-    `home` is the container that the block stands in, as a selector. Print it for the votes that say most.
+    `container` is the element that the block stands in, as a selector. Print it for the largest contributions.
     """
 
     block: int
     total: float
-    bar: float
-    home: str
-    votes: tuple[Vote, ...]
+    threshold: float
+    container: str
+    contributions: tuple[Contribution, ...]
 
     def __str__(self) -> str:
-        most = sorted(self.votes, key=lambda vote: -abs(vote.vote))[:MOST_TOLD]
-        told = ", ".join(str(vote) for vote in most if abs(vote.vote) >= LEAST_TOLD)
-        return f"{self.total:+.1f} against {self.bar:+.1f}, in {self.home}: {told}"
+        most = sorted(self.contributions, key=lambda part: -abs(part.score))[:MOST_SHOWN]
+        shown = ", ".join(str(part) for part in most if abs(part.score) >= LEAST_SHOWN)
+        return f"{self.total:+.1f} against {self.threshold:+.1f}, in {self.container}: {shown}"
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain types."""
+        return {
+            "block": self.block,
+            "total": self.total,
+            "bar": self.threshold,
+            "home": self.container,
+            "votes": [
+                {"feature": it.feature, "value": it.value, "vote": it.score} for it in self.contributions
+            ],
+        }
 
 
-def tallies(page: Page, ledger: Ledger) -> dict[int, Tally]:
-    """The votes on every block that is scored, by its index; the ledger is as it was before `body_votes`."""
+def block_scores(page: Page, ledger: Ledger) -> dict[int, BlockScore]:
+    """The score of every block that has one, by its index; the ledger is as it was before `body_scores`."""
     scored = score_page(page, ledger)
     features = scored.features
     return {
-        index: Tally(
+        index: BlockScore(
             index,
             scored.scores[index],
-            scored.bar(index),
+            scored.threshold_of(index),
             _selector(page.regions[features.homes[index]]),
-            tuple(_votes(page, features, scored.model, at)),
+            tuple(_contributions(page, features, scored.model, at)),
         )
         for at, index in enumerate(features.near)
         if index in scored.scores
     }
 
 
-def _votes(page: Page, features: Features, model: Model, at: int) -> Iterator[Vote]:
+def _contributions(page: Page, features: Features, model: Model, at: int) -> Iterator[Contribution]:
     index = features.near[at]
     block = page.blocks[index]
     region = page.regions[block.region]
-    cast = [
-        Vote("any block", None, model.bias),
-        *_cast(model.block, BLOCK_FEATURES, [values[at] for values in features.by_block]),
-        *_cast(model.home, HOME_FEATURES, features.by_home[features.homes[index]]),
-        *_cast(model.path, PATH_FEATURES, features.by_path[features.paths[index]]),
-        *_cast(model.page, PAGE_FEATURES, features.page),
-        *(Vote(name, None, vote) for name, bit, vote in model.inherited if region.hints & bit),
-        *(Vote(name, None, vote) for name, bit, vote in model.own if region.own & bit),
-        *(Vote(f"says {name}", None, model.says.get(name, 0.0)) for name in features.phrases.get(index, ())),
+    found = [
+        Contribution("any block", None, model.bias),
+        *_of_steps(model.block, BLOCK_FEATURES, [values[at] for values in features.by_block]),
+        *_of_steps(model.home, HOME_FEATURES, features.by_home[features.homes[index]]),
+        *_of_steps(model.path, PATH_FEATURES, features.by_path[features.paths[index]]),
+        *_of_steps(model.page, PAGE_FEATURES, features.page),
+        *(Contribution(name, None, score) for name, bit, score in model.inherited if region.hints & bit),
+        *(Contribution(name, None, score) for name, bit, score in model.own if region.own & bit),
+        *(
+            Contribution(f"says {name}", None, model.phrases.get(name, 0.0))
+            for name in features.phrases.get(index, ())
+        ),
     ]
-    yield from (Vote(v.feature, block.tag, v.vote) if v.feature == "stands_in" else v for v in cast)
-    if abs(sum(vote.vote for vote in cast)) < model.close:
-        yield Vote("decision trees", None, tree_score(model.trees, columns(page, features, at)))
+    yield from (
+        Contribution(part.feature, block.tag, part.score) if part.feature == "stands_in" else part
+        for part in found
+    )
+    if abs(sum(part.score for part in found)) < model.close:
+        yield Contribution("decision trees", None, tree_score(model.trees, columns(page, features, at)))
 
 
-def _cast(steps: Steps, names: tuple[str, ...], row: Sequence[float]) -> Iterator[Vote]:
-    for at, edges, votes in steps:
-        yield Vote(names[at], row[at], votes[bisect_left(edges, row[at])])
+def _of_steps(steps: Steps, names: tuple[str, ...], row: Sequence[float]) -> Iterator[Contribution]:
+    for at, edges, scores in steps:
+        yield Contribution(names[at], row[at], scores[bisect_left(edges, row[at])])
 
 
 def _selector(region: Region) -> str:

@@ -16,17 +16,17 @@ from articlex.errors import ForbiddenAddress, LimitExceeded, UnreadableInput
 from articlex.render.markdown import Form as Markdown
 from articlex.serve.refusals import refusal
 from articlex.serve.settings import Settings
-from articlex.serve.work import Asked
+from articlex.serve.work import Wanted
 from articlex.web.addresses import Guard
 from articlex.web.fetch import fetch_async
 
 FIELDS = ("html", "text", "url", "language")
 MARKDOWN = tuple(field.name for field in fields(Markdown))
 """The options of Markdown, in the query of a request."""
-_SAID = {"true": True, "false": False}
+_TRUTH = {"true": True, "false": False}
 
 
-async def asked(request: Request, settings: Settings) -> Asked:
+async def wanted(request: Request, settings: Settings) -> Wanted:
     """The page of a request: its raw body, what its JSON holds, or what the address in its JSON gives.
 
     Raises `HTTPException` for a request that is none, or that costs too much.
@@ -44,7 +44,7 @@ async def asked(request: Request, settings: Settings) -> Asked:
     if not body.strip():
         raise refusal(Status.BAD_REQUEST, "the request is empty: send a page as its body, or as JSON")
     given = request.query_params
-    return Asked(body, given.get("url"), language=given.get("language"), charset=_charset(content_type))
+    return Wanted(body, given.get("url"), language=given.get("language"), charset=_charset(content_type))
 
 
 def markdown_wanted(query: Mapping[str, str]) -> Markdown:
@@ -52,9 +52,9 @@ def markdown_wanted(query: Mapping[str, str]) -> Markdown:
     false."""
     given = {name: query[name] for name in MARKDOWN if name in query}
     for name, value in given.items():
-        if value not in _SAID:
+        if value not in _TRUTH:
             raise refusal(Status.BAD_REQUEST, f"{name} is true or false, not {value!r}")
-    return Markdown(**{name: _SAID[value] for name, value in given.items()})
+    return Markdown(**{name: _TRUTH[value] for name, value in given.items()})
 
 
 async def _body(request: Request, settings: Settings) -> bytes:
@@ -75,12 +75,12 @@ async def _body(request: Request, settings: Settings) -> bytes:
     return bytes(body)
 
 
-async def _of_json(body: bytes, settings: Settings) -> Asked:
+async def _of_json(body: bytes, settings: Settings) -> Wanted:
     given = _fields(body)
     pages = [given[name] for name in ("html", "text") if given.get(name)]
     url, language = given.get("url"), given.get("language")
     if len(pages) == 1:
-        return Asked(pages[0], url, language=language)
+        return Wanted(pages[0], url, language=language)
     if pages or not url:
         raise refusal(Status.BAD_REQUEST, 'give one of "html" and "text", or a "url" to fetch')
     if not settings.guard:
@@ -105,7 +105,7 @@ def _fields(body: bytes) -> dict[str, str]:
     }  # half characters
 
 
-async def _fetched(url: str, guard: Guard, seconds: float) -> Asked:
+async def _fetched(url: str, guard: Guard, seconds: float) -> Wanted:
     try:
         with fail_after(seconds):
             response = await fetch_async(url, guard=guard)
@@ -115,7 +115,7 @@ async def _fetched(url: str, guard: Guard, seconds: float) -> Asked:
         raise refusal(Status.FORBIDDEN, str(error)) from error
     except (UnreadableInput, LimitExceeded) as error:
         raise refusal(Status.BAD_GATEWAY, f"cannot fetch {url}: {error}") from error
-    return Asked(response.content, response.url, charset=_charset(_content_type(response.headers)))
+    return Wanted(response.content, response.url, charset=_charset(_content_type(response.headers)))
 
 
 def _content_type(headers: Mapping[str, str]) -> Message:

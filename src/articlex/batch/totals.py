@@ -10,7 +10,7 @@ from articlex.batch.rows import Kind, Row
 
 
 @dataclass(slots=True)
-class Tally:
+class Totals:
     """Pages, and how many of them were an article, none, or an error; of the errors, how many of each
     kind. `before` are the pages that an earlier run had done; they are counted, but not their kinds of
     error. `repeats` were left out of the output."""
@@ -47,13 +47,13 @@ class Tally:
     @property
     def in_a_line(self) -> str:
         """What became of the pages."""
-        told = [
+        parts = [
             f"{counted(self.pages, 'page')}: {counted(self.rows[Kind.ARTICLE], 'article')}",
             f"{self.rows[Kind.NONE]:,} without an article" if self.rows[Kind.NONE] else "",
             counted(self.rows[Kind.ERROR], "error") if self.rows[Kind.ERROR] else "",
             f"{counted(self.repeats, 'repeat')} left out" if self.repeats else "",
         ]
-        return ", ".join(filter(None, told))
+        return ", ".join(filter(None, parts))
 
     def __str__(self) -> str:
         pages = counted(self.pages - self.before, "page")
