@@ -16,7 +16,7 @@ from articlex.rules.body.features import (
     PATH_FEATURES,
     Features,
 )
-from articlex.rules.body.model import Model, Steps, columns, tree_score
+from articlex.rules.body.model import Model, Steps, columns
 from articlex.rules.body.story import score_page
 
 MOST_SHOWN = 5
@@ -161,7 +161,7 @@ def _contributions(page: Page, features: Features, model: Model, at: int) -> Ite
         for part in found
     )
     if abs(sum(part.score for part in found)) < model.close:
-        yield Contribution("decision trees", None, tree_score(model.trees, columns(page, features, at)))
+        yield Contribution("decision trees", None, model.trees(columns(page, features, at)))
 
 
 def _of_steps(steps: Steps, names: tuple[str, ...], row: Sequence[float]) -> Iterator[Contribution]:
