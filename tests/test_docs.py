@@ -15,6 +15,7 @@ PAGES = (
     "README.md",
     "docs/index.md",
     "docs/tour.md",
+    "docs/design.md",
     "docs/explain.md",
     "docs/faq.md",
     "docs/fields.md",
