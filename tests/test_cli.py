@@ -14,6 +14,7 @@ import pytest
 
 from articlex import PIPELINE, __version__
 from articlex.cli import main
+from articlex.rules.sites import SITE_RULES
 from samples import NO_ARTICLE, PAGE
 
 SOURCE = Path(__file__).parents[1] / "src"
@@ -141,7 +142,7 @@ def test_url_without_httpx(monkeypatch: pytest.MonkeyPatch, capsys: Captured) ->
 def test_rules(capsys: Captured) -> None:
     assert main(["rules"]) == 0
     listed = capsys.readouterr().out.splitlines()
-    assert [line.split()[0] for line in listed] == [rule.__name__ for rule in PIPELINE]
+    assert [line.split()[0] for line in listed] == [rule.__name__ for rule in (*PIPELINE, *SITE_RULES)]
 
 
 def test_rule(capsys: Captured) -> None:
@@ -311,7 +312,7 @@ def test_a_format_means_the_same_everywhere(page: str, capsys: Captured) -> None
     assert capsys.readouterr().out.startswith("<!DOCTYPE html>")
     main(["rules", "-f", "json"])
     assert [rule["name"] for rule in json.loads(capsys.readouterr().out)] == [
-        rule.__name__ for rule in PIPELINE
+        rule.__name__ for rule in (*PIPELINE, *SITE_RULES)
     ]
     assert main(["diff", page, "--without", "body_scores", "-f", "json"]) == 1
     assert all(change["was"] or change["is"] for change in json.loads(capsys.readouterr().out))

@@ -35,7 +35,8 @@ from articlex.page import Page
 from articlex.pipeline import Pipeline
 from articlex.read import read
 from articlex.rules import RULES
-from articlex.rules.body.features import FEATURES, Features, measure
+from articlex.rules.body.feature_names import FEATURES
+from articlex.rules.body.features import Features, measure
 from articlex.rules.body.kind import KIND_FEATURES, KINDS, kind_features
 from articlex.rules.body.model import COLUMNS, columns
 from articlex.rules.body.story import best_threshold

@@ -83,7 +83,9 @@ def diff_parser() -> argparse.ArgumentParser:
 
 def rules_parser() -> argparse.ArgumentParser:
     """`articlex rules`"""
-    parser = _command("rules", "Every rule in the order in which they run.")
+    parser = _command(
+        "rules", "Every rule in the order in which they run; at the end those that `--sites` adds."
+    )
     _add_form(parser, "text", "json")
     return parser
 

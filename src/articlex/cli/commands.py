@@ -70,7 +70,7 @@ def diff_pages(words: Sequence[str]) -> int:
 
 
 def list_rules(words: Sequence[str]) -> int:
-    """`articlex rules`: every rule in order."""
+    """`articlex rules`: every rule in order, then those for sites."""
     from articlex.cli.rules import as_json, listing, rows
 
     options = arguments.rules_parser().parse_args(words)

@@ -8,16 +8,18 @@ from articlex.catalogue import Facts, chapter, docstring, fact, facts, named
 from articlex.cli.formats import JSON_INDENT
 from articlex.render.json import dumped
 from articlex.rules import RULES
+from articlex.rules.sites import SITE_RULES
 
 Row = tuple[str, str, str, str]
 
 
 def rows() -> list[Row]:
-    """Per rule its name, its chapter, the roles and fields it gives, what it finds."""
+    """Per rule its name, its chapter, the roles and fields it gives, what it finds: those of every page in order, then those that honour what is known
+    of a site."""
     known = facts()
     return [
         (rule.__name__, chapter(rule), ", ".join(known.get(rule.__name__, Facts()).gives), fact(rule))
-        for rule in RULES
+        for rule in (*RULES, *SITE_RULES)
     ]
 
 
@@ -37,8 +39,6 @@ def as_json(rows: list[Row]) -> str:
 
 def described(name: str) -> str:
     """All about one rule. Raises `UnknownRule`, with the names that are close."""
-    from articlex.rules.sites import SITE_RULES
-
     rule = named(name, (*RULES, *SITE_RULES))
     if rule in SITE_RULES:
         return f"{name} (sites)\n\n{docstring(rule)}\n"

@@ -45,18 +45,8 @@ def read(
     among it for a container of several, and
     `LimitExceeded` for a page that costs more than its meter allows.
     """
-    most = meter.limits.max_bytes if meter else None
-    content, address = content_of(source, most)
-    if meter:
-        meter.weigh(content)
-    held = Held(content, address, declared_by(source))
-    if kind_of(content):
-        from articlex.read.containers.opening import page_in
-
-        held = page_in(held, most)
-        if meter:
-            meter.weigh(held.content)
-    markup = _markup(held, most)
+    held = _opened(source, meter)
+    markup = _markup(held, meter.limits.max_bytes if meter else None)
     has_markup = is_html(markup)
     page_url = _address(url or held.url or "")
     made = partial(
@@ -71,6 +61,22 @@ def read(
 
         return read_by_sites(sites, made, markup, page_url, has_markup=has_markup)
     return made(markup)
+
+
+def _opened(source: Any, meter: Meter | None) -> Held:
+    """The content of a source; where that is a container, of the page in it."""
+    most = meter.limits.max_bytes if meter else None
+    content, address = content_of(source, most)
+    if meter:
+        meter.weigh(content)
+    held = Held(content, address, declared_by(source))
+    if kind_of(content):
+        from articlex.read.containers.opening import page_in
+
+        held = page_in(held, most)
+        if meter:
+            meter.weigh(held.content)
+    return held
 
 
 def _address(url: str) -> str | None:

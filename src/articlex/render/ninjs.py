@@ -46,15 +46,7 @@ def render(article: ArticleFields) -> dict[str, Any]:
         "infoSources": list(_sources(article)),
         "copyrightHolder": article.copyright_holder,
         "usageTerms": article.license,
-        "bodies": [
-            {
-                "role": "main",
-                "contentType": "text/html",
-                "wordCount": article.word_count,
-                "value": story_html(article, standfirst=False),
-            },
-            {"role": "main", "contentType": "text/plain", "value": article.text},
-        ],
+        "bodies": _bodies(article),
         "renditions": [{"name": "web", "contentType": "text/html", "href": url}] if url else [],
         "associations": [_picture(one, at) for at, one in enumerate(pictures(article), 1) if one.image],
     }
@@ -67,6 +59,19 @@ def _valued(**by_role: str | None) -> list[dict[str, str]]:
 
 def _party(name: str, rel: str, uri: str | None) -> dict[str, str]:
     return {"name": name, "rel": rel, **({"uri": uri} if uri else {})}
+
+
+def _bodies(article: ArticleFields) -> list[dict[str, Any]]:
+    """The story as HTML and as plain text."""
+    return [
+        {
+            "role": "main",
+            "contentType": "text/html",
+            "wordCount": article.word_count,
+            "value": story_html(article, standfirst=False),
+        },
+        {"role": "main", "contentType": "text/plain", "value": article.text},
+    ]
 
 
 def _subjects(article: ArticleFields) -> Iterator[dict[str, str]]:

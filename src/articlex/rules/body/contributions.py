@@ -9,13 +9,8 @@ from typing import Any
 
 from articlex.ledger import Ledger
 from articlex.page import Page, Region
-from articlex.rules.body.features import (
-    BLOCK_FEATURES,
-    HOME_FEATURES,
-    PAGE_FEATURES,
-    PATH_FEATURES,
-    Features,
-)
+from articlex.rules.body.feature_names import BLOCK_FEATURES, HOME_FEATURES, PAGE_FEATURES, PATH_FEATURES
+from articlex.rules.body.features import Features
 from articlex.rules.body.model import Model, Steps, columns
 from articlex.rules.body.story import score_page
 

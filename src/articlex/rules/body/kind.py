@@ -9,7 +9,8 @@ from articlex.lang.addresses import DISCUSSIONS, LISTINGS
 from articlex.ledger import Ledger
 from articlex.page import Page
 from articlex.read import hints
-from articlex.rules.body.features import HOME_FEATURES, Features, page_kind
+from articlex.rules.body.feature_names import HOME_FEATURES
+from articlex.rules.body.features import Features, page_kind
 from articlex.rules.body.model import additive, additive_model
 
 KINDS = ("article", "discussion", "listing", "other")

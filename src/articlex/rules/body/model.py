@@ -16,7 +16,7 @@ from importlib.resources import files
 from typing import Any, Literal, cast
 
 from articlex.page import Page
-from articlex.rules.body.features import (
+from articlex.rules.body.feature_names import (
     BLOCK_FEATURES,
     FEATURES,
     HOME_FEATURES,
@@ -25,8 +25,8 @@ from articlex.rules.body.features import (
     PATH_FEATURES,
     PHRASE_KINDS,
     SCORED_BITS,
-    Features,
 )
+from articlex.rules.body.features import Features
 
 Steps = tuple[tuple[int, tuple[float, ...], tuple[float, ...]], ...]
 """Per feature its place in the row, the edges, and one more score than edges."""
