@@ -17,10 +17,10 @@ from articlex import Mark, Rule, explain
 from articlex.catalogue import Facts, chapter, docstring
 from articlex.cli.rules import fires
 from articlex.rules import RULES
+from checkout import ROOT
 from pages import folders
 from rule_fixtures import FOLDER, LEAVES_ALONE, MARKS, Case, cases_of
 
-ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs/rules.md"
 FACTS = ROOT / "src/articlex/rules/facts.json"
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import gzip
 import json
-import os
 import random
 import shutil
 import signal
@@ -16,6 +15,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from checkout import ENVIRONMENT
 
 for package in ("fastwarc", "orjson", "pyarrow", "rensa", "rich", "zstandard"):
     pytest.importorskip(package, reason="needs articlex[dedup]")
@@ -31,8 +32,6 @@ from articlex.cli import main
 from samples import NO_ARTICLE, PAGE
 from warc import DATE, packed, record
 
-SOURCE = Path(__file__).parents[1] / "src"
-ENVIRONMENT = {**os.environ, "PYTHONPATH": str(SOURCE)}
 Captured = pytest.CaptureFixture[str]
 
 

@@ -15,9 +15,9 @@ import pytest
 from articlex import PIPELINE, __version__
 from articlex.cli import main
 from articlex.rules.sites import SITE_RULES
+from checkout import ENVIRONMENT
 from samples import NO_ARTICLE, PAGE
 
-SOURCE = Path(__file__).parents[1] / "src"
 Captured = pytest.CaptureFixture[str]
 
 
@@ -171,9 +171,6 @@ def test_demo(form: str, capsys: Captured) -> None:
 
 
 # --- in a process of its own ------------------------------------------------------------------
-
-
-ENVIRONMENT = {**os.environ, "PYTHONPATH": str(SOURCE)}
 
 
 def run(*words: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:

@@ -18,12 +18,13 @@ from articlex.read.containers.held import Held
 from articlex.read.containers.opening import page_in, pages_in
 from articlex.read.containers.sniff import kind_of
 from articlex.read.containers.wayback import original
+from pages import page_files
 from warc import HTML, record
 
 FIELDS = ("headline", "byline", "published", "dateline", "language", "text")
 BESIDE = ("url", "captions", "image")
 WANTED = articlex.extract(c.PAGE, url=c.URL)
-PAGES = sorted((Path(__file__).parent / "fixtures" / "pages").glob("*/page.*"))
+PAGES = page_files()
 
 
 def expect_reader(name: str) -> None:

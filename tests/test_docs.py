@@ -9,7 +9,8 @@ import shlex
 import pytest
 
 from articlex.cli import main
-from docs import ELISION, ROOT, fenced, sessions
+from checkout import ROOT
+from docs import ELISION, fenced, sessions
 
 PAGES = (
     "README.md",

@@ -22,10 +22,11 @@ from articlex.cli import main
 from articlex.cli.formats import EXCHANGED
 from articlex.render.exchange import FORMATS
 from articlex.render.naming import moment
+from pages import page_files
 from samples import FULL, PAGE
 
 FIXTURES = Path(__file__).parent / "fixtures"
-PAGES = sorted((FIXTURES / "pages").glob("*/page.*"))
+PAGES = page_files()
 RICH = Article(
     headline="All kinds & <none>",
     subtitle="A standfirst.",

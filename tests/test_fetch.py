@@ -15,7 +15,7 @@ from articlex import ForbiddenAddress, LimitExceeded, UnreadableInput
 from articlex.cli import main
 from articlex.web import fetch
 from samples import PAGE
-from served import served
+from web_server import served
 
 
 class Server(BaseHTTPRequestHandler):

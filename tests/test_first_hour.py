@@ -15,7 +15,8 @@ from pathlib import Path
 
 import pytest
 
-from docs import ELISION, ROOT, fenced, sessions
+from checkout import ROOT
+from docs import ELISION, fenced, sessions
 
 pytestmark = pytest.mark.slow
 PAGES = ("README.md", "docs/tour.md")

@@ -6,33 +6,17 @@ import gzip
 import json
 import subprocess
 import sys
-from pathlib import Path
-from typing import Any
 
 import pytest
 
+from pages import EXPECTED, FEN, HARBOR, REDESIGNED, fixture
+
 pytest_plugins = "pytester"
 
-SITES = Path(__file__).parent / "fixtures/sites"
-HARBOR, REDESIGNED, FEN = (
-    (SITES / f"{name}.html").read_bytes() for name in ("harbor-news", "harbor-news-redesigned", "fen-daily")
-)
 SNOW = "Snow in Oslo\n\n" + "".join(
     f"Snow fell on Oslo on day {day}, and the old bridge stayed closed to all traffic.\n\n"
     for day in range(5)
 )
-EXPECTED: dict[bytes, dict[str, Any]] = {
-    HARBOR: {"headline": "Drawbridge stuck open for a ninth day", "body": {"count": 6, "lacks": ["3,400"]}},
-    FEN: {"headline": "Village votes to keep its only bus", "byline": ["Percy Oakshott"]},
-}
-
-
-def fixture(folder: Path, page: bytes = HARBOR, name: str = "page.html") -> Path:
-    """A fixture of a page in a folder, with a few of its fields."""
-    folder.mkdir(parents=True)
-    (folder / name).write_bytes(page)
-    (folder / "article.json").write_text(json.dumps(EXPECTED[page]), encoding="utf-8")
-    return folder
 
 
 def test_two_fixtures_and_plain_pytest(pytester: pytest.Pytester) -> None:

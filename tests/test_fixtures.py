@@ -28,12 +28,10 @@ from articlex.fixtures.settings import configured_pipeline
 from articlex.fixtures.showing import shown
 from articlex.fixtures.slim import slimmed
 from articlex.fixtures.store import Fixture
-from browsing import DESKTOP, PHONE, Browser
-from pages import folders
+from browsing import CONTRAST, DESKTOP, PHONE, READABLE, Browser
+from pages import FEN, HARBOR, REDESIGNED, fixture, folders
 from samples import FULL, NO_ARTICLE, PAGE
-from served import pages, served
-from test_fixture_plugin import FEN, HARBOR, REDESIGNED, fixture
-from test_report import CONTRAST, READABLE
+from web_server import pages, served
 
 URL = "https://harbornews.example/2024/09/drawbridge"
 MEETS: list[dict[str, Any]] = [

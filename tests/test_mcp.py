@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
 import sys
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -13,9 +12,10 @@ import pytest
 
 from articlex import explain, extract
 from articlex.cli import main
-from docs import ROOT, fenced
+from checkout import ENVIRONMENT, ROOT
+from docs import fenced
 from samples import NO_ARTICLE
-from served import pages, served
+from web_server import pages, served
 
 mcp = pytest.importorskip("mcp", reason="needs articlex[mcp]")
 
@@ -32,7 +32,7 @@ def over_stdio(session: Session, *options: str) -> None:
     parameters = mcp.StdioServerParameters(
         command=sys.executable,
         args=["-m", "articlex", *config_of["args"], *options],
-        env={**os.environ, "PYTHONPATH": str(ROOT / "src")},
+        env=ENVIRONMENT,
     )
 
     async def run() -> None:

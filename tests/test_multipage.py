@@ -11,7 +11,7 @@ import pytest
 import articlex
 from articlex import Article, Block, Caption, Note, join_pages
 from articlex.cli import main
-from served import pages, served
+from web_server import pages, served
 
 SENTENCES = "snow wind rain frost hail sleet".split()
 

@@ -11,7 +11,8 @@ import pytest
 
 from articlex.cli import main
 from articlex.read.sites.files import parse_site
-from docs import ROOT, fenced
+from checkout import ROOT
+from docs import fenced
 
 GUIDE = (ROOT / "docs/sites.md").read_text(encoding="utf-8")
 ELISION = "…\n"

@@ -13,9 +13,9 @@ import pytest
 from articlex import extract
 from articlex.render.feeds import rss
 from articlex.web.addresses import Guard
-from docs import ROOT
+from checkout import ROOT
 from samples import NO_ARTICLE
-from served import pages, served
+from web_server import pages, served
 
 DEMO = ROOT / "src/articlex/demo/page.html"
 ARTICLE = extract(DEMO)

@@ -13,10 +13,10 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import WebDriverWait
 
-from browsing import DESKTOP, PHONE, Browser
-from docs import ROOT, fenced
-from served import served
-from test_report import SCREENSHOTS
+from browsing import DESKTOP, PHONE, SCREENSHOTS, Browser
+from checkout import ROOT
+from docs import fenced
+from web_server import served
 
 pytestmark = pytest.mark.slow
 for package in ("zensical", "mkdocstrings"):

@@ -6,7 +6,6 @@ import subprocess
 import sys
 import urllib.request
 from collections.abc import Callable, Iterator
-from os import environ
 from typing import Any
 
 import httpx
@@ -18,8 +17,9 @@ from bs4 import BeautifulSoup
 from lxml import etree
 
 from articlex import extract
-from docs import ROOT, programs
-from served import pages, served
+from checkout import ENVIRONMENT, ROOT
+from docs import programs
+from web_server import pages, served
 
 DEMO = (ROOT / "src/articlex/demo/page.html").read_bytes()
 TEXT = DEMO.decode()
@@ -79,8 +79,7 @@ def test_responses_of_scrapy_and_web_poet(body: bytes) -> None:
 def test_the_program_of_the_docs(site: str) -> None:
     (program,) = programs("docs/integrations/inputs.md")
     command = [sys.executable, "-c", program, f"{site}/clock"]
-    environment = {**environ, "PYTHONPATH": str(ROOT / "src")}
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    done = subprocess.run(command, env=ENVIRONMENT, capture_output=True, text=True, check=True)
     assert done.stdout == f"{site}/clock {extract(DEMO).headline}\n"
 
 

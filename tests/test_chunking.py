@@ -10,6 +10,7 @@ import pytest
 import articlex
 from articlex import Article, Block, Dateline
 from articlex.integrations.documents import pieces
+from pages import page_files
 
 WORDS = "Snow fell on the old bridge all day long. "
 LONG = WORDS * 30
@@ -29,7 +30,7 @@ SHORT = Article(
         Block("paragraph", LONG.strip()),
     ),
 )
-PAGES = sorted((Path(__file__).parent / "fixtures" / "pages").glob("*/page.*"))
+PAGES = page_files()
 
 
 def test_a_short_story_is_one_piece() -> None:

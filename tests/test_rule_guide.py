@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from articlex.cli import main
+from checkout import ROOT
 
-ROOT = Path(__file__).parents[1]
 GUIDE = (ROOT / "docs/writing-a-rule.md").read_text(encoding="utf-8")
 NAME = "address_line"
 

@@ -22,10 +22,9 @@ from articlex.batch.page import Answer
 from articlex.batch.pool import answers
 from articlex.batch.sandbox import Sandbox, SandboxError
 from articlex.batch.work import ExtractArticle
+from checkout import ENVIRONMENT, SOURCE, TESTS
 from hostile import CRASH, DIE, EXIT, HANG, HOSTILE, PRINT, RAISE, page
 from samples import NO_ARTICLE, PAGE
-
-SOURCE = Path(__file__).parents[1] / "src"
 
 
 def results(pages: list[str], timeout: float = 20, workers: int = 2) -> list[Result]:
@@ -143,17 +142,17 @@ def test_wrong_arguments(wrong: dict[str, float]) -> None:
 
 def test_a_rule_that_the_child_cannot_import(capfd: pytest.CaptureFixture[str]) -> None:
     code = "import articlex\ndef rule(page, ledger): yield from ()\nlist(articlex.extract_many(['x'], pipeline=articlex.Pipeline((rule,))))"
-    done = subprocess.run([sys.executable, "-c", code], env=ENVIRONMENT, capture_output=True, check=False)
+    done = subprocess.run([sys.executable, "-c", code], env=WITH_TESTS, capture_output=True, check=False)
     assert b"SandboxError: the child process does not start" in done.stderr
     assert capfd.readouterr().out == ""
 
 
-ENVIRONMENT = {**os.environ, "PYTHONPATH": os.pathsep.join([str(SOURCE), str(Path(__file__).parent)])}
+WITH_TESTS = {**ENVIRONMENT, "PYTHONPATH": os.pathsep.join([str(SOURCE), str(TESTS)])}
 
 
 def test_a_script_needs_no_main_guard() -> None:
     code = f"import articlex\nprint(*[r.article.headline for r in articlex.extract_many([{PAGE!r}] * 3)])"
-    done = subprocess.run([sys.executable, "-c", code], env=ENVIRONMENT, capture_output=True, check=True)
+    done = subprocess.run([sys.executable, "-c", code], env=WITH_TESTS, capture_output=True, check=True)
     assert done.stdout.split(b"\n")[0] == b"Snow in Oslo Snow in Oslo Snow in Oslo"
 
 
@@ -165,7 +164,7 @@ def test_no_child_outlives_a_killed_parent_even_amid_a_page() -> None:
         " pipeline=hostile.HOSTILE)\n"
         "next(coming); print('going', flush=True); next(coming)"
     )
-    with subprocess.Popen([sys.executable, "-c", code], env=ENVIRONMENT, stdout=subprocess.PIPE) as parent:
+    with subprocess.Popen([sys.executable, "-c", code], env=WITH_TESTS, stdout=subprocess.PIPE) as parent:
         assert parent.stdout
         parent.stdout.readline()
         children = Path(f"/proc/{parent.pid}/task/{parent.pid}/children")
@@ -231,7 +230,7 @@ def test_any_work_goes_through() -> None:
 
 def test_importing_articlex_starts_nothing() -> None:
     code = "import sys, articlex; print(*sys.modules)"
-    done = subprocess.run([sys.executable, "-c", code], env=ENVIRONMENT, capture_output=True, check=True)
+    done = subprocess.run([sys.executable, "-c", code], env=WITH_TESTS, capture_output=True, check=True)
     loaded = set(done.stdout.decode().split())
     assert loaded.isdisjoint(
         {"subprocess", "multiprocessing", "concurrent.futures", "orjson", "pyarrow", "rich"}
