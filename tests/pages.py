@@ -25,7 +25,7 @@ def folders(kind: str) -> list[Path]:
 
 
 def marks(explanation: Explanation) -> str:
-    """A line a block: its role, the rule that had the last word, and how it begins."""
+    """A line a block: its role, the rule that decided, and how it begins."""
     lines = (f"{block.role or '-'} | {block.rule or '-'} | {block.text[:60]}" for block in explanation.blocks)
     return "".join(" ".join(line.split()) + "\n" for line in lines)
 

@@ -28,7 +28,7 @@ _HEAD = """\
 # The rules
 
 Written by `python tests/rule_book.py` from the docstrings, in the order in which the rules run; the last
-word wins. `articlex rule NAME` prints the same, `articlex explain PAGE` which of them decided what.
+mark counts. `articlex rule NAME` prints the same, `articlex explain PAGE` which of them decided what.
 """
 _CHAPTERS = {
     "furniture": "chrome of the page",

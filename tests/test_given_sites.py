@@ -182,7 +182,7 @@ def test_mistakes_are_found_with_their_lines(tmp_path: Path, capsys: pytest.Capt
     )  # fmt: skip
     assert main(["site", "check", str(file)]) == 1
     assert capsys.readouterr().out.splitlines() == [
-        "fen.toml:5: body: 'p:hover': :hover cannot be told while a page is parsed",
+        "fen.toml:5: body: 'p:hover': :hover cannot be matched while a page is parsed",
         "fen.toml:2: without: no rule is called 'sub_head'",
         "fen.toml:7: words: the vocabulary has no 'labels_relatd'",
         "fen.toml:3: valid-from: 'May' is no day, such as 2026-11-28",

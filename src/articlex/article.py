@@ -29,7 +29,7 @@ class Article(ArticleFields):
     what meta says and never text. `byline` holds names only. `published` and `modified` are ISO 8601
     with the time zone kept where the page gives one. `language` is ISO 639-1 or `und`. `url` is where the page was
     asked for, else `canonical_url`, what the page claims as its own address; links and pictures are absolute
-    by the page's base. `authors` are those of the byline with what is told of them, then whoever else is named
+    by the page's base. `authors` are those of the byline with what is known of them, then whoever else is named
     with a role. What the publisher claims and no reader sees: `publisher`, `breadcrumbs`, `is_free` (None where
     nothing is said), `article_type` as schema.org names it, `license`, `copyright_holder`, `next_page` of the
     same story, `amp_url`. `live_entries` are those of a live blog, in the page's order.
@@ -52,7 +52,7 @@ class Article(ArticleFields):
         """The stable JSON form: plain types, every field present, None where nothing is known.
 
         `body` has the blocks that hold text; `inserts` the figures and embeds, each with `before`, the place
-        in `body` that it stands before. `word_count` is told, and left unread by `from_dict`.
+        in `body` that it stands before. `word_count` is there too, and left unread by `from_dict`.
         """
         made = {name: None if name == "body" else plain(getattr(self, name)) for name in _FIELDS}
         made["body"] = [block.to_dict() for block in self.body if block.kind not in INSERTED]

@@ -26,7 +26,7 @@ def fact(rule: Rule) -> str:
 
 
 def chapter(rule: Rule) -> str:
-    """The room of `rules/` in which a rule stands: `furniture`, `head`, `body`, `media` or `notes`; `sites`
+    """The folder of `rules/` in which a rule is: `furniture`, `head`, `body`, `media` or `notes`; `sites`
     for those of `Pipeline.with_sites`, `own` for a rule of the user's.
     """
     module = getattr(rule, "__module__", "")
@@ -47,7 +47,7 @@ def named(name: str, rules: Iterable[Rule]) -> Rule:
 class Facts:
     """What `tests/rule_book.py` wrote down of a rule.
 
-    `gives` are roles and fields, `leaves_alone` and `marks` the titles of its fixture's cases; it spoke on
+    `gives` are roles and fields, `leaves_alone` and `marks` the titles of its fixture's cases; it found something on
     `pages` of `of_pages` sample pages, `times` in all. A rule that is not written down yet has none of it.
     """
 

@@ -42,7 +42,7 @@ def clean(text: str) -> str:
 
 
 def is_clean(text: str) -> bool:
-    """Whether there is nothing to clean, told fast."""
+    """Whether there is nothing to clean, found out fast."""
     return text.isprintable() and (
         text.isascii() or (not _is_piled(text) and unicodedata.is_normalized("NFC", text))
     )
@@ -59,7 +59,7 @@ def one_line(text: str) -> str:
 
 
 def _is_piled(text: str) -> bool:
-    """Whether a pile of marks stands on one letter; most texts are told by a look at few characters."""
+    """Whether a pile of marks stands on one letter; for most texts a look at few characters is enough."""
     if len(text) <= MOST_MARKS:
         return False
     few = text[::MOST_MARKS]

@@ -1,4 +1,4 @@
-"""An article and why it is so: every block of its page, with all that was said of it."""
+"""An article and why it is so: every block of its page, with its history."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _LEFT_OUT = frozenset((*FURNITURE_ROLES, UNMARKED))
 
 @dataclass(frozen=True, slots=True)
 class Explained:
-    """One block of the page with all that was said of it, in order."""
+    """One block of the page with its history, in order."""
 
     index: int
     text: str
@@ -36,13 +36,13 @@ class Explained:
 
     @property
     def rule(self) -> str | None:
-        """The rule that gave the block its role, None where no rule spoke."""
+        """The rule that gave the block its role, None where no rule marked it."""
         return self._last.rule if self._last else None
 
     @property
     def because(self) -> str:
         """Why the block has its role."""
-        return self._last.because if self._last else "no rule spoke of it"
+        return self._last.because if self._last else "no rule marked it"
 
     @property
     def is_kept(self) -> bool:
@@ -114,7 +114,7 @@ class Explanation:
 
     @cached_property
     def fields(self) -> tuple[FoundField, ...]:
-        """The fields that rules found, in the order in which they were first spoken of."""
+        """The fields that rules found, in the order in which they were first found."""
         found = {
             result.field: FoundField(
                 result.field, result.value, result.source, rule, result.because, result.block
@@ -143,7 +143,7 @@ class Explanation:
         }
 
     def history(self, block: int) -> tuple[Entry, ...]:
-        """All that was said of one block, in order. Raises `IndexError` for a block that is not there."""
+        """The entries of one block, in order. Raises `IndexError` for a block that is not there."""
         return self.blocks[block].history
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Who said what about a page, and why. Rules write here only through the driver."""
+"""The ledger: which rule marked or found what on a page, and why. Rules write here only through the driver."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ STORY = frozenset(BODY_ROLES)
 
 @dataclass(slots=True)
 class Mark:
-    """What a rule says of a block: its role, and why."""
+    """What a rule yields for a block: its role, and why."""
 
     block: int
     role: str
@@ -37,7 +37,7 @@ class Mark:
 
 @dataclass(slots=True)
 class Finding:
-    """What a rule says of the article: a field's value, where it came from, and why.
+    """What a rule yields for the article: a field's value, where it came from, and why.
 
     `block` is the block it was read from, if any.
     """
@@ -67,9 +67,9 @@ class Entry:
 
 @dataclass(slots=True)
 class Ledger:
-    """The roles of a page's blocks and the fields found so far, with all that was ever said.
+    """The roles of a page's blocks and the fields found so far, with everything that led to them.
 
-    `log` holds who said what, and what stood there before; `entries` tells it in words. Roles and findings
+    `log` holds each rule's result, and what was there before; `entries` has them as lines. Roles and findings
     change through `record` alone.
     """
 
@@ -91,7 +91,7 @@ class Ledger:
         return cls([UNMARKED] * len(page.blocks))
 
     def record(self, rule: str, result: Mark | Finding) -> None:
-        """Write down what a rule said. The last word wins, all are kept."""
+        """Write down a rule's result. The last one counts, all are kept."""
         if isinstance(result, Mark):
             self.log.append((rule, result, self._assign(result.block, result.role)))
         else:
@@ -134,7 +134,7 @@ class Ledger:
         return finding.value if finding else None
 
     def history(self, block: int) -> list[Entry]:
-        """All that was said of a block, in order."""
+        """The entries of a block, in order."""
         return [entry for entry in self.entries if entry.block == block]
 
 

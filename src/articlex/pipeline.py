@@ -26,7 +26,7 @@ class Pipeline:
     sites: Sites | None = None
 
     def run(self, page: Page, meter: Meter | None = None) -> Ledger:
-        """Apply every rule in order; each sees what those before it said.
+        """Apply every rule in order; each sees what those before it yielded.
 
         Raises `LimitExceeded` while or after the rule runs at which the meter's time is over.
         """

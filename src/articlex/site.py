@@ -68,7 +68,7 @@ class Site:
         return found
 
     def is_valid(self, day: str) -> bool:
-        """Whether a page of a day, "" where it has none, is one that this site tells of."""
+        """Whether a page of a day, "" where it has none, is one that this site's file holds for."""
         if not day:
             return not self.valid_until
         return self.valid_from <= day[:10] and (not self.valid_until or day[:10] <= self.valid_until)
@@ -112,7 +112,7 @@ class Sites:
 @dataclass(frozen=True, slots=True)
 class Selected:
     """An element that a site's selector found: the blocks `[start, stop)` it lies in, its text, and what an attribute
-    says of it. `is_whole` tells that the blocks hold nothing else."""
+    says of it. `is_whole` is true where the blocks hold nothing else."""
 
     site: Site
     selector: Selector

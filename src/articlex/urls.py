@@ -26,7 +26,7 @@ def is_absolute(address: str) -> bool:
 
 
 def joined(base: str, address: str) -> str:
-    """`urljoin`, told fast for the addresses of most links. Raises `ValueError` for what is no address at all.
+    """`urljoin`, fast for the addresses of most links. Raises `ValueError` for what is no address at all.
 
     >>> joined("https://fen.example/a/b", "/snow"), joined("https://fen.example/a/b", "snow")
     ('https://fen.example/snow', 'https://fen.example/a/snow')

@@ -26,7 +26,7 @@ class CannotResume(ArticlexError):
 
 
 class _Digest:
-    """Of the ids of a part's pages: tells whether the input is still the same."""
+    """Of the ids of a part's pages: shows whether the input is still the same."""
 
     def __init__(self) -> None:
         self._hash = blake2b(digest_size=4)

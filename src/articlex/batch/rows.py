@@ -21,7 +21,7 @@ ARTICLE_FIELDS = tuple(Article().to_dict())
 
 
 class Kind(Enum):
-    """What a row tells of."""
+    """What a row is about."""
 
     ARTICLE = "article"
     NONE = "page without an article"
@@ -29,7 +29,7 @@ class Kind(Enum):
 
 
 class Row(NamedTuple):
-    """One line of JSON, and what it tells of."""
+    """One line of JSON, and what it is about."""
 
     line: bytes
     kind: Kind

@@ -198,7 +198,7 @@ class Batch:
 
 
 def _digest(sites: Sites | None) -> str | None:
-    """What tells sites from others."""
+    """What distinguishes some sites from others."""
     return blake2b(repr(sites).encode(), digest_size=16).hexdigest() if sites else None
 
 

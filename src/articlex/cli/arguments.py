@@ -23,7 +23,7 @@ commands:
   articlex mcp            serve `extract` and `explain` to assistants over stdio
   articlex serve          articles over HTTP, and a playground in the browser
 
-`articlex COMMAND --help` tells the rest.
+`articlex COMMAND --help` has the rest.
 
 exit codes: 0 all fine, 1 a page held no article, 2 wrong usage or unreadable input
 A file named like a command is read as ./rules.
@@ -52,7 +52,7 @@ def explain_parser() -> argparse.ArgumentParser:
     _add_pages(parser)
     parser.add_argument("--all", action="store_true", help="also what is far from the story")
     parser.add_argument("--role", choices=ROLES, metavar="ROLE", help="only blocks with this role")
-    parser.add_argument("--rule", metavar="NAME", help="only blocks that this rule spoke of")
+    parser.add_argument("--rule", metavar="NAME", help="only blocks that this rule marked")
     parser.add_argument("--block", type=int, metavar="N", help="one block with its whole history")
     parser.add_argument(
         "--scores",

@@ -147,7 +147,7 @@ def manage_site(words: Sequence[str]) -> int:
 
 
 def run_server(words: Sequence[str]) -> int:
-    """`articlex serve`: over HTTP, until the process is told to end."""
+    """`articlex serve`: over HTTP, until the process is ended."""
     from articlex.cli.serving import serve
 
     return serve(words)

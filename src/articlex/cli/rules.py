@@ -1,4 +1,4 @@
-"""What the command line tells about rules: their docstrings, their fixtures, how often they fire."""
+"""What the command line shows of rules: their docstrings, their fixtures, how often they fire."""
 
 from __future__ import annotations
 
@@ -54,5 +54,5 @@ def described(name: str) -> str:
 
 
 def fires(known: Facts) -> str:
-    """How often a rule speaks on the sample pages, in words."""
-    return f"Spoke on {known.pages} of the {known.of_pages} sample pages, {known.times} times."
+    """How often a rule finds something on the sample pages, in words."""
+    return f"Found something on {known.pages} of the {known.of_pages} sample pages, {known.times} times."

@@ -70,7 +70,7 @@ def show(console: Console, explanation: Explanation, blocks: list[Explained], op
     console.print(layout(explanation, _folded(explanation, blocks, options), with_scores=options.scores))
     kept = sum(block.is_kept for block in explanation.blocks)
     console.print()
-    hint = "--all unfolds, --block N tells all of one"
+    hint = "--all unfolds, --block N shows all of one"
     console.print(Text(f"{kept} of {len(explanation.blocks)} blocks kept · {hint}", "dim"))
 
 

@@ -41,7 +41,7 @@ _FIELDS = frozenset(Article.__dataclass_fields__) - _MADE_HERE
 
 
 def compose(page: Page, ledger: Ledger, meter: Meter | None = None) -> Article:
-    """The article that a ledger tells of. Raises `LimitExceeded` where the meter's time is over."""
+    """The article that a ledger makes. Raises `LimitExceeded` where the meter's time is over."""
     found = {name: finding for name, finding in ledger.findings.items() if name in _FIELDS}
     sources = {name: finding.source for name, finding in found.items()}
     roles = ledger.roles

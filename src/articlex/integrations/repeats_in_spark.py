@@ -25,11 +25,11 @@ def without_repeats(rows: DataFrame, how: Dedup) -> DataFrame:
     is_story = f.coalesce(f.size("body"), f.lit(0)) > 0
     keyed = (
         rows.where(is_story)
-        .withColumn("told", _fingerprint(how)("text"))
-        .withColumn("story", f.col("told.story"))
+        .withColumn("key", _fingerprint(how)("text"))
+        .withColumn("story", f.col("key.story"))
     )
     if how == "near":
-        leaders = _leaders(keyed.select("told.*").dropDuplicates(["story"]))
+        leaders = _leaders(keyed.select("key.*").dropDuplicates(["story"]))
         keyed = keyed.join(leaders, "story", "left").withColumn("story", f.coalesce("leader", "story"))
     place = f.coalesce("page_url", "id")
     whole = f.struct(*rows.columns)

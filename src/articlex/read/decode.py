@@ -49,7 +49,7 @@ _SHAPES = (  # of binary data that begins as a text may
     (re.compile(rb".{4}ftyp(?:hei|avi|mif)", re.DOTALL), "a HEIC or AVIF image"),
     (re.compile(rb".{4}ftyp", re.DOTALL), "an MP4 film"),
 )
-PIECE = 32_768  # bytes that are decoded at once, to be told and thrown away
+PIECE = 32_768  # bytes that are decoded at once, to be checked and thrown away
 LONGEST_SAMPLE = 100_000  # bytes from which an encoding is guessed
 LONG_WITHOUT_ASCII = 2_000  # bytes: no text is so long without a space, a line end or a digit
 _ASCII = re.compile(rb"[\x00-\x7f]")

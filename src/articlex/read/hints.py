@@ -67,7 +67,7 @@ FURNITURE = (
     NAVIGATION | SHARING | RELATED | COMMENTS | PROMOTION | CONSENT | LEGAL | ADVERTISING | HIDDEN | WIDGET
     | AUTHOR_BOX | TAGS | ASIDE | SCREEN_READER | FOOTER
 )  # fmt: skip
-"""What is told of boxes that hold no story."""
+"""The hints of boxes that hold no story."""
 
 BY_TAG: Mapping[str, int] = {
     "nav": NAVIGATION,
@@ -273,7 +273,7 @@ _BY_PAIR: Mapping[tuple[str, str], int] = {
 }
 
 _STATES = frozenset(("has", "have", "with", "no", "not", "without"))
-"""What begins a name that tells of something beside or inside an element: `has-sidebar`."""
+"""What begins a name for something beside or inside an element: `has-sidebar`."""
 _HIDING = frozenset(("hidden", "d-none", "is-hidden", "uk-hidden"))
 """The classes by which Tailwind, Bootstrap, Bulma and UIkit hide an element, in a style sheet of the site."""
 _WIDE = re.compile(r"(?:sm|md|lg|xl|xxl|\dxl):(?:block|inline|flex|grid|table|contents|list-item|flow-root|not-sr-only)\b"

@@ -1,4 +1,4 @@
-"""What containers tell of the blocks inside them.
+"""What containers say of the blocks inside them.
 
 A class on the element that holds the whole story says nothing of the story: `has-sidebar`, `nav-open`.
 So hints are handed down only by containers that hold less than half of the page's running text, or that come
@@ -22,7 +22,7 @@ TOO_MUCH = 0.5  # of the page's running text inside, and a container's names are
 _SENTENCE_ENDS = frozenset(".!?…。！？।؟։።")
 _CLOSING = "\"'”’»)]›」』）"
 
-# What an element tells of everything inside it.
+# What an element says of everything inside it.
 _HANDED_DOWN = ~(hints.HEADLINE | hints.ARTICLE | hints.HEADER | hints.CARD | hints.HEADING)
 _ALWAYS = (
     hints.LIST | hints.TABLE | hints.QUOTE | hints.PARAGRAPH | hints.HEADING | hints.BODY | hints.ARTICLE | hints.HEADLINE

@@ -173,7 +173,7 @@ def _from_parts(node: Mapping[str, Any], by_id: Mapping[str, Any], source: str) 
 
 
 def _about(node: Mapping[str, Any], key: str) -> dict[str, str]:
-    """What is said of a person or organisation beside the name."""
+    """What is known of a person or organisation beside the name."""
     about = {}
     if url := next(iter(_texts(node.get("url"))), None):
         about["url"] = url[:LONGEST_VALUE].strip()

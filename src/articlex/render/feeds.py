@@ -127,6 +127,6 @@ def _license(article: ArticleFields, name: str) -> str:
 
 
 def _names(article: ArticleFields) -> list[Author]:
-    """Those of the byline, with what is told of them."""
+    """Those of the byline, with what is known of them."""
     known = {author.name: author for author in article.authors}
     return [known.get(name) or Author(name) for name in article.byline]

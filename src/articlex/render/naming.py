@@ -46,7 +46,7 @@ def stamp(when: str | None) -> str | None:
 
 
 def pictures(article: ArticleFields) -> list[Caption]:
-    """The pictures with what is said of them, the lead picture first, their addresses safe and absolute where they
+    """The pictures with what is known of them, the lead picture first, their addresses safe and absolute where they
     can be; captions whose picture is not known among them.
 
     >>> from articlex import Article

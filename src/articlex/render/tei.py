@@ -94,7 +94,7 @@ def _body(article: ArticleFields) -> Iterator[str]:
 
 
 def _story(article: ArticleFields) -> Iterator[str]:
-    """The body; the items of a list in one `<list>`, their depth told by `n`."""
+    """The body; the items of a list in one `<list>`, their depth in `n`."""
     items: list[str] = []
     ordered = False
     for block, depth, number in placed(story(article)):

@@ -32,7 +32,7 @@ class Explains(Protocol):
 
     @property
     def pipeline(self) -> Pipeline:
-        """The rules that may have spoken."""
+        """The rules that ran."""
 
     def to_dict(self) -> dict[str, Any]:
         """All of it as plain types."""
@@ -58,5 +58,5 @@ def _brief(feature: str, value: float | str | None, vote: float) -> list[float |
 
 
 def _rules(explanation: Explains) -> dict[str, Any]:
-    """Per rule that may have spoken its chapter and what it finds."""
+    """Per rule that ran its chapter and what it finds."""
     return {rule.__name__: {"chapter": chapter(rule), "fact": fact(rule)} for rule in explanation.pipeline}

@@ -64,7 +64,7 @@ from articlex.rules.notes.notes import contributors, correction, editors_note, r
 STORY_RULES: tuple[Rule, ...] = (
     # what nobody sees
     hidden_text,
-    # chrome known by its words alone
+    # furniture known by its words alone
     skip_link,
     navigation_label,
     sharing_label,
@@ -140,8 +140,8 @@ STORY_RULES: tuple[Rule, ...] = (
 )
 """What makes the article."""
 
-CHROME_RULES: tuple[Rule, ...] = (
-    # chrome known by its place, among what is no story
+FURNITURE_RULES: tuple[Rule, ...] = (
+    # furniture known by its place, among what is no story
     screen_reader_text,
     consent_banner,
     comments_section,
@@ -159,4 +159,4 @@ CHROME_RULES: tuple[Rule, ...] = (
 )
 """What gives a name to the blocks that are no story: `explain` asks them, `extract` need not."""
 
-RULES = (*STORY_RULES, *CHROME_RULES)
+RULES = (*STORY_RULES, *FURNITURE_RULES)

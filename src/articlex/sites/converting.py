@@ -47,7 +47,7 @@ class Unexpressed:
 
 @dataclass(slots=True)
 class Converted:
-    """A site made of another's rules, and what it could not be told."""
+    """A site made of another's rules, and what could not be converted."""
 
     site: Site
     unexpressed: list[Unexpressed] = field(default_factory=list)

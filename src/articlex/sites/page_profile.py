@@ -20,8 +20,8 @@ from articlex.rules import STORY_RULES
 from articlex.rules.sites.shapes import Places, opening_of, shape_of
 
 EXAMPLE = 100  # characters
-SAME_STORY = 0.5  # of the words of the shorter story: more, and two pages tell the same
-SHORTEST = 12  # words of a line that tells one story from another
+SAME_STORY = 0.5  # of the words of the shorter story: more, and two pages have the same
+SHORTEST = 12  # words of a line by which one story differs from another
 
 _PARTED = re.compile(r" [-–—·•:/]{1,3} | ?[|»]{1,3} ?")
 
@@ -75,7 +75,7 @@ def page_profile(page: Any, *, url: str | None = None) -> PageProfile:
 
 
 def profiled(page: Page, ledger: Ledger) -> PageProfile:
-    """What a page shows of its site, once the rules of the story have spoken."""
+    """What a page shows of its site, once the rules of the story have run."""
     places = Places(page)
     lines: dict[LineKey, LineProfile] = {}
     openings: dict[LineKey, LineProfile] = {}

@@ -1,4 +1,4 @@
-"""A folder of documents: a file an article, and `index.jsonl` that tells which page each is from."""
+"""A folder of documents: a file an article, and `index.jsonl` which says which page each is from."""
 
 from __future__ import annotations
 

@@ -86,7 +86,7 @@ def _name(thing: Mapping[str, Any]) -> str:
 
 
 def _authors(get: _Fields) -> list[dict[str, str]]:
-    """Who is said to have written it, in the order of the byline; else the byline."""
+    """Who has written it, in the order of the byline; else the byline."""
     line = get.text("by", "byline")
     people, groups = _objects(get("people", "person")), _objects(get("organisations", "organisation"))
     named = [person(_name(one), _web(one.get("uri"))) for one in people if one.get("rel") in _WRITING]

@@ -44,7 +44,7 @@ def pages(held: Held, most: int) -> Iterator[Held]:  # noqa: ARG001 - every read
 
 
 def page(nitf: Element, known: dict[str, Any] | None = None, name: str | None = None) -> Held:
-    """A story as a page; what is `told` of it by whatever it lies in holds where it says nothing itself."""
+    """A story as a page; what is `known` of it from whatever it lies in holds where it says nothing itself."""
     head, top = child(nitf, "head"), child(nitf, "body", "body.head")
     content = child(nitf, "body", "body.content")
     known = {**(known or {}), **{key: value for key, value in _metadata(head, top).items() if value}}

@@ -1,4 +1,4 @@
-"""A story that is told in fields, as feeds and wires do, as the page that says the same."""
+"""A story that is given in fields, as feeds and wires do, as the page that says the same."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def page_of(
     site: str = "",
     name: str | None = None,
 ) -> Held:
-    """A page whose JSON-LD says what is told, in the words of https://schema.org/NewsArticle, and whose body is the
+    """A page whose JSON-LD says what is given, in the words of https://schema.org/NewsArticle, and whose body is the
     HTML of the story under its headline, with the dateline before the first paragraph. What is empty is left out."""
     known = {key: value for key, value in given.items() if value not in (None, "", [], {})}
     data = json.dumps({"@context": "https://schema.org", "@type": "NewsArticle", **known}).replace(

@@ -12,7 +12,7 @@ from lxml import etree
 from articlex.errors import UnreadableInput
 
 Element: TypeAlias = Any
-"""An element, a comment or an entity of lxml, whose stubs tell them not apart."""
+"""An element, a comment or an entity of lxml, which its stubs do not distinguish."""
 
 _NAMESPACE = re.compile(r'\sxmlns(?::\w+)?="[^"]*"')
 _XML_BASE = "{http://www.w3.org/XML/1998/namespace}"

@@ -59,7 +59,7 @@ def read_site(path: Path) -> Site:
 
 
 def parse_site(text: str, file: str) -> Site:
-    """The site that a TOML text tells of; `file` is its name. Raises `BrokenSite`."""
+    """The site that a TOML text describes; `file` is its name. Raises `BrokenSite`."""
     given = _parsed(text, file)
     if unknown := sorted(given.keys() - _KNOWN):
         raise BrokenSite(f"{file}:{line_of(text, unknown[0])}: unknown key {unknown[0]!r}")

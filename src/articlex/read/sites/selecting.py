@@ -1,4 +1,4 @@
-"""What the selectors of a site find on a page, told while it is parsed: the page keeps no ids and no tree."""
+"""What the selectors of a site find on a page, matched while it is parsed: the page keeps no ids and no tree."""
 
 from __future__ import annotations
 

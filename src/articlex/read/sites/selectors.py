@@ -1,4 +1,4 @@
-"""CSS selectors that can be told while a page is parsed, from the elements that are open.
+"""CSS selectors that can be matched while a page is parsed, from the elements that are open.
 
 cssselect's parser reads them. What would have to look ahead or back (`:has`, `:last-child`, `+`, `~`) and what is
 about a browser (`:hover`, `::before`) is refused, by name.
@@ -16,7 +16,7 @@ from articlex.extras import needs
 
 
 class UnknownSelector(ArticlexError):
-    """A selector that is no CSS, or that cannot be told while a page is parsed."""
+    """A selector that is no CSS, or that cannot be matched while a page is parsed."""
 
 
 @dataclass(slots=True)
@@ -95,7 +95,7 @@ def _compiled(tree: Any, css: str) -> Compiled:
             return Compiled(key, own, tuple(around))
         combinator = tree.combinator
         if combinator not in (" ", ">"):
-            raise UnknownSelector(f"{css!r}: {combinator!r} looks back; ' ' and '>' can be told")
+            raise UnknownSelector(f"{css!r}: {combinator!r} looks back; ' ' and '>' can be matched")
         tree = tree.selector
 
 
@@ -122,7 +122,7 @@ def _tests(tree: Any, css: str) -> tuple[tuple[Test, ...], str]:
             case "Function":
                 tests.append(_function(tree, css))
             case other:
-                raise UnknownSelector(f"{css!r}: {other} cannot be told while a page is parsed")
+                raise UnknownSelector(f"{css!r}: {other} cannot be matched while a page is parsed")
         tree = tree.selector
     if tree.element:
         tag = tree.element.lower()
@@ -170,14 +170,14 @@ def _pseudo(name: str, css: str) -> Test:
             return lambda element: element.place_of_tag == 1
         case "root":
             return lambda element: element.tag == "html"
-    raise UnknownSelector(f"{css!r}: :{name} cannot be told while a page is parsed")
+    raise UnknownSelector(f"{css!r}: :{name} cannot be matched while a page is parsed")
 
 
 def _function(tree: Any, css: str) -> Test:
     from cssselect.parser import parse_series
 
     if tree.name not in ("nth-child", "nth-of-type"):
-        raise UnknownSelector(f"{css!r}: :{tree.name}() cannot be told while a page is parsed")
+        raise UnknownSelector(f"{css!r}: :{tree.name}() cannot be matched while a page is parsed")
     try:
         every, first = parse_series(tree.arguments)
     except ValueError as error:

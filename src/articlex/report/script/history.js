@@ -16,7 +16,7 @@ function entries(block) {
       fact && make("span", { class: "fact" }, fact),
     );
   });
-  if (!trail.length) trail.push(make("li", {}, "No rule spoke of it."));
+  if (!trail.length) trail.push(make("li", {}, "No rule marked it."));
   const only = (rule) =>
     make("button", { type: "button", class: "quiet", click: () => choose({ rule }) }, `Only ${rule}`);
   return [

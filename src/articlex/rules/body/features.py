@@ -22,7 +22,7 @@ WINDOW = 3
 LONGEST_LIFE = 300  # characters of a note about the author that are looked at
 HEAD = 100  # characters of a block in which digits are counted
 _DIGITS = b"0123456789"
-MOST_DIGIT_WORDS = 30  # of a block whose digits may tell a date line or a table from a story
+MOST_DIGIT_WORDS = 30  # of a block whose digits may set a date line or a table apart from a story
 TAKEN = frozenset((*FURNITURE_ROLES, *HEAD_ROLES))
 # A block that is one link as a whole, in a container of one of these kinds, has never been story.
 _LISTED_LINKS = (
@@ -202,7 +202,7 @@ def _end_marks(ledger: Ledger, headline: int) -> list[float]:
 
 
 def _names(text: str, authors: tuple[str, ...]) -> float:
-    """Whether a text begins with an author's name: 2, or speaks of one: 1."""
+    """Whether a text begins with an author's name: 2, or names one: 1."""
     for author in authors:
         at = text.find(author, 0, LONGEST_LIFE)
         if at >= 0:

@@ -28,7 +28,7 @@ _THINGS = frozenset((
 
 
 def kind_features(page: Page, ledger: Ledger, features: Features) -> tuple[float, ...]:
-    """The `KIND_FEATURES` of a page; -1 for what it does not tell."""
+    """The `KIND_FEATURES` of a page; -1 for what it does not have."""
     total = page.prose_sums[-1] or 1
     blocks, regions = page.blocks, page.regions
     paragraphs = [words for words in page.prose if words]
@@ -60,7 +60,7 @@ def kind_features(page: Page, ledger: Ledger, features: Features) -> tuple[float
 
 
 def _claimed_kind(page: Page) -> float:
-    """5 a discussion, 4 a thing or a list of things, and what `page_kind` tells of articles."""
+    """5 a discussion, 4 a thing or a list of things, and what `page_kind` says of articles."""
     types = {claim.value for claim in page.claimed("type")}
     if types & _DISCUSSIONS:
         return 5.0

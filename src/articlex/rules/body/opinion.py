@@ -1,4 +1,4 @@
-"""The last opinion on a page where the model found no story."""
+"""The last resort on a page where the model found no story."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Chrome that is known by its words: whole blocks that say what no story says."""
+"""Furniture that is known by its words: whole blocks that say what no story says."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ weather_label = _label(
 def skip_link(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """A link for keyboard users that jumps over the menus.
 
-    Leaves alone a sentence that speaks of skipping.
+    Leaves alone a sentence about skipping.
 
     >>> from articlex import explain
     >>> explain("<a href=#main>Skip to main content</a><p>Ten pupils skip to school each day.</p>").blocks[0].role
@@ -169,9 +169,9 @@ def gallery_counter(page: Page, ledger: Ledger) -> Iterator[Mark]:
 
 
 def reading_time(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """A short line that tells how long the story takes to read: 5 min read.
+    """A short line that says how long the story takes to read: 5 min read.
 
-    Leaves alone sentences that speak of minutes.
+    Leaves alone sentences about minutes.
 
     >>> from articlex import explain
     >>> explain("<div>5 min read</div><p>The race took five minutes, and nobody fell on Monday.</p>").blocks[0].role

@@ -1,4 +1,4 @@
-"""Chrome that is known by a turn of phrase: what prompts, banners and related lines say."""
+"""Furniture that is known by a turn of phrase: what prompts, banners and related lines say."""
 
 from __future__ import annotations
 

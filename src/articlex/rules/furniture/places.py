@@ -1,4 +1,4 @@
-"""Chrome that is known by its place: blocks that the model did not take for story, inside a container whose
+"""Furniture that is known by its place: blocks that the model did not take for story, inside a container whose
 markup says what it is. These rules give such blocks their name; they never take a story block."""
 
 from __future__ import annotations

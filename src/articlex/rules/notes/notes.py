@@ -1,5 +1,5 @@
 """Small print that belongs to the story but not to its text: corrections, editors' notes, sign-offs,
-contributors and rights, told by their words and by standing at its head or its end, or in brackets."""
+contributors and rights, known by their words and by their place at its head or its end, or in brackets."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ def correction(page: Page, ledger: Ledger) -> Iterator[Mark]:
 
 
 def editors_note(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """A line at the head or the end of a story in which its editors speak of the story itself.
+    """A line at the head or the end of a story in which its editors write about the story itself.
 
     Leaves alone notes in the middle of a story, unless in brackets.
 
