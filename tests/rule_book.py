@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from articlex import Mark, Rule, explain
-from articlex.catalogue import Facts, chapter, docstring
+from articlex.catalogue import Facts, chapter, docstring, file_of
 from articlex.cli.rules import fires
 from articlex.rules import RULES
 from checkout import ROOT
@@ -89,10 +89,10 @@ def _page(facts: dict[str, Any]) -> Iterator[str]:
     for rule in RULES:
         name = rule.__name__
         yield f"| [{name}](#{name}) | {chapter(rule)} | {', '.join(facts['rules'][name]['gives'])} |\n"
-    for room, title in _CHAPTERS.items():
-        yield f"\n## {room}: {title}\n"
+    for name, title in _CHAPTERS.items():
+        yield f"\n## {name}: {title}\n"
         for rule in RULES:
-            if chapter(rule) == room:
+            if chapter(rule) == name:
                 yield _entry(rule, facts)
 
 
@@ -102,7 +102,7 @@ def _entry(rule: Rule, facts: dict[str, Any]) -> str:
     known = Facts(**facts["rules"][name], of_pages=facts["pages"])
     return (
         f"\n### {name}\n\n{prose}\n\n```python\n>>> {example.strip()}\n```\n\n"
-        f"{fires(known)} [Its fixture](../tests/fixtures/rules/{name}.md).\n"
+        f"{fires(known)} [The rule](../src/{file_of(rule)}), [its fixture](../tests/fixtures/rules/{name}.md).\n"
     )
 
 

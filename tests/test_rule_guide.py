@@ -50,8 +50,8 @@ def test_the_rule_passes_as_the_guide_says(scratch: Path) -> None:
     rules = scratch / "src/articlex/rules"
     _, _, code = fenced("py")[0].partition("LONGEST_ADDRESS_LINE")
     function, _, _ = code.partition("\n\nTRIED")
-    with (rules / "furniture/phrases.py").open("a", encoding="utf-8") as room:
-        room.write(f"\n\nLONGEST_ADDRESS_LINE{function}\n")
+    with (rules / "furniture/phrases.py").open("a", encoding="utf-8") as module:
+        module.write(f"\n\nLONGEST_ADDRESS_LINE{function}\n")
     catalogue = (rules / "__init__.py").read_text(encoding="utf-8")
     catalogue = catalogue.replace("import prompt, related_line", f"import {NAME}, prompt, related_line")
     catalogue = catalogue.replace("    related_line,\n", f"    related_line,\n    {NAME},\n", 1)

@@ -33,6 +33,11 @@ def chapter(rule: Rule) -> str:
     return module.partition("articlex.rules.")[2].partition(".")[0] or OWN
 
 
+def file_of(rule: Rule) -> str:
+    """The file of a rule below `src/`: `articlex/rules/furniture/labels.py`."""
+    return f"{rule.__module__.replace('.', '/')}.py"
+
+
 def named(name: str, rules: Iterable[Rule]) -> Rule:
     """The rule of a name. Raises `UnknownRule`, with the names that are close."""
     known = {rule.__name__: rule for rule in rules}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from articlex.catalogue import Facts, chapter, docstring, fact, facts, named
+from articlex.catalogue import Facts, chapter, docstring, fact, facts, file_of, named
 from articlex.cli.formats import JSON_INDENT
 from articlex.render.json import dumped
 from articlex.rules import RULES
@@ -41,14 +41,14 @@ def described(name: str) -> str:
     """All about one rule. Raises `UnknownRule`, with the names that are close."""
     rule = named(name, (*RULES, *SITE_RULES))
     if rule in SITE_RULES:
-        return f"{name} (sites)\n\n{docstring(rule)}\n"
+        return f"{name} (sites)\n\n{docstring(rule)}\n\n{file_of(rule)}\n"
     known = facts().get(name, Facts())
     cases = [f"  leaves alone: {title}\n" for title in known.leaves_alone]
     cases += [f"  marks: {title}\n" for title in known.marks]
     return (
         f"{name} ({chapter(rule)}) gives {', '.join(known.gives) or 'nothing yet'}\n\n"
         f"{docstring(rule)}\n\n"
-        f"tests/fixtures/rules/{name}.md\n{''.join(cases)}\n"
+        f"{file_of(rule)}\ntests/fixtures/rules/{name}.md\n{''.join(cases)}\n"
         f"{fires(known)}\n"
     )
 

@@ -1,4 +1,4 @@
-"""Render: an article as a page of text, Markdown or HTML. Each room has `render(article) -> str`."""
+"""Render: an article as a page of text, Markdown or HTML. Each module has `render(article) -> str`."""
 
 from __future__ import annotations
 
