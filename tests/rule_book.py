@@ -89,10 +89,10 @@ def _page(facts: dict[str, Any]) -> Iterator[str]:
     for rule in RULES:
         name = rule.__name__
         yield f"| [{name}](#{name}) | {chapter(rule)} | {', '.join(facts['rules'][name]['gives'])} |\n"
-    for name, title in _CHAPTERS.items():
-        yield f"\n## {name}: {title}\n"
+    for folder, title in _CHAPTERS.items():
+        yield f"\n## {folder}: {title}\n"
         for rule in RULES:
-            if chapter(rule) == name:
+            if chapter(rule) == folder:
                 yield _entry(rule, facts)
 
 
