@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Draw the floors of the code: `pip install --group lint && PYTHONPATH=src python tools/floors.py`.
+"""Draw the floors of the code: `pip install --group lint && PYTHONPATH=src python tools/floor_plan.py`.
 
 `docs/pictures/floors.svg` has a row for each layer that import-linter's contract in pyproject.toml names, and a line from
 each module or package to those right below that it imports. `--check` draws nothing, and fails where the picture is not
@@ -141,7 +141,7 @@ def main() -> None:
     if "--check" not in sys.argv[1:]:
         PICTURE.write_text(picture, encoding="utf-8")
     elif not PICTURE.is_file() or PICTURE.read_text(encoding="utf-8") != picture:
-        sys.exit(f"{PICTURE.relative_to(ROOT)} is out of date: run tools/floors.py")
+        sys.exit(f"{PICTURE.relative_to(ROOT)} is out of date: run tools/floor_plan.py")
 
 
 if __name__ == "__main__":
