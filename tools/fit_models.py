@@ -97,7 +97,7 @@ KIND_BOOSTING = BOOSTING | {
     "objective": "multiclass", "num_class": len(KINDS), "min_data_in_leaf": 20, "learning_rate": 0.1,
 }  # fmt: skip
 KIND_ROUNDS = 250
-KIND_WEIGHT_OF_NEWS = 0.3  # against a page of WCXB: there are many, and all are articles
+KIND_WEIGHT_OF_NEWS = 0.6  # against a page of WCXB: there are many, and all are articles
 HEADLINE_BOOSTING = BOOSTING | {"min_data_in_leaf": 15, "learning_rate": 0.1, "max_bin": 31}
 SMALL_STUMPS = 200  # of either
 

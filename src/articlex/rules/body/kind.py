@@ -83,9 +83,9 @@ def _headline(page: Page, ledger: Ledger) -> tuple[float, float]:
     at = ledger.block_of("headline")
     if at < 0:
         return 0.0, 0.0
-    headline, titles = page.blocks[at].text, page.claimed("headline")
-    within = bool(titles) and headline.lower() in titles[0].value.lower()
-    return float(len(headline.split())), float(within)
+    headline, titles = page.blocks[at], page.claimed("headline")
+    within = bool(titles) and headline.text.lower() in titles[0].value.lower()
+    return float(headline.words), float(within)
 
 
 def _elements(page: Page) -> tuple[float, ...]:
