@@ -59,7 +59,7 @@ def _a_line_each(facts: dict[str, Any]) -> str:
 
 def _facts() -> dict[str, Any]:
     pages = [explain(next(folder.glob("page.*"))).ledger.log for folder in folders("pages")]
-    spoken = [Counter(name for name, _, _ in log) for log in pages]
+    found = [Counter(name for name, _, _ in log) for log in pages]
     given: dict[str, set[str]] = {rule.__name__: set() for rule in RULES}
     for log in pages:
         for name, one, _ in log:
@@ -73,8 +73,8 @@ def _facts() -> dict[str, Any]:
             "gives": sorted(filter(None, given[name] | expected)),
             "leaves_alone": _titles(cases, LEAVES_ALONE),
             "marks": _titles(cases, MARKS),
-            "pages": sum(name in page for page in spoken),
-            "times": sum(page[name] for page in spoken),
+            "pages": sum(name in page for page in found),
+            "times": sum(page[name] for page in found),
         }
     return {"pages": len(pages), "rules": rules}
 

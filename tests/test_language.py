@@ -56,6 +56,6 @@ def test_the_language_that_is_asked_for_is_never_overridden() -> None:
 
 @pytest.mark.parametrize("language", ["da", "no", "sk", "cs", "hr", "sr", "gl", "pt", "id", "ms", "bg", "mk"])
 def test_near_relatives_are_believed(language: str) -> None:
-    words = " ".join(articlex.lang.spoken(language).stopwords)
+    words = " ".join(articlex.lang.own_vocabulary(language).stopwords)
     text = f"<p>{words.capitalize()}.</p>" * 3
     assert articlex.extract(f"<html lang={language}><h1>Bridge</h1>{text}").language == language

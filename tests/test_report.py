@@ -99,14 +99,14 @@ def test_filters(browser: Browser, written: Path) -> None:
 
 
 def test_counts_per_rule_and_the_blocks_of_one(browser: Browser, written: Path) -> None:
-    spoken = [{entry.rule for entry in block.history} for block in explained(STATION).blocks]
+    read_out = [{entry.rule for entry in block.history} for block in explained(STATION).blocks]
     browser.show(written)
     browser.find_element(By.ID, "tab-rules").click()
     lines = browser.find_elements(By.CSS_SELECTOR, "#rules tbody tr")
     counts = {
         line.get_attribute("data-rule"): line.find_element(By.CSS_SELECTOR, ".count").text for line in lines
     }
-    assert counts == {rule: str(sum(rule in one for one in spoken)) for rule in set().union(*spoken)}
+    assert counts == {rule: str(sum(rule in one for one in read_out)) for rule in set().union(*read_out)}
     browser.find_element(By.CSS_SELECTOR, "[data-rule=gallery_counter] button").click()
     assert [row.find_element(By.CLASS_NAME, "text").text for row in shown(browser)] == [
         "1 / 12",

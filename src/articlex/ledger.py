@@ -108,7 +108,7 @@ class Ledger:
             self._blocks[role].add(block)
         return was
 
-    def having(self, *roles: str) -> tuple[int, ...]:
+    def with_role(self, *roles: str) -> tuple[int, ...]:
         """The blocks that have one of some roles so far, in order."""
         blocks = self._blocks
         return tuple(sorted(chain.from_iterable([blocks[role] for role in roles if role in blocks])))

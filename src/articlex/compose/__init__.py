@@ -45,7 +45,9 @@ def compose(page: Page, ledger: Ledger, meter: Meter | None = None) -> Article:
     found = {name: finding for name, finding in ledger.findings.items() if name in _FIELDS}
     sources = {name: finding.source for name, finding in found.items()}
     roles = ledger.roles
-    notes = tuple(Note(cast(NoteKind, roles[at]), page.blocks[at].text) for at in ledger.having(*NOTE_ROLES))
+    notes = tuple(
+        Note(cast(NoteKind, roles[at]), page.blocks[at].text) for at in ledger.with_role(*NOTE_ROLES)
+    )
     story = list(
         with_verse(page, meter.watched(_in_order(page, ledger)) if meter else _in_order(page, ledger))
     )
@@ -82,7 +84,7 @@ def _body(page: Page, ledger: Ledger, embedded: set[int]) -> Iterator[tuple[int,
     cites = _cites(page, ledger)
     numbers = Numbering(page)
     done = 0
-    for at in ledger.having(*STORY, *BESIDE_STORY):
+    for at in ledger.with_role(*STORY, *BESIDE_STORY):
         if at < done:
             continue
         block, role = page.blocks[at], roles[at]
@@ -120,9 +122,9 @@ def _with_marks(story: list[tuple[int, Block]]) -> list[tuple[int, Block]]:
 
 def _cites(page: Page, ledger: Ledger) -> dict[int, str]:
     """Whose words quotes are, by the last block of each."""
-    quotes = ledger.having("quote")
+    quotes = ledger.with_role("quote")
     cites: dict[int, str] = {}
-    for at in ledger.having("attribution"):
+    for at in ledger.with_role("attribution"):
         if before := bisect(quotes, at):
             cites.setdefault(quotes[before - 1], page.blocks[at].text.lstrip(_DASHES))
     return cites

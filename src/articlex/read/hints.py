@@ -352,7 +352,7 @@ True
 """
 
 
-TELLING = frozenset(("style", "itemprop", "role", "hidden", "aria-hidden", "rel", "data-tex", "data-latex"))
+HINTING = frozenset(("style", "itemprop", "role", "hidden", "aria-hidden", "rel", "data-tex", "data-latex"))
 """The attributes, other than names, that say something."""
 
 

@@ -58,19 +58,19 @@ def hand_down(regions: list[Region], prose: list[int]) -> None:
     handed = [0] * (len(regions) + 1)  # the one more, at NO_REGION, is what nobody hands down
     story_stop = len(prose)
     for index, region in enumerate(regions):
-        told = region.own
+        found = region.own
         above = handed[region.parent]
-        if not told:
+        if not found:
             if above:
                 region.hints = handed[index] = above
             continue
         if (
-            told & hints.BODY
+            found & hints.BODY
             and region.stop < story_stop
             and sums[region.stop] - sums[region.start] >= LEAST_STORY
         ):
             story_stop = region.stop
         if most and sums[region.stop] - sums[region.start] > most and region.start < story_stop:
-            told &= _ALWAYS
-        region.hints = told = told | above
-        handed[index] = told & _HANDED_DOWN
+            found &= _ALWAYS
+        region.hints = found = found | above
+        handed[index] = found & _HANDED_DOWN

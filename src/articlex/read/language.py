@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from functools import lru_cache
 
-from articlex.lang import LANGUAGES, spoken
+from articlex.lang import LANGUAGES, own_vocabulary
 from articlex.lang.scripts import ALSO_LATIN, RANGES, WRITTEN_IN
 from articlex.page import PageBlock
 
@@ -102,7 +102,7 @@ def _is_surely(code: str, texts: list[str]) -> bool:
 @lru_cache(maxsize=128)
 def _short_words(code: str) -> frozenset[str]:
     """The short words that identify a language, ready to be looked up."""
-    return frozenset(spoken(code).stopwords)
+    return frozenset(own_vocabulary(code).stopwords)
 
 
 def _script(letter: str) -> str:

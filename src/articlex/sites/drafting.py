@@ -86,7 +86,7 @@ def _body(one: Explanation) -> str:
 
 
 def _with_role(one: Explanation, role: str) -> str:
-    found = one.ledger.having(role)
+    found = one.ledger.with_role(role)
     return _selector(one.page, one.page.blocks[found[0]].region) if found else ""
 
 
@@ -117,7 +117,7 @@ def _no_story(explained: Iterable[Explanation]) -> dict[str, str]:
     examples: dict[str, str] = {}
     stories: set[str] = set()
     for one in explained:
-        story = one.ledger.having(*STORY)
+        story = one.ledger.with_role(*STORY)
         if not story:
             continue
         stories.update(_selector(one.page, one.page.blocks[at].region) for at in story)

@@ -99,7 +99,7 @@ def profiled(page: Page, ledger: Ledger) -> PageProfile:
                 of_story[place] = of_story.get(place, 0) + block.words
             if block.words >= SHORTEST:
                 story[_number(key[0])] = block.words
-    total = sum(page.blocks[at].words for at in ledger.having(*STORY)) or 1
+    total = sum(page.blocks[at].words for at in ledger.with_role(*STORY)) or 1
     host = host_of(page.url or "") or host_claimed(page.markup)
     return PageProfile(
         host,

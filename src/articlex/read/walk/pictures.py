@@ -35,7 +35,7 @@ class Pictures(State):
             self._source(attributes)
         if not attributes or region is None:
             return
-        if (alt := attributes.get("alt")) and self._stands_for_text(region, alt, attributes):
+        if (alt := attributes.get("alt")) and self._is_text(region, alt, attributes):
             return
         pictures = self.flat.pictures
         if region.tag == "noscript" and (outer := self._shown_around()):
@@ -57,7 +57,7 @@ class Pictures(State):
         opened = self.inline[-1]
         return bool(opened and opened[3] & hints.RELATED) and not self._in_figure(region)
 
-    def _stands_for_text(self, region: Region, alt: str, attributes: Mapping[str, str]) -> bool:
+    def _is_text(self, region: Region, alt: str, attributes: Mapping[str, str]) -> bool:
         """Whether a picture is a sign or a formula in a sentence, which its alternative text then is."""
         if len(alt) <= LONGEST_SYMBOL and not alt.isascii() and _SYMBOL.fullmatch(alt):
             if (region.tag in _IN_TEXT and (self.chunks or region.tag != "div")) or region.tag == "p":

@@ -54,6 +54,6 @@ def below_labels(page: Page, ledger: Ledger, features: Features, scores: dict[in
     sure = [index for index, score in scores.items() if score > SURE]
     if sum(page.blocks[index].words for index in sure) < LEAST_STORY:
         return frozenset()
-    end = next((at for at in ledger.having(*ENDING) if at > sure[-1]), len(page.blocks))
+    end = next((at for at in ledger.with_role(*ENDING) if at > sure[-1]), len(page.blocks))
     homes = {features.homes[index] for index in sure}
     return frozenset(index for index in scores if index > end and features.homes[index] not in homes)

@@ -32,7 +32,7 @@ def formula_line(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> [(block.kind, block.text) for block in extract(page).body if block.kind != "paragraph"]
     [('formula', 'a=b^2')]
     """
-    story = ledger.having(*STORY)
+    story = ledger.with_role(*STORY)
     if not story:
         return
     for block in page.blocks[story[0] : story[-1] + 2]:
@@ -66,7 +66,7 @@ def footnote(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> extract(page).body[-1].kind, extract(page).body[-1].mark
     ('footnote', '1')
     """
-    story = ledger.having(*STORY)
+    story = ledger.with_role(*STORY)
     notes = page.own_hints & hints.FOOTNOTE
     for block in page.blocks[story[0] :] if story else ():
         if 0 < block.link_chars <= LONGEST_MARK and _leads_back(block):
@@ -100,7 +100,7 @@ def postal_address(page: Page, ledger: Ledger) -> Iterator[Mark]:
     ['Town Hall', '12 Mill Street', '4021 Hollen']
     """
     hinted = page.hinted(hints.BYLINE)
-    story = set(ledger.having(*STORY)) if hinted else set()
+    story = set(ledger.with_role(*STORY)) if hinted else set()
     for block in hinted:
         at = block.index
         if at in story or block.link_chars or "@" in block.text or not DIGIT.search(block.text):

@@ -29,7 +29,7 @@ def subhead(page: Page, ledger: Ledger) -> Iterator[Mark]:
     7
     """
     roles = ledger.roles
-    story = ledger.having(*STORY)
+    story = ledger.with_role(*STORY)
     for block in page.blocks[story[0] + 1 : story[-1]] if story else ():
         index = block.index
         if not block.level or roles[index] or block.href is not None or roles[index + 1] not in STORY:
@@ -80,7 +80,7 @@ def next_story(page: Page, ledger: Ledger) -> Iterator[Mark]:
     level = page.blocks[headline].level if headline >= 0 else 0
     if not level:
         return
-    story = ledger.having(*STORY)
+    story = ledger.with_role(*STORY)
     begins = next((at for at in story if at > headline and page.prose[at]), len(page.blocks))
     ends = next(
         (at for at in story if at > begins and page.blocks[at].level == level and _is_headline(page, at)),
@@ -115,7 +115,7 @@ def scattered_lines(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> bool(extract("<ul><li>Our team</li><li>Prices 2024</li></ul>"))
     False
     """
-    story = ledger.having(*STORY)
+    story = ledger.with_role(*STORY)
     if any(page.prose[index] or page.blocks[index].tag == "p" for index in story):
         return
     if not any(block.link_chars or block.tag in _LISTED for block in page.blocks):
@@ -143,7 +143,7 @@ def hanging_line(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> explain("<div>Fen</div><p>Snow fell on Oslo on Monday, and on Bergen too.</p>").blocks[0].role
     'outside'
     """
-    story = ledger.having(*STORY)
+    story = ledger.with_role(*STORY)
     prose = page.prose
     paths = {page.regions[page.blocks[index].region].path for index in story if prose[index]}
     confidence = ledger.found("confidence")

@@ -194,7 +194,7 @@ def _end_marks(ledger: Ledger, headline: int) -> list[float]:
     """Per block how many labels of comments and of lists of other stories stand between it and the headline."""
     found: list[float] = []
     since = 0
-    ends = [at for at in ledger.having(*ENDING) if at > headline]
+    ends = [at for at in ledger.with_role(*ENDING) if at > headline]
     for marks, end in enumerate(ends):
         found += [min(MOST_MARKS, marks)] * (end + 1 - since)
         since = end + 1
@@ -229,7 +229,7 @@ def _phrase_matches(page: Page, near: set[int]) -> dict[int, tuple[str, ...]]:
     found: dict[int, dict[str, None]] = {}
     for name in PHRASE_KINDS:
         for kind in ("labels", "openings", "phrases"):
-            for block in page.saying(f"{kind}_{name}"):
+            for block in page.matching(f"{kind}_{name}"):
                 if block.index in near:
                     found.setdefault(block.index, {})[name] = None
     return {index: tuple(names) for index, names in found.items()}

@@ -22,7 +22,7 @@ def second_opinion(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> explain(f"<h2>Comments</h2><ul>{answer * 12}</ul>").blocks[2].rule
     'second_opinion'
     """
-    if not page.markup or page.prose_sums[-1] < ENOUGH or ledger.having(*STORY):
+    if not page.markup or page.prose_sums[-1] < ENOUGH or ledger.with_role(*STORY):
         return
     kept = readability_texts(page.markup)
     for block in page.blocks:

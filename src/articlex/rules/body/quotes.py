@@ -37,7 +37,7 @@ def repeated_quote(page: Page, ledger: Ledger) -> Iterator[Mark]:
     boxed = [block for block in page.hinted(_APART) if ledger.roles[block.index] in STORY]
     if not boxed:
         return
-    outside = (page.blocks[at] for at in ledger.having(*STORY) if not _hints(page, at) & _APART)
+    outside = (page.blocks[at] for at in ledger.with_role(*STORY) if not _hints(page, at) & _APART)
     story = "\n".join(map(_bare, outside))
     repeats = [block for block in boxed if _repeats(block, story)]
     repeated = {block.index for block in repeats}
@@ -65,7 +65,7 @@ def quote_attribution(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> extract(f"<h1>Snow closes the bridge</h1>{story}{quote}{story}").body[3].cite
     'Ada Lund'
     """
-    quotes = [at for at in ledger.having("quote") if page.blocks[at].tag not in _NAMES_SPEAKER]
+    quotes = [at for at in ledger.with_role("quote") if page.blocks[at].tag not in _NAMES_SPEAKER]
     stops = {at: _stop(page, page.blocks[at]) for at in quotes}
     reached = 0  # by the quotes above a block
     for block in page.blocks[quotes[0] :] if quotes else ():

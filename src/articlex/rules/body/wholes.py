@@ -35,7 +35,7 @@ def layout_cells(page: Page, ledger: Ledger) -> Iterator[Mark]:
     ['paragraph', 'paragraph']
     """
     tables: dict[int, list[int]] = {}
-    for index in ledger.having("table"):
+    for index in ledger.with_role("table"):
         tables.setdefault(_whole(page, page.blocks[index], _TABLES), []).append(index)
     for table, cells in tables.items():
         if table == NO_REGION or _is_layout(page, ledger, table, cells):
@@ -157,7 +157,7 @@ def code_sample(page: Page, ledger: Ledger) -> Iterator[Mark]:
 
 def _story(page: Page, ledger: Ledger) -> list[int]:
     """The paragraphs and items of the story that read like running text."""
-    return [index for index in ledger.having(*_PROSE) if page.prose[index]]
+    return [index for index in ledger.with_role(*_PROSE) if page.prose[index]]
 
 
 def _homes(page: Page, story: list[int]) -> set[int]:

@@ -33,7 +33,7 @@ def _label(
     phrases = f"labels_{name.removesuffix('_label')}"
 
     def rule(page: Page, ledger: Ledger) -> Iterator[Mark]:
-        for block in page.saying(phrases):
+        for block in page.matching(phrases):
             if not ledger.roles[block.index] and not heads_prose(page, block):
                 yield Mark(block.index, role, f"the whole block is the label {block.text!r}")
 
@@ -124,7 +124,7 @@ def advertising_label(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> explain("<p>Advertisement</p><p>The advertisement ran for ten days in three papers.</p>").blocks[0].role
     'advertising'
     """
-    for block in page.saying("labels_advertising"):
+    for block in page.matching("labels_advertising"):
         if not ledger.roles[block.index]:
             yield Mark(block.index, "advertising", f"the whole block is the label {block.text!r}")
 

@@ -23,7 +23,7 @@ def related_line(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> explain(page).blocks[1].role
     'related'
     """
-    for block in page.saying("openings_related"):
+    for block in page.matching("openings_related"):
         if (
             ledger.roles[block.index] in _OPEN
             and block.words <= LONGEST_RELATED
@@ -48,6 +48,6 @@ def prompt(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """
     for kind in (*_KINDS, "widget"):
         for how in ("phrases", "openings"):
-            for block in page.saying(f"{how}_{kind}"):
+            for block in page.matching(f"{how}_{kind}"):
                 if not ledger.roles[block.index]:
                     yield Mark(block.index, kind, f"says what {kind} says")

@@ -50,24 +50,24 @@ def figure_captions(page: Page, ledger: Ledger) -> Iterator[Mark]:
     }
     named = cued.keys() | {block.index for block in page.hinted(_MEDIA)}
     called = [
-        (block, told := page.regions[block.region].hints, told | cued.get(block.index, 0))
+        (block, hinted := page.regions[block.region].hints, hinted | cued.get(block.index, 0))
         for block in map(page.blocks.__getitem__, sorted(named))
         if zone.start <= block.index < zone.stop and may_be_caption(page, ledger, zone, block)
     ]
     if not called:
         return
-    legal = {block.index for name in ("phrases_legal", "labels_legal") for block in page.saying(name)}
+    legal = {block.index for name in ("phrases_legal", "labels_legal") for block in page.matching(name)}
     furniture = furniture_lines(page)
     pictured = any(
         zone.start <= picture.before <= zone.stop and page.regions[picture.region].hints & hints.FIGURE
         for picture in page.pictures
     )
-    for block, told, kind in called:
+    for block, hinted, kind in called:
         if block.index in furniture:
             continue
-        if not _has_picture(page, block, told, pictured=pictured) or _wrapper(page, zone, block):
+        if not _has_picture(page, block, hinted, pictured=pictured) or _wrapper(page, zone, block):
             continue
-        if told & hints.CREDIT:
+        if hinted & hints.CREDIT:
             yield Mark(block.index, "credit", "markup calls it a credit")
         elif is_credit(block.text, page.words):
             yield Mark(block.index, "credit", "a credit, by its wording")
@@ -101,17 +101,17 @@ def _wrapper(page: Page, zone: Zone, block: PageBlock) -> bool:
     return False
 
 
-def _has_picture(page: Page, block: PageBlock, told: int, *, pictured: bool) -> bool:
+def _has_picture(page: Page, block: PageBlock, hinted: int, *, pictured: bool) -> bool:
     """Whether markup puts a block with a picture: both in a figure, or one near the other.
 
     Where other figures of the story have their picture in the markup (`pictured`), one without is none.
     """
-    if told & hints.FIGURE:
+    if hinted & hints.FIGURE:
         figure = next((region for region in page.ancestors(block.region) if region.tag == "figure"), None)
         if figure is None or not pictured or pictures_in(page, figure):
             return figure is None or not page.regions[page.blocks[figure.start].region].hints & hints.TABLE
-        return not told & hints.WIDGET and split_credit(block.text, page.words)[1] is not None
-    if told & HEAD_HINTS:
+        return not hinted & hints.WIDGET and split_credit(block.text, page.words)[1] is not None
+    if hinted & HEAD_HINTS:
         return False
     at = bisect_right(page.pictures, block.index, key=_before)
     for picture in page.pictures[max(0, at - PICTURES_BEFORE) : at]:
@@ -138,8 +138,8 @@ def credit_lines(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> extract(page + story).captions[0].credit
     'Ann Lee'
     """
-    bylines = {block.index for block in page.saying("openings_byline")}
-    for at in ledger.having("caption"):
+    bylines = {block.index for block in page.matching("openings_byline")}
+    for at in ledger.with_role("caption"):
         mine = letters(page.blocks[at].text)
         around = page.regions[page.blocks[at].region].hints
         for beside in (*range(at + 1, min(at + 1 + LINES_AFTER, len(page.blocks))), at - 1):

@@ -142,10 +142,10 @@ def lead_picture(page: Page, ledger: Ledger) -> Iterator[Finding]:
     zone = story_zone(page, ledger)
     for picture in page.pictures:
         if zone.start <= picture.before <= zone.stop and not is_icon(picture):
-            told = page.regions[picture.region].hints
-            if not told & (ELSEWHERE & ~zone.shared) and (url := best_url([picture], page.base)):
+            hinted = page.regions[picture.region].hints
+            if not hinted & (ELSEWHERE & ~zone.shared) and (url := best_url([picture], page.base)):
                 because = "the first picture of the story"
-                yield Finding("image", url, "figure" if told & hints.FIGURE else "img", because)
+                yield Finding("image", url, "figure" if hinted & hints.FIGURE else "img", because)
                 return
 
 

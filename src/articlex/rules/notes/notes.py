@@ -81,7 +81,7 @@ def correction(page: Page, ledger: Ledger) -> Iterator[Mark]:
     'correction'
     """
     yield from _notes(
-        page, ledger, page.saying("openings_correction"), "correction", "opens as a correction", head=True
+        page, ledger, page.matching("openings_correction"), "correction", "opens as a correction", head=True
     )
 
 
@@ -95,7 +95,7 @@ def editors_note(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> extract(f"<h1>Snow</h1>{story}<p>Editor's note: This article is part of a series.</p>").notes[0].kind
     'editors_note'
     """
-    matches = page.saying("openings_editors_note")
+    matches = page.matching("openings_editors_note")
     yield from _notes(page, ledger, matches, "editors_note", "opens as an editor's note", head=True)
 
 
@@ -109,7 +109,7 @@ def contributors(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> extract(f"<h1>Snow</h1>{story}<p>Ann Lee contributed to this report.</p>").notes[0].kind
     'contributors'
     """
-    matches = page.saying("phrases_contributors")
+    matches = page.matching("phrases_contributors")
     yield from _notes(page, ledger, matches, "contributors", "says who contributed", head=False)
 
 
@@ -123,7 +123,7 @@ def sign_off(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> extract(f"<h1>Snow</h1>{story}<p>(Reporting by Ann Lee; Editing by Bo Ek)</p>").notes[0].kind
     'sign_off'
     """
-    matches = [block for block in page.saying("openings_sign_off") if block.words <= LONGEST_SIGN_OFF]
+    matches = [block for block in page.matching("openings_sign_off") if block.words <= LONGEST_SIGN_OFF]
     matches += [
         b for b in page.blocks if b.text[0] in _BRACKETS and b.words <= LONGEST_MARK and _agency_mark(b.text)
     ]
@@ -151,10 +151,10 @@ def rights(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> extract(f"<h1>Snow</h1>{story}<p>Copyright 2024 Fen Wire. All rights reserved.</p>").notes[0].kind
     'rights'
     """
-    opens = {block.index for block in page.saying("openings_legal")}
+    opens = {block.index for block in page.matching("openings_legal")}
     matches = [
         b
-        for b in page.saying("phrases_legal")
+        for b in page.matching("phrases_legal")
         if "©" in b.text or (b.index in opens and _YEAR.search(b.text))
     ]
     yield from _notes(page, ledger, matches, "rights", "says whose the story is", head=False)

@@ -89,11 +89,11 @@ def site_body(page: Page, ledger: Ledger) -> Iterator[Mark]:
         inside.update(dict.fromkeys(range(one.start, min(one.stop, len(page.blocks))), _because(one)))
     dropped = _dropped(page)
     if not any(page.prose[at] for at in inside if at not in dropped):
-        for at in ledger.having(*STORY):
+        for at in ledger.with_role(*STORY):
             if at in dropped:
                 yield Mark(at, "outside", dropped[at])
         return
-    for at in ledger.having(*STORY):
+    for at in ledger.with_role(*STORY):
         if at not in inside:
             yield Mark(at, "outside", f"not in {min(inside.values())}")
     for at, because in inside.items():

@@ -57,7 +57,7 @@ def repeated_container(page: Page, ledger: Ledger) -> Iterator[Mark]:
     places = Places(page)
     of_story: set[str] = set()
     if any(site.by_kind["container"] for site in page.sites):
-        for at in ledger.having(*STORY):
+        for at in ledger.with_role(*STORY):
             if page.prose[at] >= LONG_PROSE:
                 of_story.update(places.around(page.blocks[at].region))
 
@@ -122,7 +122,7 @@ def _taken_out(page: Page, ledger: Ledger, kind: LearntKind, known: Known) -> It
     if not sites or ledger.found("kind") != "article":
         return
     found: dict[int, Found] = {}
-    story = ledger.having(*STORY, *BESIDE_STORY)
+    story = ledger.with_role(*STORY, *BESIDE_STORY)
     for at in story:
         for site in sites:
             if one := known(site, page.blocks[at]):

@@ -160,7 +160,7 @@ def _is_full(name: str) -> bool:
     return name.lower() == name.upper() or (" " in name and not name[0].islower())
 
 
-def _says_more(shown: tuple[str, ...], claimed: tuple[str, ...]) -> bool:
+def _has_more(shown: tuple[str, ...], claimed: tuple[str, ...]) -> bool:
     """Whether full names are shown where only a first name or an account is claimed: `todd`, `j.doe`."""
     return all(_is_full(name) and " " in name for name in shown) and all(
         name.isascii() and " " not in name and key(name) not in AGENCIES for name in claimed
@@ -174,7 +174,7 @@ def _outdoes(best: Shown, page: Page, ledger: Ledger, sites: frozenset[str], fir
         return True
     if all(is_site(name, sites) for name in names):
         return best.sure > 2 or all(_is_full(name) for name in best.names)
-    if best.sure > 1 and _says_more(best.names, names):
+    if best.sure > 1 and _has_more(best.names, names):
         return True
     if (
         best.sure < 3

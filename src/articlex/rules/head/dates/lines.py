@@ -57,8 +57,8 @@ def _labels(code: str) -> tuple[tuple[str, Phrases], ...]:
     published = (
         phrase for phrase in words.openings_published if len(phrase) >= SHORTEST_LABEL or not phrase.isascii()
     )
-    said = (("modified", words.openings_modified), ("published", published))
-    return tuple((field, Phrases(phrase.rstrip(":") for phrase in phrases)) for field, phrases in said)
+    openings = (("modified", words.openings_modified), ("published", published))
+    return tuple((field, Phrases(phrase.rstrip(":") for phrase in phrases)) for field, phrases in openings)
 
 
 def _labelled(text: str, code: str) -> str:
