@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from urllib.parse import urljoin, urlsplit
 
+import regex
+
 from articlex.cleaning import clean
 
 SAFE_SCHEMES = frozenset(("http", "https", "mailto"))
@@ -14,6 +16,7 @@ _UNSEEN = re.compile(r"[\x00-\x1f\x7f]+")
 _ABSOLUTE = re.compile(r"https?://[a-zA-Z0-9.-]+/[^\s\x00-\x1f\x7f?#;]*(?:\?[^\s\x00-\x1f\x7f#;]+)?")
 _ORIGIN = re.compile(r"https?://[a-zA-Z0-9.-]+(?=/)")
 _ROOTED = re.compile(r"(?:/(?![/.])[^\s\x00-\x1f\x7f/?#;]*)+(?:\?[^\s\x00-\x1f\x7f#;]+)?")
+_PICTURE = regex.compile(r"(?i)\S{1,2000}+$(?<=\.(?:jpe?g|png|webp|avif|gif)(?:[?#]\S{0,1000})?)")
 
 
 def is_absolute(address: str) -> bool:
@@ -68,3 +71,12 @@ def safe_url(href: str | None, base: str | None) -> str | None:
         return joined(base or "", bare)
     except ValueError:  # no address at all, such as http://[
         return None
+
+
+def is_address_of_picture(address: str) -> bool:
+    """Whether an address ends as that of a picture does.
+
+    >>> is_address_of_picture("/a.jpg?w=640"), is_address_of_picture("/news/1")
+    (True, False)
+    """
+    return bool(_PICTURE.match(address))

@@ -19,9 +19,10 @@ from articlex.rules.media.lines import (
     may_be_caption,
 )
 from articlex.rules.media.openings import openings
-from articlex.rules.media.pictures import is_address_of_picture, pictures_in
+from articlex.rules.media.pictures import pictures_in
 from articlex.rules.media.split import is_credit, split_credit
 from articlex.rules.media.zone import Zone, story_zone
+from articlex.urls import is_address_of_picture
 
 MOST_LINKED = 0.5  # of a caption's characters in links, and it is a teaser
 LONG_TEXT = 200  # characters: a block with more is no caption with its credit …
@@ -43,17 +44,7 @@ def figure_captions(page: Page, ledger: Ledger) -> Iterator[Mark]:
     zone = story_zone(page, ledger)
     if not zone.stop:
         return
-    cued = {
-        cue.block: cue.kind
-        for cue in page.cues
-        if cue.kind & _MEDIA and cue.block < zone.stop and not _in_paragraph(page, cue)
-    }
-    named = cued.keys() | {block.index for block in page.hinted(_MEDIA)}
-    called = [
-        (block, hinted := page.regions[block.region].hints, hinted | cued.get(block.index, 0))
-        for block in map(page.blocks.__getitem__, sorted(named))
-        if zone.start <= block.index < zone.stop and may_be_caption(page, ledger, zone, block)
-    ]
+    called = _called(page, ledger, zone)
     if not called:
         return
     legal = {block.index for name in ("phrases_legal", "labels_legal") for block in page.matching(name)}
@@ -75,6 +66,22 @@ def figure_captions(page: Page, ledger: Ledger) -> Iterator[Mark]:
             yield Mark(block.index, "credit", "a line about rights beside a picture")
         elif split_credit(block.text, page.words)[1] or (kind & hints.CAPTION and not _linked(block)):
             yield Mark(block.index, "caption", "markup calls it a caption")
+
+
+def _called(page: Page, ledger: Ledger, zone: Zone) -> list[tuple[PageBlock, int, int]]:
+    """The blocks by the story that markup calls captions or credits, with the hints of their container, and with those
+    of the elements in them too."""
+    cued = {
+        cue.block: cue.kind
+        for cue in page.cues
+        if cue.kind & _MEDIA and cue.block < zone.stop and not _in_paragraph(page, cue)
+    }
+    named = cued.keys() | {block.index for block in page.hinted(_MEDIA)}
+    return [
+        (block, hinted := page.regions[block.region].hints, hinted | cued.get(block.index, 0))
+        for block in map(page.blocks.__getitem__, sorted(named))
+        if zone.start <= block.index < zone.stop and may_be_caption(page, ledger, zone, block)
+    ]
 
 
 def _in_paragraph(page: Page, cue: Cue) -> bool:
