@@ -190,7 +190,7 @@ def in_lines(text: str, breaks: list[int]) -> str:
     >>> in_lines("Snow fell. It fell.", [11])
     'Snow fell. It fell.'
     """
-    breaks = [at for at in breaks if at < len(text)]
+    breaks = [at for at in breaks if 0 < at < len(text)]
     if len(breaks) + 1 < FEWEST_LINES:
         return text
     lines = [text[start:stop] for start, stop in zip([0, *breaks], [*breaks, len(text)], strict=True)]

@@ -56,6 +56,8 @@ EMBED = 1 << 41
 FOOTNOTE = 1 << 42
 SET_APART = 1 << 43
 VERSE = 1 << 44
+BLOCK = 1 << 45
+CODE = 1 << 46
 
 NAMES: Mapping[int, str] = {
     value: name.lower().replace("_", " ")
@@ -98,6 +100,7 @@ BY_TAG: Mapping[str, int] = {
     "noscript": HIDDEN,
     "button": WIDGET,
     "form": WIDGET,
+    "pre": CODE,
 }
 
 BY_ROLE: Mapping[str, int] = {
@@ -362,7 +365,7 @@ def attributed(attributes: Mapping[str, str]) -> int:
     One that stands off the screen may be a slide that comes in, so nothing is made of it.
     """
     bits = attributed_inline(attributes)
-    return (bits | HIDDEN if bits & UNSPOKEN else bits) & ~(UNSPOKEN | OFF_SCREEN)
+    return (bits | HIDDEN if bits & UNSPOKEN else bits) & ~(UNSPOKEN | OFF_SCREEN | BLOCK)
 
 
 def attributed_inline(attributes: Mapping[str, str]) -> int:
@@ -385,4 +388,4 @@ def attributed_inline(attributes: Mapping[str, str]) -> int:
     return bits
 
 
-BY_SIGHT: Mapping[str, int] = {"": 0, "hidden": HIDDEN, "off screen": OFF_SCREEN}
+BY_SIGHT: Mapping[str, int] = {"": 0, "hidden": HIDDEN, "off screen": OFF_SCREEN, "block": BLOCK}

@@ -32,10 +32,9 @@ class Either(Inlines):
             self._open_region(tag, attributes)
             self.either.append(None)
             return
+        inline = None if tag in _FALLBACKS else self._inline(tag, attributes)
         here = self.flushed + len(self.chunks)
-        fallback = tag in _FALLBACKS
-        inline = (None, here, None, hints.HIDDEN, None) if fallback else self._inline(tag, attributes)
-        self.inline.append(inline)
+        self.inline.append((None, here, None, hints.HIDDEN, None) if tag in _FALLBACKS else inline)
         self.either.append((tag, attributes, here))
 
     def _stands_in_sentence(self, tag: str) -> bool:

@@ -14,16 +14,17 @@ from articlex.read.cleaning import one_line
 from articlex.read.spans import LINE_BREAK
 from articlex.read.walk.blocks import MOST_OPEN, UNSEEN, Blocks
 from articlex.read.walk.state import Inline
-from articlex.read.walk.tags import HEADINGS
+from articlex.read.walk.tags import HEADINGS, TEXTS
 
 LONGEST_PERMALINK = 6  # words
+_ONE_TEXT = {"h1"} | TEXTS - {"blockquote"}  # in other headings a kicker is a line of its own
 _MARKED: Mapping[str, SpanKind] = {"a": "link", "b": "strong", "strong": "strong", "i": "em", "em": "em"}
 _CUES = (
     hints.BYLINE | hints.DATE | hints.MODIFIED | hints.CREDIT | hints.CAPTION | hints.DATELINE
     | hints.KICKER | hints.HEADLINE
 )  # fmt: skip
 _DOUBTED = UNSEEN | hints.UNSPOKEN | hints.ADVERTISING
-_TOLD_INLINE = _CUES | _DOUBTED | hints.FORMULA | hints.ICON | hints.RELATED
+_TOLD_INLINE = _CUES | _DOUBTED | hints.FORMULA | hints.ICON | hints.RELATED | hints.BLOCK
 _QUOTATION = 1 << 62  # beside the hints of an inline element: it is a `<q>`
 _OPENING_MARKS = frozenset('“„«‹「『"‘‚”')
 _NOTE_MARK = re.compile(r"\s*[\[(]?\d{1,3}[\])]?\s*")  # a raised number, which may be a power too
@@ -35,22 +36,23 @@ class Inlines(Blocks):
 
     def _inline(self, tag: str, attributes: Mapping[str, str]) -> Inline | None:
         if tag in _MARKED:
-            cue = self._cue(attributes) if len(attributes) > (tag == "a") else 0
+            cue = self._cue(tag, attributes) if len(attributes) > (tag == "a") else 0
             return _MARKED[tag], self.flushed + len(self.chunks), attributes.get("href"), cue, None
         if tag == "time":
-            cue = self._cue(attributes) | hints.DATE
+            cue = self._cue(tag, attributes) | hints.DATE
             return None, self.flushed + len(self.chunks), None, cue, attributes.get("datetime")
         if tag == "sup":
-            cue = self._cue(attributes) if attributes else 0
+            cue = self._cue(tag, attributes) if attributes else 0
             return "footnote", self.flushed + len(self.chunks), None, cue, None
-        if attributes and (cue := self._cue(attributes)):
+        if attributes and (cue := self._cue(tag, attributes)):
             value = attributes.get("content")
             if cue & hints.FORMULA:
                 value = attributes.get("data-tex") or attributes.get("data-latex")
             return None, self.flushed + len(self.chunks), None, cue, value
         return None
 
-    def _cue(self, attributes: Mapping[str, str]) -> int:
+    def _cue(self, tag: str, attributes: Mapping[str, str]) -> int:
+        """What its attributes say of an element that begins. One that is a block begins a line."""
         found = 0
         others = len(attributes) - ("href" in attributes)
         if "class" in attributes:
@@ -58,15 +60,18 @@ class Inlines(Blocks):
             names = attributes["class"]
             found = hints.named(names)
             if self.is_styled:
-                found |= self.style[names]
+                found |= self.style[tag, names]
         if others and not hints.TELLING.isdisjoint(attributes):
             found |= hints.attributed_inline(attributes)
+        if found & hints.BLOCK:
+            self._part()
         return found & _TOLD_INLINE
 
     def _phrase(self, tag: str, attributes: Mapping[str, str]) -> Inline | None:
         """An inline element of the rarer kinds begins, or the address of `<base>`."""
         if tag == "q":
-            opened = None, self.flushed + len(self.chunks), None, self._cue(attributes) | _QUOTATION, None
+            cue = self._cue(tag, attributes) | _QUOTATION
+            opened = None, self.flushed + len(self.chunks), None, cue, None
             self.chunks.append(quotation_marks(self.flat.language, self.quotations)[0])
             self.quotations += 1
             return opened
@@ -101,6 +106,21 @@ class Inlines(Blocks):
             if kind == "footnote" and not _NOTE_MARK.fullmatch("".join(chunks[since:])):
                 return
             self.marks.append((kind, since, len(chunks), href))
+        if cue & hints.BLOCK:
+            self._part()
+
+    def _part(self) -> None:
+        """A block begins or ends within a line, by its style: what comes next is another line of this text, in an
+        element that holds one text, or a text of its own."""
+        chunks = self.chunks
+        if self.preformatted:
+            if chunks and chunks[-1][-1:] != "\n":
+                chunks.append("\n")
+            return
+        if chunks and not (self.current and self.current.tag in _ONE_TEXT):
+            self.flush()
+        chunks.append(LINE_BREAK)
+        self.broken = True
 
     def _is_anchor(self, since: int) -> bool:
         """Whether a link leads to nothing but the heading that it stands in."""
