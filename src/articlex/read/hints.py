@@ -188,7 +188,8 @@ _WORDS_OF: Mapping[int, str] = {
     LIVE: "liveblog live-blog ticker-entry",
     HIDDEN: "tooltiptext",
     ICON: "icon icons glyphicon",
-    FOOTNOTE: "footnote footnotes endnote endnotes",
+    FOOTNOTE: "footnote footnotes endnote endnotes sidenote marginnote",
+    FORMULA: "mathjax",
 }  # fmt: skip
 
 _BY_WORD: dict[str, int] = {}
@@ -246,6 +247,7 @@ _BY_PAIR: Mapping[tuple[str, str], int] = {
     ("material", "icons"): HIDDEN,
     ("material", "symbols"): HIDDEN,
     ("katex", "html"): FORMULA,
+    ("math", "jax"): FORMULA,
     ("mw", "references"): FOOTNOTE,
     ("easy", "footnotes"): FOOTNOTE,
     ("twitter", "tweet"): EMBED,

@@ -44,8 +44,10 @@ class Either(Inlines):
             return False
         if tag == "cite":
             return self._cites_in_sentence(region)
-        if region.tag in SENTENCES or tag == "template" or region.tag not in TEXTS:
+        if region.tag in SENTENCES or tag == "template":
             return region.tag in SENTENCES
+        if region.tag not in TEXTS and not (region.tag == "div" and "-" in tag):
+            return False
         last = next((chunk for chunk in reversed(self.chunks) if not chunk.isspace()), "").strip()
         return bool(last) and not ends_sentence(last)
 
@@ -85,6 +87,6 @@ class Either(Inlines):
         tag, attributes, since = opened
         since -= self.flushed
         own = hints.BY_TAG.get(tag, 0) | hints.named(attributes.get("class", ""))
-        if own & hints.FURNITURE and 0 <= since < len(self.chunks):
-            self.has_rarities = True
-            self.boxes.append((since, len(self.chunks), tag, attributes))
+        in_div = self.current is not None and self.current.tag == "div"
+        if (own & hints.FURNITURE or in_div) and 0 <= since < len(self.chunks):
+            self._box(since, tag, attributes)

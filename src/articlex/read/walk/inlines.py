@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from articlex.lang.quotation_marks import quotation_marks
 from articlex.lang.words import words_of
-from articlex.page import Cue
+from articlex.page import NO_REGION, Cue
 from articlex.parts import SpanKind
 from articlex.read import hints
 from articlex.read.cleaning import one_line
@@ -17,13 +17,14 @@ from articlex.read.walk.state import Inline
 from articlex.read.walk.tags import HEADINGS, TEXTS
 
 LONGEST_PERMALINK = 6  # words
+LONGEST_MARK = 2  # spaces in the mark of a footnote; more of them are the note
 _ONE_TEXT = {"h1"} | TEXTS - {"blockquote"}  # in other headings a kicker is a line of its own
 _MARKED: Mapping[str, SpanKind] = {"a": "link", "b": "strong", "strong": "strong", "i": "em", "em": "em"}
 _CUES = (
     hints.BYLINE | hints.DATE | hints.MODIFIED | hints.CREDIT | hints.CAPTION | hints.DATELINE
     | hints.KICKER | hints.HEADLINE
 )  # fmt: skip
-_DOUBTED = UNSEEN | hints.UNSPOKEN | hints.ADVERTISING
+_DOUBTED = UNSEEN | hints.UNSPOKEN | hints.ADVERTISING | hints.FOOTNOTE
 _TOLD_INLINE = _CUES | _DOUBTED | hints.FORMULA | hints.ICON | hints.RELATED | hints.BLOCK
 _QUOTATION = 1 << 62  # beside the hints of an inline element: it is a `<q>`
 _OPENING_MARKS = frozenset('“„«‹「『"‘‚”')
@@ -96,6 +97,10 @@ class Inlines(Blocks):
             if cue & hints.FORMULA and value:
                 del chunks[since:]
                 self._add_formula(value)
+            elif cue & hints.FORMULA:
+                self._close_drawing(since)
+            elif cue & hints.BYLINE and self._in_quote():
+                self._box(since, "cite", {})
             elif (value or (cue & _CUES and len(chunks) > since)) and len(self.inline) < MOST_OPEN:
                 text = one_line("".join(chunks[since:]))
                 self.flat.cues.append(Cue(cue & _CUES, len(self.blocks), text, value))
@@ -155,11 +160,15 @@ class Inlines(Blocks):
                 return "".join(self.chunks[since:]).count(" ") < LONGEST_PERMALINK
             if cue & hints.FORMULA:  # of which the page has no source
                 return False
-            if self.spoken_at != since:
-                self.has_rarities = True
+            self.has_rarities = True
+            if self._is_blank(self.spoken_at, since):  # what has just been read out
+                self.spoken_at = len(self.chunks)
+            else:
                 self.unspoken.append((since, len(self.chunks)))
             return False
         text = "".join(self.chunks[since:])
+        if cue & hints.FOOTNOTE:
+            return not kind and text.count(" ") > LONGEST_MARK
         return not kind and "labels_advertising" in words_of("und").label(text.strip())
 
     def _take_out(self, since: int, cue: int) -> None:
@@ -168,8 +177,9 @@ class Inlines(Blocks):
         if cue & UNSEEN:
             self.spoken_at = since
             self.has_rarities = True
-            if self.unspoken and self.unspoken[-1][1] == since:
-                self.unspoken.pop()  # the same for the eye
+            shown = since
+            while self.unspoken and self._is_blank(self.unspoken[-1][1], shown):
+                shown, _ = self.unspoken.pop()  # the same for the eye
         formula = ""  # the first in it
         while marks and marks[-1][2] > since:
             kind, start, _, _ = marks.pop()
@@ -177,10 +187,22 @@ class Inlines(Blocks):
                 formula = chunks[start]
         text = "".join(chunks[since:])
         del chunks[since:]
+        if cue & hints.FOOTNOTE and chunks and _NOTE_MARK.fullmatch(chunks[-1]):
+            text = f"{chunks[-1]} {text}"
         if not formula:
             self.unseen.append((text, cue))
         elif not self._follows_formula(since):
             self._add_formula(formula)
+
+    def _is_blank(self, since: int, until: int) -> bool:
+        """Whether nothing that people read stands between two places, of which the first is one."""
+        return 0 <= since <= until and not "".join(self.chunks[since:until]).strip()
+
+    def _in_quote(self) -> bool:
+        """Whether what is open is a quote, or a paragraph in one."""
+        region = self.current
+        above = self.regions[region.parent] if region and region.parent != NO_REGION else region
+        return any(around and around.own & (hints.QUOTE | hints.SET_APART) for around in (region, above))
 
     def _break_line(self) -> None:
         """One `<br>` is a space, two part paragraphs."""

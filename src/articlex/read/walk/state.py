@@ -59,7 +59,8 @@ class State:
         self.boxes: list[Box] = []
         self.unseen: list[tuple[str, int]] = []
         self.unspoken: list[tuple[int, int]] = []  # chunks that are shown but not read out
-        self.has_rarities = False  # boxes, or what is unspoken
+        self.drawn: tuple[int, int] | None = None  # chunks that a script set as a formula
+        self.has_rarities = False  # boxes, what is unspoken, what is drawn
         self.spoken_at = -1  # where text that is read out but not shown was taken out last
         self.style = OwnStyle()
         self.is_styled = False  # whether the page's own style hides any class

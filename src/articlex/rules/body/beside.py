@@ -13,12 +13,14 @@ from articlex.rules.body.note_marks import notes_below
 
 NEAR = 4  # levels above a footnote within which its list is
 _DELIMITED = re.compile(r"(?:\$\$[^$]+\$\$|\\\[(?:(?!\\\]).)+\\\])[.,;]?")
+FARTHEST = 12  # blocks below the story or another note: what is farther off are the footnotes of the page
 LONGEST_MARK = 6  # characters
 _MARK = re.compile(r"[\[(]?\d{1,3}[\])]?")
 _NUMBER = re.compile(r"\((?:[A-Z]\.?)?\d{1,3}(?:\.\d{1,3})?[a-z]?\)")
 _RELATION = re.compile(r"\S\s*[=≈≤≥<>∝]\s*\S")
 LINES_OF_ADDRESS = 3
 MOST_CELLS = 4  # of a row with a formula and its number
+_OF_PAGE = hints.FURNITURE & ~hints.ASIDE  # a note beside the paragraph that refers to it stands in an aside
 _ANOTHER = frozenset(("navigation", "related", "comments", "promotion", "headline"))
 
 
@@ -70,7 +72,7 @@ def footnote(page: Page, ledger: Ledger) -> Iterator[Mark]:
 
     A line that opens with a mark which links back to the same mark in the story is one too, and so are the lines or
     items below the story to whose numbers raised numbers in it refer.
-    Leaves alone the heading over them, powers and units, and pages that have no story.
+    Leaves alone the heading over them, the small print of the page, powers and units, and pages that have no story.
 
     >>> from articlex import extract
     >>> story = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>" * 3
@@ -80,12 +82,17 @@ def footnote(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """
     story = ledger.having(*STORY)
     notes = page.own_hints & hints.FOOTNOTE
+    reached = story[-1] if story else 0
     for block in page.blocks[story[0] :] if story else ():
         if 0 < block.link_chars <= LONGEST_MARK and _leads_back(block):
             yield Mark(block.index, "footnote", "opens with a link back to its mark")
         if not notes or block.level or ledger.roles[block.index] in _ANOTHER:
             continue
+        told = page.regions[block.region].hints
+        if block.index - reached > FARTHEST or (told & _OF_PAGE and not told & hints.LIST):
+            continue
         if any(region.own & hints.FOOTNOTE for region in islice(page.ancestors(block.region), NEAR)):
+            reached = max(reached, block.index)
             yield Mark(block.index, "footnote", "markup calls its container footnotes")
     for block in notes_below(page, story):
         if ledger.roles[block.index] not in _ANOTHER:

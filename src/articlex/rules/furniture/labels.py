@@ -8,6 +8,7 @@ import regex
 
 from articlex.ledger import Ledger, Mark
 from articlex.page import Page, PageBlock
+from articlex.read import hints
 
 _COUNTER = regex.compile(
     r"(?:\p{L}{1,12}\s)?\d{1,3}\s?(?:/|(?P<of>\p{L}{1,3}))\s?\d{1,3}|\d{1,2}:\d{2}(?:\s?/\s?\d{1,2}:\d{2})?"
@@ -143,9 +144,12 @@ def advertising_label(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> explain("<p>Advertisement</p><p>The advertisement ran for ten days in three papers.</p>").blocks[0].role
     'advertising'
     """
-    for block in page.saying("labels_advertising"):
-        if not ledger.roles[block.index]:
-            yield Mark(block.index, "advertising", f"the whole block is the label {block.text!r}")
+    said = {block.index for block in page.saying("labels_advertising")}
+    taken_out = {block.index for block in page.hinted(hints.ADVERTISING) if block.tag == "span"}
+    for index in sorted(said | taken_out):
+        if not ledger.roles[index]:
+            because = f"the whole block is the label {page.blocks[index].text!r}"
+            yield Mark(index, "advertising", because if index in said else "such a label, within a sentence")
 
 
 def widget_label(page: Page, ledger: Ledger) -> Iterator[Mark]:
