@@ -108,9 +108,11 @@ def _leads_back(block: PageBlock) -> bool:
 
 
 def postal_address(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """An `<address>` of several lines, with a number in it, between two paragraphs of the story.
+    """An `<address>` of several lines, with a number in it, between two paragraphs of the story or right below its
+    last one.
 
-    Leaves alone the address of an author, with links or an address for mail in it.
+    Leaves alone the address of an author, with links or an address for mail in it, and that of the newspaper, below
+    the story's container.
 
     >>> from articlex import extract
     >>> story = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>" * 3
@@ -124,7 +126,9 @@ def postal_address(page: Page, ledger: Ledger) -> Iterator[Mark]:
         at = block.index
         if at in story or block.link_chars or "@" in block.text or not DIGIT.search(block.text):
             continue
-        in_address = any(region.tag == "address" for region in islice(page.ancestors(block.region), 2))
-        enclosed = {at - 1, at + 1} <= story
-        if in_address and enclosed and len(block.breaks) + 1 >= LINES_OF_ADDRESS:
+        around = islice(page.ancestors(block.region), 2)
+        address = next((region for region in around if region.tag == "address"), None)
+        if not address or at - 1 not in story or len(block.breaks) + 1 < LINES_OF_ADDRESS:
+            continue
+        if at + 1 in story or page.regions[page.blocks[at - 1].region].parent == address.parent:
             yield Mark(at, "paragraph", "a postal address among the paragraphs of the story")

@@ -36,7 +36,7 @@ def heads_prose(page: Page, block: PageBlock) -> bool:
 def skip_link(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """A link for keyboard users that jumps over the menus.
 
-    Leaves alone a sentence that speaks of skipping.
+    Leaves alone a sentence that speaks of skipping, and a heading that unfolds the text under it.
 
     >>> from articlex import explain
     >>> explain("<a href=#main>Skip to main content</a><p>Ten pupils skip to school each day.</p>").blocks[0].role
@@ -44,7 +44,7 @@ def skip_link(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """
     for block in page.blocks[:SKIP_LINKS_WITHIN]:
         href = block.href or ""
-        if len(href) > 1 and href[0] == "#" and not ledger.roles[block.index]:
+        if len(href) > 1 and href[0] == "#" and not ledger.roles[block.index] and not heads_prose(page, block):
             yield Mark(block.index, "navigation", f"a link to {href} at the head of the page")
 
 
