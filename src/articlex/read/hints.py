@@ -277,6 +277,8 @@ _BY_PAIR: Mapping[tuple[str, str], int] = {
     ("table", "contents"): NAVIGATION,
 }
 
+FOLDING = re.compile(r"(?i)accordion|akkordeon|\bfaqs?\b")
+"""What the classes say of an element whose parts are shown one at a time, each by its title."""
 _STATES = frozenset(("has", "have", "with", "no", "not", "without"))
 """What begins a name that tells of something beside or inside an element: `has-sidebar`."""
 _HIDING = frozenset(("hidden", "d-none", "is-hidden", "uk-hidden"))
@@ -284,6 +286,9 @@ _HIDING = frozenset(("hidden", "d-none", "is-hidden", "uk-hidden"))
 _WIDE = re.compile(r"(?:sm|md|lg|xl|xxl|\dxl):(?:block|inline|flex|grid|table|contents|list-item|flow-root|not-sr-only)\b"
                    r"|d-(?:sm|md|lg|xl|xxl)-(?!none\b)|visible-(?:sm|md|lg)\b")  # fmt: skip
 """What such classes say of an element that is shown on a wide screen."""
+_OF_POST = frozenset(("hentry", "type-post", "status-publish"))
+_TERMS = ("tag-", "category-", "post_tag-")
+"""What begins the classes by which WordPress says, on the element of a post, what it has been filed under."""
 _PAIR_HEADS = frozenset(head for head, _ in _BY_PAIR)
 _SPEAKING = frozenset((*_BY_WORD, *(second for _, second in _BY_PAIR)))
 """The words without one of which a name says nothing; most names have none."""
@@ -328,6 +333,8 @@ class _Names(dict[str, int]):
         if len(self) >= MOST_REMEMBERED:
             self.clear()
         tokens = names[:LONGEST_NAMES].split()
+        if not _OF_POST.isdisjoint(tokens):
+            tokens = [token for token in tokens if not token.startswith(_TERMS)]
         if len(tokens) == 1:
             bits = _told(tokens[0])
         else:

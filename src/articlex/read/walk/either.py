@@ -19,12 +19,7 @@ class Either(Inlines):
 
     def _open_either(self, tag: str, attributes: Mapping[str, str]) -> None:
         self._show(tag, attributes)
-        if (
-            tag == "button"
-            and "aria-controls" in attributes
-            and self.current
-            and self.current.tag in HEADINGS
-        ):
+        if tag == "button" and "aria-controls" in attributes and self._unfolds(attributes):
             self.unfolding.add(attributes["aria-controls"])
         if not self._stands_in_sentence(tag):
             if self.chunks:
@@ -36,6 +31,14 @@ class Either(Inlines):
         here = self.flushed + len(self.chunks)
         self.inline.append((None, here, None, hints.HIDDEN, None) if tag in _FALLBACKS else inline)
         self.either.append((tag, attributes, here))
+
+    def _unfolds(self, attributes: Mapping[str, str]) -> bool:
+        """Whether a button shows a part of a text: it stands in a heading, or its class or one around it says so."""
+        region = self.current
+        if region is None or region.tag in HEADINGS:
+            return region is not None
+        around = (outer.names for outer in self._around(region))
+        return any(map(hints.FOLDING.search, (attributes.get("class", ""), region.names, *around)))
 
     def _stands_in_sentence(self, tag: str) -> bool:
         """Whether an element that begins is part of a sentence. The last line of a quote says whose it is."""
