@@ -69,7 +69,7 @@ class PageBlock:
     @property
     def begins_line(self) -> bool:
         """Whether the text begins a line within its element, by the style of another one in it."""
-        return bool(self.markup) and self.markup.begins_line
+        return self.markup is not None and self.markup.begins_line
 
     @property
     def level(self) -> int:

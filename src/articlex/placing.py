@@ -9,7 +9,7 @@ from articlex.ledger import Ledger
 from articlex.page import Page, PageBlock, Picture
 from articlex.parts import Block, Caption, Embed
 from articlex.read import hints
-from articlex.read.embeds import embed_of
+from articlex.read.embeds import embed_of, embed_pictured
 from articlex.rules.media.pictures import alternative, best_url, is_icon
 from articlex.rules.media.zone import ELSEWHERE, Zone, story_zone
 
@@ -30,7 +30,10 @@ def placed(page: Page, ledger: Ledger, addresses: list[PageBlock]) -> list[Place
     zone = story_zone(page, ledger)
     if not zone.stop:
         return []
-    found = [*_figures(page, ledger, zone), *_embeds(page, zone, addresses)]
+    embeds = list(_embeds(page, zone, addresses))
+    urls = [block.embed.url for _, block in embeds if block.embed]
+    found = [*_figures(page, ledger, zone), *embeds]
+    found = [placed for each in found if (placed := _unless_still(each, urls))]
     return sorted(found, key=lambda each: each[0])
 
 
@@ -57,6 +60,16 @@ def _figures(page: Page, ledger: Ledger, zone: Zone) -> Iterator[Placed]:
         if url in captions and url not in shown:
             shown.add(url)
             yield _figure(pictures, captions[url])
+
+
+def _unless_still(placed: Placed, urls: list[str]) -> Placed | None:
+    """A block, or what its picture stands for: None where that is shown anyway, by one of the addresses."""
+    at, block = placed
+    figure = block.figure
+    still = embed_pictured(figure.image, figure.text or figure.alt, urls) if figure and figure.image else None
+    if still is None:
+        return placed
+    return (at, Block("embed", "", embed=still)) if still.url else None
 
 
 def _units(page: Page, pictures: list[Picture]) -> Iterable[list[Picture]]:

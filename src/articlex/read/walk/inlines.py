@@ -88,22 +88,8 @@ class Inlines(Blocks):
         kind, since, href, cue, value = opened
         chunks = self.chunks
         since = max(0, since - self.flushed)
-        if cue or value:
-            if cue & _QUOTATION:
-                self._close_quotation(since)
-            if cue & _DOUBTED and self._is_unseen(cue, kind, since):
-                self._take_out(since, cue)
-                return
-            if cue & hints.FORMULA and value:
-                del chunks[since:]
-                self._add_formula(value)
-            elif cue & hints.FORMULA:
-                self._close_drawing(since)
-            elif cue & hints.BYLINE and self._in_quote():
-                self._box(since, "cite", {})
-            elif (value or (cue & _CUES and len(chunks) > since)) and len(self.inline) < MOST_OPEN:
-                text = one_line("".join(chunks[since:]))
-                self.flat.cues.append(Cue(cue & _CUES, len(self.blocks), text, value))
+        if (cue or value) and self._tell(cue, value, kind, since):
+            return
         if kind:
             if href and href[0] == "#" and self._is_anchor(since):
                 del chunks[since:]
@@ -113,6 +99,26 @@ class Inlines(Blocks):
             self.marks.append((kind, since, len(chunks), href))
         if cue & hints.BLOCK:
             self._part()
+
+    def _tell(self, cue: int, value: str | None, kind: SpanKind | None, since: int) -> bool:
+        """What the hints of an element that ends say of its text; whether nobody sees it."""
+        chunks = self.chunks
+        if cue & _QUOTATION:
+            self._close_quotation(since)
+        if cue & _DOUBTED and self._is_unseen(cue, kind, since):
+            self._take_out(since, cue)
+            return True
+        if cue & hints.FORMULA and value:
+            del chunks[since:]
+            self._add_formula(value)
+        elif cue & hints.FORMULA:
+            self._close_drawing(since)
+        elif cue & hints.BYLINE and self._in_quote():
+            self._box(since, "cite", {})
+        elif (value or (cue & _CUES and len(chunks) > since)) and len(self.inline) < MOST_OPEN:
+            text = one_line("".join(chunks[since:]))
+            self.flat.cues.append(Cue(cue & _CUES, len(self.blocks), text, value))
+        return False
 
     def _part(self) -> None:
         """A block begins or ends within a line, by its style: what comes next is another line of this text, in an

@@ -42,6 +42,9 @@ class Pictures(State):
             doubles = (
                 pictures and pictures[-1].region == outer.index and pictures[-1].before == len(self.blocks)
             )
+            if doubles and _is_placeholder(pictures[-1].attributes):
+                pictures[-1].attributes = attributes
+                return
             if not doubles and (self._in_figure(outer) or _PHOTOGRAPH.search(attributes.get("src", ""))):
                 region = outer
         if self.inline and self._in_teaser(region):
@@ -128,7 +131,9 @@ class Pictures(State):
 
     def _close_drawing(self, since: int) -> None:
         """A script has set a formula: what it set gives way to the formula's source, in it or right after it."""
-        source = next((start for kind, start, _, _ in self.marks if kind == "formula" and start >= since), None)
+        source = next(
+            (start for kind, start, _, _ in self.marks if kind == "formula" and start >= since), None
+        )
         if self.drawn and self.drawn[1] == since:
             since = self.drawn[0]  # a preview of it
         if source is None:
@@ -146,3 +151,10 @@ class Pictures(State):
 
     def _follows_formula(self, at: int) -> bool:
         return any(kind == "formula" and until == at for kind, _, until, _ in self.marks)
+
+
+def _is_placeholder(attributes: Mapping[str, str]) -> bool:
+    """Whether a picture is none but holds the place until a script sets one."""
+    return attributes.get("src", "").startswith("data:") and not any(
+        name.endswith(("src", "srcset")) for name in attributes if name != "src"
+    )

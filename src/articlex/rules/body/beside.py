@@ -82,6 +82,7 @@ def footnote(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """
     story = ledger.having(*STORY)
     notes = page.own_hints & hints.FOOTNOTE
+    named: set[int] = set()
     reached = story[-1] if story else 0
     for block in page.blocks[story[0] :] if story else ():
         if 0 < block.link_chars <= LONGEST_MARK and _leads_back(block):
@@ -93,9 +94,10 @@ def footnote(page: Page, ledger: Ledger) -> Iterator[Mark]:
             continue
         if any(region.own & hints.FOOTNOTE for region in islice(page.ancestors(block.region), NEAR)):
             reached = max(reached, block.index)
+            named.add(block.index)
             yield Mark(block.index, "footnote", "markup calls its container footnotes")
     for block in notes_below(page, story):
-        if ledger.roles[block.index] not in _ANOTHER:
+        if ledger.roles[block.index] not in _ANOTHER and block.index not in named:
             yield Mark(block.index, "footnote", "a raised number in the story refers to it")
 
 

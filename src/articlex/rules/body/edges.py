@@ -40,9 +40,10 @@ def subhead(page: Page, ledger: Ledger) -> Iterator[Mark]:
         if not block.level:
             if _unfolds(page, block):
                 yield Mark(index, "heading", "a button that unfolds a block of the story")
-        elif block.href is None and not told & hints.FURNITURE:
-            if roles[index - 1] in STORY or _side_by_side(page, index, index + 1):
-                yield Mark(index, "heading", "a heading right above a block of the story, and below another")
+            continue
+        above = roles[index - 1] in STORY or _side_by_side(page, index, index + 1)
+        if above and block.href is None and not told & hints.FURNITURE:
+            yield Mark(index, "heading", "a heading right above a block of the story, and below another")
 
 
 def _unfolds(page: Page, block: PageBlock) -> bool:

@@ -22,7 +22,7 @@ LONGEST_SIGNATURE = 12  # words after a dash
 _DASHES = ("—", "–", "―", "--", "- ")
 _SPEAKER = re.compile(r"(?i)(?:^|[\s_-])(?:attribution|author|speaker|source|cite)(?:$|[\s_-])")
 _BOXES = frozenset(("div", "aside", "figure", "section"))
-_OPENING = tuple("“„«‹「『\"‘‚”")
+_OPENING = tuple('“„«‹「『"‘‚”')
 _NAMES_SPEAKER = frozenset(("footer", "cite", "figcaption"))
 
 

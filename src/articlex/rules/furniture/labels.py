@@ -44,7 +44,12 @@ def skip_link(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """
     for block in page.blocks[:SKIP_LINKS_WITHIN]:
         href = block.href or ""
-        if len(href) > 1 and href[0] == "#" and not ledger.roles[block.index] and not heads_prose(page, block):
+        if (
+            len(href) > 1
+            and href[0] == "#"
+            and not ledger.roles[block.index]
+            and not heads_prose(page, block)
+        ):
             yield Mark(block.index, "navigation", f"a link to {href} at the head of the page")
 
 
