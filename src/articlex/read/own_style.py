@@ -15,11 +15,13 @@ class OwnStyle(dict[Key, int]):
     def __init__(self) -> None:
         super().__init__()
         self._styled: dict[str, int] = {}
+        self.hides = False  # whether any style sheet so far hides something
 
     def add(self, css: str) -> bool:
         """Read one more style sheet; whether any so far says something."""
         if found := styled_names(css):
             self._styled.update((name, hints.BY_SIGHT[seen]) for name, seen in found.items())
+            self.hides = self.hides or any(seen != "block" for seen in found.values())
             self.clear()
         return bool(self._styled)
 

@@ -30,7 +30,7 @@ class Regions(Pictures):
                 names = attributes["class"]
                 own |= hints.named(names)
                 others -= 1
-                if self.is_styled:
+                if self.is_hiding:
                     own |= self.style[tag, names] & hints.HIDDEN
             if others:
                 own |= self._hints_beside_class(tag, attributes)
@@ -56,7 +56,7 @@ class Regions(Pictures):
             found = hints.named(attributes["id"])
             if found & hints.FURNITURE:
                 self.flat.ids[len(self.regions)] = attributes["id"]
-            if self.is_styled:
+            if self.is_hiding:
                 found |= self.style.of_id(tag, attributes["id"]) & hints.HIDDEN
         if not hints.TELLING.isdisjoint(attributes):
             found |= hints.attributed(attributes)

@@ -63,7 +63,8 @@ class State:
         self.has_rarities = False  # boxes, what is unspoken, what is drawn
         self.spoken_at = -1  # where text that is read out but not shown was taken out last
         self.style = OwnStyle()
-        self.is_styled = False  # whether the page's own style hides any class
+        self.is_styled = False  # whether the page's own style says something of a class or an id
+        self.is_hiding = False  # whether it hides one
         self.css: list[str] = []
         self.unfolding: set[str] = set()  # ids of what a button in a heading shows
         self.tex: list[str] = []
