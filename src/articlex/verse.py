@@ -22,6 +22,9 @@ Placed = tuple[int, Block]
 def with_verse(page: Page, story: Iterable[Placed]) -> Iterator[Placed]:
     """A story in which some lines side by side are one block: short ones in a container that markup calls verse or
     that its style makes lines of, and those of one piece of code."""
+    if not page.own_hints & (hints.VERSE | hints.CODE | hints.BLOCK):
+        yield from story
+        return
     for (kind, text), placed in groupby(story, lambda each: _whole(page, each)):
         lines = list(placed)
         if text == NO_REGION or not _are_lines(kind, [block.text for _, block in lines]):

@@ -128,8 +128,11 @@ class Inlines(Blocks):
             if chunks and chunks[-1][-1:] != "\n":
                 chunks.append("\n")
             return
-        if chunks and not (self.current and self.current.tag in _ONE_TEXT):
+        region = self.current
+        if chunks and not (region and region.tag in _ONE_TEXT):
             self.flush()
+        if region:
+            region.own |= hints.BLOCK  # it has lines
         chunks.append(LINE_BREAK)
         self.broken = True
 
