@@ -15,12 +15,14 @@ class OwnStyle(dict[Key, int]):
     def __init__(self) -> None:
         super().__init__()
         self._styled: dict[str, int] = {}
+        self._classes: set[str] = set()
         self.hides = False  # whether any style sheet so far hides something
 
     def add(self, css: str) -> bool:
         """Read one more style sheet; whether any so far says something."""
         if found := styled_names(css):
             self._styled.update((name, hints.BY_SIGHT[seen]) for name, seen in found.items())
+            self._classes.update(name.partition(".")[2] for name in found)
             self.hides = self.hides or any(seen != "block" for seen in found.values())
             self.clear()
         return bool(self._styled)
@@ -28,8 +30,10 @@ class OwnStyle(dict[Key, int]):
     def __missing__(self, key: Key) -> int:
         tag, names = key
         bits = 0
-        for name in names.split():
-            bits |= self._styled.get(f".{name}", 0) | self._styled.get(f"{tag}.{name}", 0)
+        each = names.split()
+        if not self._classes.isdisjoint(each):
+            for name in each:
+                bits |= self._styled.get(f".{name}", 0) | self._styled.get(f"{tag}.{name}", 0)
         self[key] = bits
         return bits
 
