@@ -53,6 +53,11 @@ def test_a_button_is_still_a_button() -> None:
     ]
 
 
+def test_an_element_of_the_pages_own_in_a_line_of_a_container_parts_it_not() -> None:
+    markup = "<div>The <x-term>bearing</x-term> had failed<x-share>Share this</x-share></div>"
+    assert [block.text for block in read(markup).blocks] == ["The bearing had failed", "Share this"]
+
+
 def test_elements_beside_paragraphs_part_them() -> None:
     assert [block.text for block in read("<div>One<button>Two</button>Three</div>").blocks] == [
         "One",
@@ -69,10 +74,86 @@ def test_elements_beside_paragraphs_part_them() -> None:
         ("More <span aria-hidden=true>→</span>", "More"),
         ("More <i class=icon aria-hidden=true>arrow_right</i>", "More"),
         ("More <a aria-hidden=true href=#x>permalink</a>", "More"),
+        (
+            "<i aria-hidden=true>It</i> <i aria-hidden=true>fell</i><span class=sr-only>It fell</span>.",
+            "It fell.",
+        ),
+        (
+            "<span class=sr-only>It fell</span><i aria-hidden=true>It</i> <i aria-hidden=true>fell</i>.",
+            "It fell.",
+        ),
+        (
+            "<i aria-hidden=true>Snow fell on </i><i aria-hidden=true>the old bridge.</i>",
+            "Snow fell on the old bridge.",
+        ),
     ],
 )
 def test_of_a_pair_the_shown_one_stays(markup: str, text: str) -> None:
     assert shown(f"<p>{markup}</p>") == text
+
+
+# --- elements that their style makes blocks --------------------------------------------------
+
+
+def texts(markup: str) -> list[str]:
+    return [block.text for block in read(f'<html lang="en"><body>{markup}').blocks]
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        "display:inline-block",
+        "display:block; float:left",
+        "display:block; position:absolute",
+        "margin:1em",
+        "--display:block",
+    ],
+)
+def test_other_styles_part_nothing(style: str) -> None:
+    assert texts(f"<p><span style='{style}'>S</span>now fell.</p>") == ["Snow fell."]
+
+
+@pytest.mark.parametrize(
+    ("style", "attribute"),
+    [
+        ("", "style='display: block; margin: 1em'"),
+        ("", "style='DISPLAY:list-item'"),
+        ("", "style='display:flex'"),
+        ("<style>.line{margin:0;display:block}</style>", "class=line"),
+        ("<style>span.line { display: block }</style>", "class='first line'"),
+    ],
+)
+@pytest.mark.parametrize("tag", ["p", "div", "blockquote"])
+def test_an_inline_element_that_is_a_block_parts_paragraphs(tag: str, style: str, attribute: str) -> None:
+    markup = (
+        f"{style}<{tag}><span {attribute}>Snow fell.</span><span {attribute}>It lay.</span>Then rain.</{tag}>"
+    )
+    assert texts(markup) == ["Snow fell.", "It lay.", "Then rain."]
+
+
+@pytest.mark.parametrize("tag", ["h1", "li", "figcaption", "td"])
+def test_in_an_element_of_one_text_it_is_a_line(tag: str) -> None:
+    markup = f"<{tag}>Snow closes <span style='display:block'>the bridge</span></{tag}>"
+    assert texts(markup) == ["Snow closes the bridge"]
+
+
+@pytest.mark.parametrize(
+    "style", ["@media print{.line{display:block}}", ".a .line{display:block}", "b.line{display:block}"]
+)
+def test_rules_for_other_elements_part_nothing(style: str) -> None:
+    assert texts(f"<style>{style}</style><p><span class=line>Snow</span>fall</p>") == ["Snowfall"]
+
+
+def test_short_lines_that_are_blocks_are_a_verse() -> None:
+    lines = ["The wheel goes round,", "the lamp is low,", "they all have seen the snow."]
+    verse = "".join(f"<span style='display:block'>{line}</span>" for line in lines)
+    assert [block.text for block in body(f"<p>{verse}</p>")] == ["\n".join(lines)]
+
+
+def test_sentences_that_are_blocks_are_paragraphs() -> None:
+    lines = ["“Which street?”", "“All of them.”", "He went."]
+    talk = "".join(f"<span style='display:block'>{line}</span>" for line in lines)
+    assert [block.text for block in body(f"<p>{talk}</p>")] == lines
 
 
 # --- formulas and signs ----------------------------------------------------------------------
@@ -93,6 +174,12 @@ TEX = '<annotation encoding="application/x-tex">Q=ah^2</annotation>'
         ("<script type='math/tex'>Q=ah^2</script>", "Q=ah^2"),
         ("<span aria-hidden=true>Q = ah2</span><script type='math/tex'>Q=ah^2</script>", "Q=ah^2"),
         ("<span data-tex='Q=ah^2'>Q = ah2</span>", "Q=ah^2"),
+        (
+            "<span class=MathJax_Preview>Q</span><span class=MathJax>Q</span><script type=math/tex>Q</script>",
+            "Q",
+        ),
+        (f"<span class=MathJax>Qah2<math>{TEX}</math></span>", "Q=ah^2"),
+        ("<span class=mathjax>Q = ah2</span>", "Q = ah2"),
         ("$Q=ah^2$", "$Q=ah^2$"),
     ],
 )
@@ -114,6 +201,8 @@ def test_a_formula_is_marked() -> None:
         ("<p>It snowed <img alt=❄ src=s.png> all day.</p>", "It snowed ❄ all day."),
         ("<p>It snowed <img alt='A street' src=s.png> all day.</p>", "It snowed all day."),
         ("<h2>Snow <a href=#x><img alt=🔗 src=s.png></a></h2>", "Snow"),
+        ("<p><img alt=S src=s.png>now fell.</p>", "Snow fell."),
+        ("<p>Plan <img alt=B src=b.png></p>", "Plan"),
         ("<p><q>We ask <q>why</q></q>, she said.</p>", "“We ask ‘why’”, she said."),
         ("<p>“<q>We ask</q>”, she said.</p>", "“We ask”, she said."),
         ("<p><ruby>港町<rp>(</rp><rt>みなとまち</rt><rp>)</rp></ruby>の船</p>", "港町の船"),
@@ -155,10 +244,15 @@ def test_a_template_is_read_where_it_is_shown() -> None:
         "class=tooltip__content",
         "class=gone",
         "class=away",
+        "class=small",
+        "class=tip",
     ],
 )
 def test_hidden_text_is_no_part_of_a_sentence(hides: str) -> None:
-    style = "<style>.gone{display:none} .away { position:absolute; left:-9999px }</style>"
+    style = (
+        "<style>.gone{display:none} .away { position:absolute; left:-9999px } .small{font-size:0}"
+        "span.tip, #tip{display:none}</style>"
+    )
     assert shown(f"{style}<p>Snow fell<span {hides}>A tip.</span> on Hollen.</p>") == "Snow fell on Hollen."
 
 
@@ -169,10 +263,28 @@ def test_hidden_text_is_no_part_of_a_sentence(hides: str) -> None:
         ".faded { opacity:0 }",
         ".faded { display:none } .open.faded { display:inline }",
         "p .faded { display:none }",
+        "div.faded { display:none }",
     ],
 )
 def test_shown_text_is(style: str) -> None:
     assert shown(f"<style>{style}</style><p>Snow <span class=faded>fell</span>.</p>") == "Snow fell."
+
+
+def test_an_id_hides_its_element() -> None:
+    page = read(
+        "<style>#gone{display:none}</style><p id=gone>Copied without leave.</p><p id=here>Snow fell.</p>"
+    )
+    hidden = [bool(page.regions[block.region].own & hints.HIDDEN) for block in page.blocks]
+    assert hidden == [True, False]
+
+
+def test_a_note_within_a_sentence_is_no_part_of_it() -> None:
+    note = "<span class=footnote__note>Printed in the almanac of 1987.</span>"
+    rule = body(
+        f"<p>The rule<sup>1</sup>{note} of the surveyor has been right for eleven years in a row.</p>"
+    )
+    assert [(block.kind, block.mark) for block in rule] == [("paragraph", None), ("footnote", "1")]
+    assert rule[0].text.startswith("The rule1 of the surveyor")
 
 
 def test_an_advertising_label_is_no_part_of_a_sentence() -> None:
@@ -231,10 +343,24 @@ def test_a_break_in_running_text_is_a_space() -> None:
 
 
 @pytest.mark.parametrize("markup", ["<pre><code class='hljs language-python'>a = 1</code></pre>",
-                                    "<pre class='brush: Python'>a = 1</pre>"])  # fmt: skip
+                                    "<pre class='brush: Python'>a = 1</pre>",
+                                    "<div class=language-python><pre class=highlight><code>a = 1</code></pre></div>",
+                                    "<div class='highlight highlight-source-python'><pre>a = 1</pre></div>"])  # fmt: skip
 def test_code_has_its_language(markup: str) -> None:
     [code] = body(markup)
     assert (code.kind, code.text, code.language) == ("code", "a = 1", "python")
+
+
+def test_lines_of_code_are_one_block() -> None:
+    [code] = body("<pre class=language-js><code><div>const a = 1;</div><div>  read(a);</div></code></pre>")
+    assert code == Block("code", "const a = 1;\n  read(a);", language="js")
+
+
+def test_a_definition_may_be_a_paragraph() -> None:
+    items = body(
+        "<dl><dt>Pier</dt><dd><p>What the bearing of the bridge rests on in the river.</p></dd></dl>"
+    )
+    assert [(block.kind, block.level) for block in items] == [("list_item", 1), ("list_item", 2)]
 
 
 def test_blocks_survive_a_round_trip() -> None:
@@ -259,6 +385,7 @@ CHAPTER = "<p>Snow fell on Hollen on Monday, and the old bridge stayed closed to
         ("12 comments on the bridge", "comments", True),
         ("Related stories from all over the county", "related-stories", True),
         ("Snow on the bridge", "newsletter", True),
+        ("Newsletter rules", "newsletter-rules-2", False),
     ],
 )
 def test_a_slug_of_its_own_heading_tells_of_no_furniture(
@@ -276,3 +403,22 @@ def test_a_container_longer_than_the_story_above_it_keeps_its_name() -> None:
     )
     assert below.regions[below.blocks[-1].region].hints & hints.COMMENTS
     assert not around.regions[around.blocks[-1].region].hints & hints.COMMENTS
+
+
+@pytest.mark.parametrize(
+    ("names", "is_furniture"),
+    [("post type-post tag-snow tag-newsletter category-related", False), ("tag-list tags", True)],
+)
+def test_what_a_post_is_filed_under_tells_of_no_furniture(names: str, *, is_furniture: bool) -> None:
+    page = read(f"<h1>Snow</h1>{CHAPTER * 3}<div class='{names}'>{CHAPTER}</div>")
+    assert bool(page.regions[page.blocks[-1].region].hints & hints.FURNITURE) is is_furniture
+
+
+@pytest.mark.parametrize(("around", "is_hidden"), [("accordion", False), ("faq-item", False), ("menu", True)])
+def test_a_button_unfolds_the_parts_of_a_text(around: str, *, is_hidden: bool) -> None:
+    button = "<button aria-controls=a1>Who pays?</button>"
+    page = read(
+        f"<div class={around}>{button}<div id=a1 hidden><p>The city pays first, it says.</p></div></div>"
+    )
+    fold = page.regions[page.regions[page.blocks[-1].region].parent]
+    assert bool(fold.own & hints.HIDDEN) is is_hidden

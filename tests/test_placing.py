@@ -73,6 +73,12 @@ def test_chrome_is_no_figure(chrome: str) -> None:
         ("<video src=/plow.mp4></video>", Embed("video", "https://fen.example/plow.mp4", "fen.example")),
         ("<iframe data-src='//datawrapper.dwcdn.net/a/1/'></iframe>",
          Embed("chart", "https://datawrapper.dwcdn.net/a/1/", "datawrapper.dwcdn.net")),
+        ("<img src=https://i.ytimg.com/vi/x1y2z3/hq.jpg alt=Plows>",
+         Embed("video", "https://www.youtube.com/watch?v=x1y2z3", "youtube.com", "Plows")),
+        ("<noscript><img src=https://datawrapper.dwcdn.net/a1/full.png></noscript>",
+         Embed("chart", "https://datawrapper.dwcdn.net/a1/", "datawrapper.dwcdn.net")),
+        ("<iframe src=https://www.youtube.com/embed/x1y2z3></iframe><img src=https://i.ytimg.com/vi/x1y2z3/hq.jpg>",
+         Embed("video", "https://www.youtube.com/embed/x1y2z3", "youtube.com")),
     ],
 )  # fmt: skip
 def test_an_embed_stands_where_the_page_has_it(markup: str, embed: Embed) -> None:
@@ -80,6 +86,29 @@ def test_an_embed_stands_where_the_page_has_it(markup: str, embed: Embed) -> Non
     assert kinds(article) == ["paragraph", "embed", "paragraph", "paragraph"]
     assert article.body[1].embed == embed
     assert article.videos == ((embed,) if embed.kind == "video" else ())
+
+
+@pytest.mark.parametrize(
+    ("markup", "image"),
+    [
+        (
+            "<figure><img src=data:image/gif;base64,R0 alt=Snow><noscript><img src=/s.jpg></noscript></figure>",
+            "/s.jpg",
+        ),
+        (
+            "<figure><img src=data:image/gif;base64,R0 data-src=/l.jpg><noscript><img src=/s.jpg></noscript></figure>",
+            "/l.jpg",
+        ),
+        (
+            "<picture><source srcset=/w.webp><img src=/s.jpg></picture><p class=caption>A street in snow</p>",
+            "/w.webp",
+        ),
+    ],
+)
+def test_a_figure_has_the_picture_that_is_shown(markup: str, image: str) -> None:
+    [figure] = [block.figure for block in story(markup).body if block.figure]
+    assert figure.image == f"https://fen.example{image}"
+    assert figure in story(markup).captions or not figure.text
 
 
 def test_figures_and_embeds_add_nothing_to_the_text() -> None:

@@ -34,6 +34,11 @@ class Markup:
                 spans.append(Span(kind, start, stop, href and clean(href)))
         return spans if len(spans) < 2 else sorted(spans, key=lambda span: (span.start, -span.stop))
 
+    @property
+    def begins_line(self) -> bool:
+        """Whether a break stands before the text."""
+        return self.chunks[:1] == (LINE_BREAK,)
+
     def breaks(self, text: str) -> list[int]:
         """Where lines begin in `text`, by the `<br>` before them."""
         if LINE_BREAK not in self.chunks:

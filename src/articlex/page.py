@@ -63,6 +63,11 @@ class PageBlock:
         return self.markup.breaks(self.text) if self.markup else []
 
     @property
+    def begins_line(self) -> bool:
+        """Whether the text begins a line within its element, by the style of another one in it."""
+        return self.markup is not None and self.markup.begins_line
+
+    @property
     def level(self) -> int:
         """1 to 6 for a heading, else 0."""
         return _LEVELS.get(self.tag, 0)

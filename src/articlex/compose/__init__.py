@@ -28,10 +28,12 @@ from articlex.urls import is_absolute, safe_url
 NEAR = 9  # elements around a block that are looked at
 DEEPEST_LIST = 6
 SHORTEST_MARGIN = 40  # characters: verse that runs on from line to line is shorter
+MOST_AROUND = 2  # times the words of code: a wrapper with more holds something else
 MOSTLY = 0.5  # of the lines of wrapped text end within a clause
 _DASHES = "—–-―~ "
 _LANGUAGE_CLASS = re.compile(
-    r"(?i)\b(?:lang(?:uage)?-|brush:\s*|highlight-source-|(?:hljs|highlight|sourceCode)\s+(?!hljs|language-))([a-z0-9+#]+)"
+    r"(?i)\b(?:lang(?:uage)?-|brush:\s*|highlight-source-|(?:hljs|highlight|sourceCode)\s+(?!hljs|high|lang|source))"
+    r"([a-z0-9+#]+)"
 )
 _IN_ITEM = frozenset(("p", "div"))
 _FOOTNOTE_MARK = re.compile(r"[\[(↑]?(\d{1,3}|[*†‡§]{1,3})[\])]?[.:)]?(?:\s+(?=\S)|$)")
@@ -191,7 +193,7 @@ def in_lines(text: str, breaks: list[int]) -> str:
     >>> in_lines("Snow fell. It fell.", [11])
     'Snow fell. It fell.'
     """
-    breaks = [at for at in breaks if at < len(text)]
+    breaks = [at for at in breaks if 0 < at < len(text)]
     if len(breaks) + 1 < FEWEST_LINES:
         return text
     lines = [text[start:stop] for start, stop in zip([0, *breaks], [*breaks, len(text)], strict=True)]
@@ -209,11 +211,11 @@ def _is_wrapped(lines: list[str]) -> bool:
 
 
 def _code_language(page: Page, block: PageBlock) -> str | None:
-    """The language of code, as the classes of its `<pre>` or `<code>` name it."""
+    """The language of code, as the classes of its `<pre>` or `<code>` name it, or those of a wrapper around it."""
     for region in _near(page, block):
         if found := _LANGUAGE_CLASS.search(region.names):
             return found[1].lower()
-        if region.tag != "pre":
+        if page.words_between(region.start, region.stop) > MOST_AROUND * block.words:
             return None
     return None
 
@@ -254,7 +256,9 @@ def _opens_item(page: Page, block: PageBlock) -> bool:
     if region.tag not in _IN_ITEM or region.parent < 0:
         return False
     item = page.regions[region.parent]
-    return item.tag == "li" and item.start == block.index and page.regions[item.parent].tag in ("ul", "ol")
+    if item.start != block.index:
+        return False
+    return item.tag == "dd" or (item.tag == "li" and page.regions[item.parent].tag in ("ul", "ol"))
 
 
 def _number(page: Page, block: PageBlock, numbers: Numbering) -> tuple[int | None, str | None]:

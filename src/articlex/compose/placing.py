@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from articlex.ledger import Ledger
 from articlex.page import Page, PageBlock, Picture
 from articlex.parts import Block, Caption, Embed
 from articlex.read import hints
-from articlex.read.embeds import embed_of
+from articlex.read.embeds import embed_of, embed_pictured
 from articlex.rules.media.pictures import alternative, best_url, is_icon
 from articlex.rules.media.zone import ELSEWHERE, Zone, story_zone
 
@@ -30,28 +30,60 @@ def placed(page: Page, ledger: Ledger, addresses: list[PageBlock]) -> list[Place
     zone = story_zone(page, ledger)
     if not zone.stop:
         return []
-    found = [*_figures(page, ledger, zone), *_embeds(page, zone, addresses)]
+    embeds = list(_embeds(page, zone, addresses))
+    urls = [block.embed.url for _, block in embeds if block.embed]
+    found = [*_figures(page, ledger, zone), *embeds]
+    found = [placed for each in found if (placed := _unless_still(each, urls))]
     return sorted(found, key=lambda each: each[0])
 
 
 def _figures(page: Page, ledger: Ledger, zone: Zone) -> Iterator[Placed]:
+    """The pictures of the story, and those beside it that have a caption."""
     captions: dict[str | None, Caption] = {}
     for caption in ledger.found("captions") or ():
         captions.setdefault(caption.image, caption)
-    units: dict[int, list[Picture]] = {}
-    alone = -2
+    in_story: list[Picture] = []
+    others: list[Picture] = []
     for picture in page.pictures:
-        if _is_in_story(page, zone, picture):
-            units.setdefault(_unit(page, picture, alone), []).append(picture)
-            alone -= not _is_source(picture)
-    shown: set[str] = set()
-    for pictures in units.values():
+        (in_story if _is_in_story(page, zone, picture) else others).append(picture)
+    shown: set[str | None] = {None}
+    for pictures in _units(page, in_story):
         url = best_url(pictures, page.base)
         above = pictures[0].before <= zone.headline and url not in captions  # logos and the like
-        if url and url not in shown and not above and not all(map(is_icon, pictures)):
+        if url not in shown and not above and not all(map(is_icon, pictures)):
             shown.add(url)
-            figure = captions.get(url) or Caption("", None, url, alternative(pictures))
-            yield pictures[0].before, Block("figure", "", figure=figure, size=_size(pictures))
+            yield _figure(pictures, captions.get(url) or Caption("", None, url, alternative(pictures)))
+    if shown.issuperset(captions):
+        return
+    for pictures in _units(page, others):
+        url = best_url(pictures, page.base)
+        if url in captions and url not in shown:
+            shown.add(url)
+            yield _figure(pictures, captions[url])
+
+
+def _unless_still(placed: Placed, urls: list[str]) -> Placed | None:
+    """A block, or what its picture stands for: None where that is shown anyway, by one of the addresses."""
+    at, block = placed
+    figure = block.figure
+    still = embed_pictured(figure.image, figure.text or figure.alt, urls) if figure and figure.image else None
+    if still is None:
+        return placed
+    return (at, Block("embed", "", embed=still)) if still.url else None
+
+
+def _units(page: Page, pictures: list[Picture]) -> Iterable[list[Picture]]:
+    """Pictures by what holds the versions of each."""
+    units: dict[int, list[Picture]] = {}
+    alone = -2
+    for picture in pictures:
+        units.setdefault(_unit(page, picture, alone), []).append(picture)
+        alone -= not _is_source(picture)
+    return units.values()
+
+
+def _figure(pictures: list[Picture], caption: Caption) -> Placed:
+    return pictures[0].before, Block("figure", "", figure=caption, size=_size(pictures))
 
 
 def addresses_of_embeds(page: Page) -> list[PageBlock]:

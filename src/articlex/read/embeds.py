@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from urllib.parse import urljoin, urlsplit
 
 from articlex.cleaning import clean
@@ -113,6 +113,20 @@ _BY_NUMBER = (
         "https://players.brightcove.net/{}/default_default/index.html?videoId={}",
     ),
 )
+_STILLS: Sequence[tuple[re.Pattern[str], EmbedKind, str]] = (
+    (
+        re.compile(r"//(?:i\d?\.ytimg|img\.youtube)\.com/(?:vi|vi_webp|an_webp)/([\w-]{6,})/"),
+        "video",
+        "https://www.youtube.com/watch?v={}",
+    ),
+    (re.compile(r"//datawrapper\.dwcdn\.net/(\w+)/"), "chart", "https://datawrapper.dwcdn.net/{}/"),
+    (
+        re.compile(r"//public\.flourish\.studio/((?:visualisation|story)/\d+)/"),
+        "chart",
+        "https://flo.uri.sh/{}/embed",
+    ),
+)
+"""The pictures that hosts give of what they show: a film's first, a chart for those without scripts."""
 _FLOURISH = re.compile(r"(?:visualisation|story)/\d+")
 
 
@@ -145,6 +159,20 @@ def embed_of(attributes: Mapping[str, str], base: str | None, links: Sequence[st
         )
     if _FEDIVERSE.fullmatch(parts.path):
         return Embed("post", url, parts.hostname or "", title)
+    return None
+
+
+def embed_pictured(url: str, title: str | None, shown: Iterable[str]) -> Embed | None:
+    """What a picture of a host stands for; None for other pictures. Without an address where this is among those
+    `shown` anyway.
+
+    >>> embed_pictured("https://i.ytimg.com/vi/x1y2z3/hqdefault.jpg", None, ())
+    Embed(kind='video', url='https://www.youtube.com/watch?v=x1y2z3', host='youtube.com', title=None)
+    """
+    for still, kind, form in _STILLS:
+        if found := still.search(url):
+            address = "" if any(found[1] in other for other in shown) else form.format(found[1])
+            return Embed(kind, address, (urlsplit(form).hostname or "").removeprefix("www."), title)
     return None
 
 

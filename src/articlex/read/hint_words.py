@@ -55,7 +55,8 @@ WORDS: Mapping[str, str] = {
     "LIVE": "liveblog live-blog ticker-entry",
     "HIDDEN": "tooltiptext",
     "ICON": "icon icons glyphicon",
-    "FOOTNOTE": "footnote footnotes endnote endnotes",
+    "FOOTNOTE": "footnote footnotes endnote endnotes sidenote marginnote",
+    "FORMULA": "mathjax",
 }  # fmt: skip
 """Words that are enough by themselves."""
 
@@ -71,7 +72,7 @@ PAIRS: Mapping[str, str] = {
     "SCREEN_READER": "visually-hidden sr-only screen-reader hidden-visually offscreen-text a11y-hidden element-invisible"
     " assistive-text accessibility-text",
     "HIDDEN": "material-icons material-symbols",
-    "FORMULA": "katex-html",
+    "FORMULA": "katex-html math-jax",
     "FOOTNOTE": "mw-references easy-footnotes",
     "EMBED": "twitter-tweet twitter-video instagram-media tiktok-embed bluesky-embed reddit-embed reddit-card"
     " mastodon-embed imgur-embed post-media fb-post fb-video flourish-embed infogram-embed telegram-post",

@@ -57,6 +57,8 @@ EMBED = 1 << 41
 FOOTNOTE = 1 << 42
 SET_APART = 1 << 43
 VERSE = 1 << 44
+BLOCK = 1 << 45
+CODE = 1 << 46
 
 NAMES: Mapping[int, str] = {
     value: name.lower().replace("_", " ")
@@ -99,6 +101,7 @@ BY_TAG: Mapping[str, int] = {
     "noscript": HIDDEN,
     "button": WIDGET,
     "form": WIDGET,
+    "pre": CODE,
 }
 
 BY_ROLE: Mapping[str, int] = {
@@ -146,6 +149,9 @@ _BY_PAIR: Mapping[tuple[str, ...], int] = {
 }
 
 _TIPS = frozenset("text content body inner bubble popup panel message description definition note".split())
+
+FOLDING = re.compile(r"(?i)accordion|akkordeon|\bfaqs?\b")
+"""What the classes say of an element whose parts are shown one at a time, each by its title."""
 _STATES = frozenset(("has", "have", "with", "no", "not", "without"))
 """What begins a name for something beside or inside an element: `has-sidebar`."""
 _HIDING = frozenset(("hidden", "d-none", "is-hidden", "uk-hidden"))
@@ -153,6 +159,9 @@ _HIDING = frozenset(("hidden", "d-none", "is-hidden", "uk-hidden"))
 _WIDE = re.compile(r"(?:sm|md|lg|xl|xxl|\dxl):(?:block|inline|flex|grid|table|contents|list-item|flow-root|not-sr-only)\b"
                    r"|d-(?:sm|md|lg|xl|xxl)-(?!none\b)|visible-(?:sm|md|lg)\b")  # fmt: skip
 """What such classes say of an element that is shown on a wide screen."""
+_OF_POST = frozenset(("hentry", "type-post", "status-publish"))
+_TERMS = ("tag-", "category-", "post_tag-")
+"""What begins the classes by which WordPress says, on the element of a post, what it has been filed under."""
 _PAIR_HEADS = frozenset(head for head, _ in _BY_PAIR)
 _SPEAKING = frozenset((*_BY_WORD, *(second for _, second in _BY_PAIR)))
 """The words without one of which a name says nothing; most names have none."""
@@ -197,6 +206,8 @@ class _Names(dict[str, int]):
         if len(self) >= MOST_REMEMBERED:
             self.clear()
         tokens = names[:LONGEST_NAMES].split()
+        if not _OF_POST.isdisjoint(tokens):
+            tokens = [token for token in tokens if not token.startswith(_TERMS)]
         if len(tokens) == 1:
             bits = _bits_of(tokens[0])
         else:
@@ -231,16 +242,16 @@ HINTING = frozenset(("style", "itemprop", "role", "hidden", "aria-hidden", "rel"
 
 
 def attributed(attributes: Mapping[str, str]) -> int:
-    """The hints in the `TELLING` attributes of a block-level element.
+    """The hints in the `HINTING` attributes of a block-level element.
 
     One that stands off the screen may be a slide that comes in, so nothing is made of it.
     """
     bits = attributed_inline(attributes)
-    return (bits | HIDDEN if bits & UNSPOKEN else bits) & ~(UNSPOKEN | OFF_SCREEN)
+    return (bits | HIDDEN if bits & UNSPOKEN else bits) & ~(UNSPOKEN | OFF_SCREEN | BLOCK)
 
 
 def attributed_inline(attributes: Mapping[str, str]) -> int:
-    """The hints in the `TELLING` attributes of an element in a line: one that is not read out is shown."""
+    """The hints in the `HINTING` attributes of an element in a line: one that is not read out is shown."""
     bits = 0
     if "style" in attributes:
         bits = BY_SIGHT[sight(attributes["style"])]
@@ -259,4 +270,4 @@ def attributed_inline(attributes: Mapping[str, str]) -> int:
     return bits
 
 
-BY_SIGHT: Mapping[str, int] = {"": 0, "hidden": HIDDEN, "off screen": OFF_SCREEN}
+BY_SIGHT: Mapping[str, int] = {"": 0, "hidden": HIDDEN, "off screen": OFF_SCREEN, "block": BLOCK}

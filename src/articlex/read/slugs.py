@@ -9,7 +9,7 @@ from articlex.page import PageBlock, Region
 from articlex.read import hints
 
 LEAST_SHARE = 0.6  # of a heading's words that its slug has; `related-stories` over a long heading is a name
-_ADDED = frozenset(("h", "section"))  # words that publishing systems add to a slug
+_ADDED = frozenset(("h", "section"))  # words that publishing systems add to a slug, beside numbers
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -34,7 +34,7 @@ def forget_slugs(
 
 def _is_slug(name: str, heading: list[str]) -> bool:
     """Whether a name is made of a heading's words, from the first on."""
-    words = [word for word in _words(name) if word not in _ADDED or word in heading]
+    words = [word for word in _words(name) if word in heading or not (word in _ADDED or word.isdecimal())]
     return len(words) >= LEAST_SHARE * len(heading) and words == heading[: len(words)]
 
 

@@ -1,4 +1,5 @@
-"""What CSS hides: declarations in `style` attributes, and plain class rules of the page's own `<style>`."""
+"""What CSS hides, and what it makes a block: declarations in `style` attributes, and plain rules of the page's own
+`<style>`."""
 
 from __future__ import annotations
 
@@ -7,11 +8,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
-Sight = Literal["", "hidden", "off screen"]
+Sight = Literal["", "hidden", "off screen", "block"]
 
 MOST_STYLES = 4_096  # style attributes that are remembered
 LONGEST_SHEET = 30_000  # characters
-MOST_HIDDEN = 200  # classes that one style sheet hides
+MOST_STYLED = 200  # classes and ids of which one style sheet says something
 LONGEST_RULE = 1_000  # characters of a selector, and of its declarations
 LONGEST_STYLE = 1_000  # characters of a style attribute that are looked at
 _HIDDEN = re.compile(r"(?i)(?<![\w-])(?:display\s*:\s*none|visibility\s*:\s*hidden)(?![\w-])")
@@ -26,9 +27,12 @@ _OFF_SCREEN = re.compile(
       | (?:max-)?(?:width|height) \s*:\s* [01](?:px)? \s* (?=;|!|$) (?: .{0,200} overflow \s*:\s* hidden )
     )"""
 )
-_PLAIN = re.compile(r"\.[\w-]+(?:\s*,\s*\.[\w-]+)*")
+_BLOCK = re.compile(r"(?i)(?<![\w-])display\s*:\s*(?:block|flex|grid|table|list-item|flow-root)(?![\w-])")
+_FLOATING = re.compile(r"(?i)(?<![\w-])(?:float\s*:\s*(?:left|right)|position\s*:\s*(?:absolute|fixed))")
+"""What takes an element out of the flow, as it does an initial and a badge: it parts no text."""
+_PLAIN = re.compile(r"(?:[a-z][a-z0-9]*)?[.#][\w-]+(?:\s*,\s*(?:[a-z][a-z0-9]*)?[.#][\w-]+)*")
 _NAME_GOES_ON = re.compile(r"[\w-]")
-_HIDING = (
+_TELLING = (
     "display:none",
     "display: none",
     "display : none",
@@ -38,6 +42,10 @@ _HIDING = (
     ": -9",
     "rect(0",
     "inset(50",
+    "font-size:0",
+    "font-size: 0",
+    "display:block",
+    "display: block",
 )
 
 
@@ -47,29 +55,34 @@ def sight(style: str) -> Sight:
 
     >>> sight("color: red"), sight("DISPLAY : NONE"), sight("position:absolute; left:-9999px"), sight("opacity:0")
     ('', 'hidden', 'off screen', '')
+    >>> sight("display:block; margin:1em"), sight("display:block; float:left"), sight("display:inline-block")
+    ('block', '', '')
     """
     declarations = style[:LONGEST_STYLE]
     if _HIDDEN.search(declarations):
         return "hidden"
-    return "off screen" if _OFF_SCREEN.search(declarations) else ""
+    if _OFF_SCREEN.search(declarations):
+        return "off screen"
+    return "block" if _BLOCK.search(declarations) and not _FLOATING.search(declarations) else ""
 
 
-def hidden_classes(css: str) -> dict[str, Sight]:
-    """The classes that a style sheet hides by a plain rule (`.name {…}`) outside `@media` and the like.
+def styled_names(css: str) -> dict[str, Sight]:
+    """What a style sheet makes of classes and ids, as its selectors write them, by plain rules (`.name`, `p.name`,
+    `#name {…}`) outside `@media` and the like.
 
-    Leaves alone long sheets, which are the site's and no page's, and a class of which another rule says that
-    its elements are shown: a script or the width of the window decides there.
+    Leaves alone long sheets, which are the site's and no page's, and a name of which another rule says that what it
+    hides is shown: a script or the width of the window decides there.
 
-    >>> hidden_classes(".a, .b{display:none} .c{left:-9999px} p .d{display:none} @media print{.e{display:none}}")
-    {'a': 'hidden', 'b': 'hidden', 'c': 'off screen'}
-    >>> hidden_classes(".tab{display:none} .tab.open{display:block}")
-    {}
+    >>> styled_names(".a, #b{display:none} i.c{left:-9999px} p .d{display:none} @media print{.e{display:none}}")
+    {'.a': 'hidden', '#b': 'hidden', 'i.c': 'off screen'}
+    >>> styled_names(".tab{display:none} .tab.open{display:block} .line{display:block}")
+    {'.line': 'block'}
     """
     if len(css) > LONGEST_SHEET:
         return {}
     found: dict[str, Sight] = {}
     depth = counted = 0
-    for at in _places(css, _HIDING):
+    for at in _places(css, _TELLING):
         opening = css.rfind("{", max(0, at - LONGEST_RULE), at)
         if opening < 0 or css.find("}", opening, at) >= 0:
             continue
@@ -77,14 +90,13 @@ def hidden_classes(css: str) -> dict[str, Sight]:
         selectors = css[start:opening].rpartition("*/")[2].strip()
         if not _PLAIN.fullmatch(selectors):
             continue
-        names = [name.strip()[1:] for name in selectors.split(",")]
         depth += css.count("{", counted, start) - css.count("}", counted, start)
         counted = start
         if not depth and (seen := sight(css[opening : at + LONGEST_RULE].partition("}")[0])):
-            found.update(dict.fromkeys(names, seen))
-        if len(found) > MOST_HIDDEN:
+            found.update((name.strip(), seen) for name in selectors.split(","))
+        if len(found) > MOST_STYLED:
             break
-    return {name: seen for name, seen in found.items() if not _is_shown(css, name)}
+    return {name: seen for name, seen in found.items() if seen == "block" or not _is_shown(css, name)}
 
 
 def _places(css: str, words: Sequence[str]) -> list[int]:
@@ -98,9 +110,8 @@ def _places(css: str, words: Sequence[str]) -> list[int]:
     return sorted(found)
 
 
-def _is_shown(css: str, name: str) -> bool:
-    """Whether a rule for a class, alone or with others, says that its elements are shown."""
-    selector = f".{name}"
+def _is_shown(css: str, selector: str) -> bool:
+    """Whether a rule for a class or an id, alone or with others, says that its elements are shown."""
     for at in _places(css, (selector,)):
         after = css[at + len(selector) : at + LONGEST_RULE]
         declarations = after.partition("{")[2].partition("}")[0]

@@ -7,7 +7,7 @@ from articlex.rules.body.insets import promotion_inset, time_stamp
 from articlex.rules.body.lives import author_life, author_section
 from articlex.rules.body.nested import nested_item
 from articlex.rules.body.opinion import second_opinion
-from articlex.rules.body.quotes import quote_attribution, repeated_quote, whole_post
+from articlex.rules.body.quotes import boxed_quote, quote_attribution, repeated_quote, whole_post
 from articlex.rules.body.repeats import repeated_text
 from articlex.rules.body.story import body_scores
 from articlex.rules.body.wholes import code_sample, layout_cells, whole_list, whole_table, whole_verse
@@ -110,6 +110,7 @@ STORY_RULES: tuple[Rule, ...] = (
     code_sample,
     repeated_text,
     repeated_quote,
+    boxed_quote,
     whole_post,
     author_life,
     formula_line,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from articlex.cleaning import LONGEST_SPACED_WORD, clean, is_clean, length_in_words, one_line
 from articlex.markup import Markup
 from articlex.page import PageBlock
@@ -14,6 +16,7 @@ from articlex.read.walk.tags import HEADINGS, TEXTS
 
 MOST_OPEN = 16  # inline elements around a text that say something of it
 UNSEEN = hints.HIDDEN | hints.SCREEN_READER | hints.OFF_SCREEN
+FEWEST_SPACES = 3  # in a text that is no name of an icon
 _SEEN_ALONE = frozenset('“”„‚‘’«»‹›"$€£¥')  # shown though not read out, and no ornament
 
 
@@ -85,13 +88,17 @@ class Blocks(Regions):
         """Settle what only the end of a block tells."""
         self.has_rarities = False
         self.spoken_at = -1
+        self.drawn = None
         if self.boxes:
             self._flush_boxes()
         if self.unspoken:
             self._flush_unspoken()
 
     def _flush_unspoken(self) -> None:
-        """What is not read out and has no double for those who listen is an ornament, or the name of an icon."""
+        """What is not read out and has no double for those who listen is an ornament, or the name of an icon; unless
+        it is all that the block says."""
+        if self._is_all_unspoken():
+            self.unspoken.clear()
         for since, until in self.unspoken:
             if _SEEN_ALONE.issuperset("".join(self.chunks[since:until]).strip()):
                 continue
@@ -99,15 +106,28 @@ class Blocks(Regions):
             self.chunks[since:until] = [""] * (until - since)
         self.unspoken.clear()
 
+    def _is_all_unspoken(self) -> bool:
+        chunks = self.chunks[:]
+        for since, until in self.unspoken:
+            chunks[since:until] = [""] * (until - since)
+        return not "".join(chunks).strip() and "".join(self.chunks).count(" ") >= FEWEST_SPACES
+
     def _flush_unseen(self) -> None:
         unseen = [(text, cue) for raw, cue in self.unseen if (text := one_line(raw))]
         self.unseen.clear()
         for text, cue in unseen:
             is_label = cue & hints.ADVERTISING and not cue & (UNSEEN | hints.UNSPOKEN)
-            self._open_region("span", {"class": "advertisement"} if is_label else {"hidden": ""})
+            is_note = cue & hints.FOOTNOTE and not cue & (UNSEEN | hints.UNSPOKEN)
+            named = "advertisement" if is_label else "footnote" if is_note else ""
+            self._open_region("span", {"class": named} if named else {"hidden": ""})
             self._add(text, text.count(" ") + 1)
             self._close_region()
             self.marks.clear()
+
+    def _box(self, since: int, tag: str, attributes: Mapping[str, str]) -> None:
+        """What was gathered from a piece on becomes a block of its own, if it is no part of a sentence."""
+        self.has_rarities = True
+        self.boxes.append((since, len(self.chunks), tag, attributes))
 
     def _flush_boxes(self) -> None:
         """Buttons and the like that are no words of a sentence become a block of their own."""
@@ -135,14 +155,15 @@ class Blocks(Regions):
         first = None
         tag = self.current.tag if self.current else ""
         for at in reversed(range(len(self.boxes))):
-            since, until, _, _ = self.boxes[at]
+            since, until, box, _ = self.boxes[at]
             if "".join(chunks[until:stop]).strip():
                 break
             last = min(last, since)
             while last and not chunks[last - 1].strip():
                 last -= 1
             before = "".join(chunks[max(0, last - NEAR) : last]).rstrip()
-            if bool(before) if tag in HEADINGS else not before or ends_sentence(before) or tag in TEXTS:
+            parts = tag in TEXTS or (tag == "div" and box != "cite")
+            if bool(before) if tag in HEADINGS else not before or ends_sentence(before) or parts:
                 first = at
             stop = since
         return first

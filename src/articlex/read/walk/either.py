@@ -19,12 +19,7 @@ class Either(Inlines):
 
     def _open_either(self, tag: str, attributes: Mapping[str, str]) -> None:
         self._show(tag, attributes)
-        if (
-            tag == "button"
-            and "aria-controls" in attributes
-            and self.current
-            and self.current.tag in HEADINGS
-        ):
+        if tag == "button" and "aria-controls" in attributes and self._unfolds(attributes):
             self.unfolding.add(attributes["aria-controls"])
         if not self._is_in_sentence(tag):
             if self.chunks:
@@ -32,11 +27,18 @@ class Either(Inlines):
             self._open_region(tag, attributes)
             self.either.append(None)
             return
+        inline = None if tag in _FALLBACKS else self._inline(tag, attributes)
         here = self.flushed + len(self.chunks)
-        fallback = tag in _FALLBACKS
-        inline = (None, here, None, hints.HIDDEN, None) if fallback else self._inline(tag, attributes)
-        self.inline.append(inline)
+        self.inline.append((None, here, None, hints.HIDDEN, None) if tag in _FALLBACKS else inline)
         self.either.append((tag, attributes, here))
+
+    def _unfolds(self, attributes: Mapping[str, str]) -> bool:
+        """Whether a button shows a part of a text: it stands in a heading, or its class or one around it says so."""
+        region = self.current
+        if region is None or region.tag in HEADINGS:
+            return region is not None
+        around = (outer.names for outer in self._around(region))
+        return any(map(hints.FOLDING.search, (attributes.get("class", ""), region.names, *around)))
 
     def _is_in_sentence(self, tag: str) -> bool:
         """Whether an element that begins is part of a sentence. The last line of a quote says whose it is."""
@@ -45,8 +47,10 @@ class Either(Inlines):
             return False
         if tag == "cite":
             return self._cites_in_sentence(region)
-        if region.tag in SENTENCES or tag == "template" or region.tag not in TEXTS:
+        if region.tag in SENTENCES or tag == "template":
             return region.tag in SENTENCES
+        if region.tag not in TEXTS and not (region.tag == "div" and "-" in tag):
+            return False
         last = next((chunk for chunk in reversed(self.chunks) if not chunk.isspace()), "").strip()
         return bool(last) and not ends_sentence(last)
 
@@ -86,6 +90,6 @@ class Either(Inlines):
         tag, attributes, since = opened
         since -= self.flushed
         own = hints.BY_TAG.get(tag, 0) | hints.named(attributes.get("class", ""))
-        if own & hints.FURNITURE and 0 <= since < len(self.chunks):
-            self.has_rarities = True
-            self.boxes.append((since, len(self.chunks), tag, attributes))
+        in_div = self.current is not None and self.current.tag == "div"
+        if (own & hints.FURNITURE or in_div) and 0 <= since < len(self.chunks):
+            self._box(since, tag, attributes)

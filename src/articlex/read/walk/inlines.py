@@ -9,21 +9,23 @@ from articlex.cleaning import one_line
 from articlex.lang.quotation_marks import quotation_marks
 from articlex.lang.words import words_of
 from articlex.markup import LINE_BREAK
-from articlex.page import Cue
+from articlex.page import NO_REGION, Cue
 from articlex.parts import SpanKind
 from articlex.read import hints
 from articlex.read.walk.blocks import MOST_OPEN, UNSEEN, Blocks
 from articlex.read.walk.state import Inline
-from articlex.read.walk.tags import HEADINGS
+from articlex.read.walk.tags import HEADINGS, TEXTS
 
 LONGEST_PERMALINK = 6  # words
+LONGEST_MARK = 2  # spaces in the mark of a footnote; more of them are the note
+_ONE_TEXT = {"h1"} | TEXTS - {"blockquote"}  # in other headings a kicker is a line of its own
 _MARKED: Mapping[str, SpanKind] = {"a": "link", "b": "strong", "strong": "strong", "i": "em", "em": "em"}
 _CUES = (
     hints.BYLINE | hints.DATE | hints.MODIFIED | hints.CREDIT | hints.CAPTION | hints.DATELINE
     | hints.KICKER | hints.HEADLINE
 )  # fmt: skip
-_DOUBTED = UNSEEN | hints.UNSPOKEN | hints.ADVERTISING
-_INLINE_HINTS = _CUES | _DOUBTED | hints.FORMULA | hints.ICON | hints.RELATED
+_DOUBTED = UNSEEN | hints.UNSPOKEN | hints.ADVERTISING | hints.FOOTNOTE
+_INLINE_HINTS = _CUES | _DOUBTED | hints.FORMULA | hints.ICON | hints.RELATED | hints.BLOCK
 _QUOTATION = 1 << 62  # beside the hints of an inline element: it is a `<q>`
 _OPENING_MARKS = frozenset('“„«‹「『"‘‚”')
 _NOTE_MARK = re.compile(r"\s*[\[(]?\d{1,3}[\])]?\s*")  # a raised number, which may be a power too
@@ -35,22 +37,23 @@ class Inlines(Blocks):
 
     def _inline(self, tag: str, attributes: Mapping[str, str]) -> Inline | None:
         if tag in _MARKED:
-            cue = self._cue(attributes) if len(attributes) > (tag == "a") else 0
+            cue = self._cue(tag, attributes) if len(attributes) > (tag == "a") else 0
             return _MARKED[tag], self.flushed + len(self.chunks), attributes.get("href"), cue, None
         if tag == "time":
-            cue = self._cue(attributes) | hints.DATE
+            cue = self._cue(tag, attributes) | hints.DATE
             return None, self.flushed + len(self.chunks), None, cue, attributes.get("datetime")
         if tag == "sup":
-            cue = self._cue(attributes) if attributes else 0
+            cue = self._cue(tag, attributes) if attributes else 0
             return "footnote", self.flushed + len(self.chunks), None, cue, None
-        if attributes and (cue := self._cue(attributes)):
+        if attributes and (cue := self._cue(tag, attributes)):
             value = attributes.get("content")
             if cue & hints.FORMULA:
                 value = attributes.get("data-tex") or attributes.get("data-latex")
             return None, self.flushed + len(self.chunks), None, cue, value
         return None
 
-    def _cue(self, attributes: Mapping[str, str]) -> int:
+    def _cue(self, tag: str, attributes: Mapping[str, str]) -> int:
+        """What its attributes say of an element that begins. One that is a block begins a line."""
         found = 0
         others = len(attributes) - ("href" in attributes)
         if "class" in attributes:
@@ -58,15 +61,18 @@ class Inlines(Blocks):
             names = attributes["class"]
             found = hints.named(names)
             if self.is_styled:
-                found |= self.style[names]
+                found |= self.style[tag, names]
         if others and not hints.HINTING.isdisjoint(attributes):
             found |= hints.attributed_inline(attributes)
+        if found & hints.BLOCK:
+            self._part()
         return found & _INLINE_HINTS
 
     def _phrase(self, tag: str, attributes: Mapping[str, str]) -> Inline | None:
         """An inline element of the rarer kinds begins, or the address of `<base>`."""
         if tag == "q":
-            opened = None, self.flushed + len(self.chunks), None, self._cue(attributes) | _QUOTATION, None
+            cue = self._cue(tag, attributes) | _QUOTATION
+            opened = None, self.flushed + len(self.chunks), None, cue, None
             self.chunks.append(quotation_marks(self.flat.language, self.quotations)[0])
             self.quotations += 1
             return opened
@@ -82,18 +88,8 @@ class Inlines(Blocks):
         kind, since, href, cue, value = opened
         chunks = self.chunks
         since = max(0, since - self.flushed)
-        if cue or value:
-            if cue & _QUOTATION:
-                self._close_quotation(since)
-            if cue & _DOUBTED and self._is_unseen(cue, kind, since):
-                self._take_out(since, cue)
-                return
-            if cue & hints.FORMULA and value:
-                del chunks[since:]
-                self._add_formula(value)
-            elif (value or (cue & _CUES and len(chunks) > since)) and len(self.inline) < MOST_OPEN:
-                text = one_line("".join(chunks[since:]))
-                self.flat.cues.append(Cue(cue & _CUES, len(self.blocks), text, value))
+        if (cue or value) and self._tell(cue, value, kind, since):
+            return
         if kind:
             if href and href[0] == "#" and self._is_anchor(since):
                 del chunks[since:]
@@ -101,6 +97,44 @@ class Inlines(Blocks):
             if kind == "footnote" and not _NOTE_MARK.fullmatch("".join(chunks[since:])):
                 return
             self.marks.append((kind, since, len(chunks), href))
+        if cue & hints.BLOCK:
+            self._part()
+
+    def _tell(self, cue: int, value: str | None, kind: SpanKind | None, since: int) -> bool:
+        """What the hints of an element that ends say of its text; whether nobody sees it."""
+        chunks = self.chunks
+        if cue & _QUOTATION:
+            self._close_quotation(since)
+        if cue & _DOUBTED and self._is_unseen(cue, kind, since):
+            self._take_out(since, cue)
+            return True
+        if cue & hints.FORMULA and value:
+            del chunks[since:]
+            self._add_formula(value)
+        elif cue & hints.FORMULA:
+            self._close_drawing(since)
+        elif cue & hints.BYLINE and self._in_quote():
+            self._box(since, "cite", {})
+        elif (value or (cue & _CUES and len(chunks) > since)) and len(self.inline) < MOST_OPEN:
+            text = one_line("".join(chunks[since:]))
+            self.flat.cues.append(Cue(cue & _CUES, len(self.blocks), text, value))
+        return False
+
+    def _part(self) -> None:
+        """A block begins or ends within a line, by its style: what comes next is another line of this text, in an
+        element that holds one text, or a text of its own."""
+        chunks = self.chunks
+        if self.preformatted:
+            if chunks and chunks[-1][-1:] != "\n":
+                chunks.append("\n")
+            return
+        region = self.current
+        if chunks and not (region and region.tag in _ONE_TEXT):
+            self.flush()
+        if region:
+            region.own |= hints.BLOCK  # it has lines
+        chunks.append(LINE_BREAK)
+        self.broken = True
 
     def _is_anchor(self, since: int) -> bool:
         """Whether a link leads to nothing but the heading that it stands in."""
@@ -135,11 +169,15 @@ class Inlines(Blocks):
                 return "".join(self.chunks[since:]).count(" ") < LONGEST_PERMALINK
             if cue & hints.FORMULA:  # of which the page has no source
                 return False
-            if self.spoken_at != since:
-                self.has_rarities = True
+            self.has_rarities = True
+            if self._is_blank(self.spoken_at, since):  # what has just been read out
+                self.spoken_at = len(self.chunks)
+            else:
                 self.unspoken.append((since, len(self.chunks)))
             return False
         text = "".join(self.chunks[since:])
+        if cue & hints.FOOTNOTE:
+            return not kind and text.count(" ") > LONGEST_MARK
         return not kind and "labels_advertising" in words_of("und").label(text.strip())
 
     def _take_out(self, since: int, cue: int) -> None:
@@ -148,8 +186,9 @@ class Inlines(Blocks):
         if cue & UNSEEN:
             self.spoken_at = since
             self.has_rarities = True
-            if self.unspoken and self.unspoken[-1][1] == since:
-                self.unspoken.pop()  # the same for the eye
+            shown = since
+            while self.unspoken and self._is_blank(self.unspoken[-1][1], shown):
+                shown, _ = self.unspoken.pop()  # the same for the eye
         formula = ""  # the first in it
         while marks and marks[-1][2] > since:
             kind, start, _, _ = marks.pop()
@@ -157,10 +196,22 @@ class Inlines(Blocks):
                 formula = chunks[start]
         text = "".join(chunks[since:])
         del chunks[since:]
+        if cue & hints.FOOTNOTE and chunks and _NOTE_MARK.fullmatch(chunks[-1]):
+            text = f"{chunks[-1]} {text}"
         if not formula:
             self.unseen.append((text, cue))
         elif not self._follows_formula(since):
             self._add_formula(formula)
+
+    def _is_blank(self, since: int, until: int) -> bool:
+        """Whether nothing that people read stands between two places, of which the first is one."""
+        return 0 <= since <= until and not "".join(self.chunks[since:until]).strip()
+
+    def _in_quote(self) -> bool:
+        """Whether what is open is a quote, or a paragraph in one."""
+        region = self.current
+        above = self.regions[region.parent] if region and region.parent != NO_REGION else region
+        return any(around and around.own & (hints.QUOTE | hints.SET_APART) for around in (region, above))
 
     def _break_line(self) -> None:
         """One `<br>` is a space, two part paragraphs."""

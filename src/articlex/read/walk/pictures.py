@@ -42,6 +42,9 @@ class Pictures(State):
             doubles = (
                 pictures and pictures[-1].region == outer.index and pictures[-1].before == len(self.blocks)
             )
+            if doubles and _is_placeholder(pictures[-1].attributes):
+                pictures[-1].attributes = attributes
+                return
             if not doubles and (self._in_figure(outer) or _is_photograph(attributes.get("src", ""))):
                 region = outer
         if self.inline and self._in_teaser(region):
@@ -63,6 +66,9 @@ class Pictures(State):
             if (region.tag in _IN_TEXT and (self.chunks or region.tag != "div")) or region.tag == "p":
                 self.chunks.append(alt)
                 return True
+        elif len(alt) == 1 and alt.isalpha() and region.tag in _IN_TEXT and not self.chunks:
+            self.chunks.append(alt)  # an initial
+            return True
         elif _FORMULA_PICTURE.search(attributes.get("class", "")) or "latex" in attributes.get("src", ""):
             self._add_formula(alt)
             return True
@@ -111,16 +117,37 @@ class Pictures(State):
         if not (text := bare_tex(text)):
             return
         chunks = self.chunks
+        if self.drawn and self.drawn[1] == len(chunks):
+            self._cut_back(self.drawn[0])
         here = len(chunks)
         if self._follows_formula(here):
             chunks[-1] = text
             return
         if self.unspoken and self.unspoken[-1][1] == here:
-            del chunks[self.unspoken.pop()[0] :]
-            here = len(chunks)
-            self.marks = [mark for mark in self.marks if mark[2] <= here]
+            here = self.unspoken.pop()[0]
+            self._cut_back(here)
         self.marks.append(("formula", here, here + 1, None))
         chunks.append(text)
+
+    def _close_drawing(self, since: int) -> None:
+        """A script has set a formula: what it set gives way to the formula's source, in it or right after it."""
+        source = next(
+            (start for kind, start, _, _ in self.marks if kind == "formula" and start >= since), None
+        )
+        if self.drawn and self.drawn[1] == since:
+            since = self.drawn[0]  # a preview of it
+        if source is None:
+            self.has_rarities = True
+            self.drawn = since, len(self.chunks)
+        else:
+            formula = self.chunks[source]
+            self._cut_back(since)
+            self._add_formula(formula)
+
+    def _cut_back(self, since: int) -> None:
+        """Take back the pieces of the block from one on."""
+        del self.chunks[since:]
+        self.marks = [mark for mark in self.marks if mark[2] <= since]
 
     def _follows_formula(self, at: int) -> bool:
         return any(kind == "formula" and until == at for kind, _, until, _ in self.marks)
@@ -129,3 +156,10 @@ class Pictures(State):
 def _is_photograph(address: str) -> bool:
     """Whether an address is that of a picture, and of none that counts readers."""
     return is_address_of_picture(address) and ".gif" not in address.lower()
+
+
+def _is_placeholder(attributes: Mapping[str, str]) -> bool:
+    """Whether a picture is none but holds the place until a script sets one."""
+    return attributes.get("src", "").startswith("data:") and not any(
+        name.endswith(("src", "srcset")) for name in attributes if name != "src"
+    )

@@ -30,10 +30,10 @@ class Regions(Pictures):
                 names = attributes["class"]
                 own |= hints.named(names)
                 others -= 1
-                if self.is_styled:
-                    own |= self.style[names] & hints.HIDDEN
+                if self.is_hiding:
+                    own |= self.style[tag, names] & hints.HIDDEN
             if others:
-                own |= self._hints_beside_class(attributes)
+                own |= self._hints_beside_class(tag, attributes)
         regions = self.regions
         parent = self.current
         if parent is None:
@@ -50,12 +50,14 @@ class Regions(Pictures):
             if "style" in attributes:
                 self._background(region, attributes)
 
-    def _hints_beside_class(self, attributes: Mapping[str, str]) -> int:
+    def _hints_beside_class(self, tag: str, attributes: Mapping[str, str]) -> int:
         found = 0
         if "id" in attributes:
             found = hints.named(attributes["id"])
             if found & hints.FURNITURE:
                 self.flat.ids[len(self.regions)] = attributes["id"]
+            if self.is_hiding:
+                found |= self.style.of_id(tag, attributes["id"]) & hints.HIDDEN
         if not hints.HINTING.isdisjoint(attributes):
             found |= hints.attributed(attributes)
         return found

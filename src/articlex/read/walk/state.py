@@ -59,10 +59,12 @@ class State:
         self.boxes: list[Box] = []
         self.unseen: list[tuple[str, int]] = []
         self.unspoken: list[tuple[int, int]] = []  # chunks that are shown but not read out
-        self.has_rarities = False  # boxes, or what is unspoken
+        self.drawn: tuple[int, int] | None = None  # chunks that a script set as a formula
+        self.has_rarities = False  # boxes, what is unspoken, what is drawn
         self.spoken_at = -1  # where text that is read out but not shown was taken out last
         self.style = OwnStyle()
-        self.is_styled = False  # whether the page's own style hides any class
+        self.is_styled = False  # whether the page's own style says something of a class or an id
+        self.is_hiding = False  # whether it hides one
         self.css: list[str] = []
         self.unfolding: set[str] = set()  # ids of what a button in a heading shows
         self.tex: list[str] = []

@@ -90,6 +90,7 @@ class Unread(Either):
         del chunks[self.skipped_from :]
         if self.css:
             self.is_styled = self.style.add(self.css.pop())
+            self.is_hiding = self.style.hides
         if self.tex:
             self._add_formula(self.tex.pop())
 

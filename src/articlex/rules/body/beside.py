@@ -14,10 +14,12 @@ from articlex.read.note_marks import notes_below
 
 NEAR = 4  # levels above a footnote within which its list is
 _DELIMITED = re.compile(r"(?:\$\$[^$]+\$\$|\\\[(?:(?!\\\]).)+\\\])[.,;]?")
+FARTHEST = 12  # blocks below the story or another note: what is farther off are the footnotes of the page
 LONGEST_MARK = 6  # characters
 _MARK = re.compile(r"[\[(]?\d{1,3}[\])]?")
 _RELATION = re.compile(r"\S\s*[=≈≤≥<>∝]\s*\S")
 LINES_OF_ADDRESS = 3
+_OF_PAGE = hints.FURNITURE & ~hints.ASIDE  # a note beside the paragraph that refers to it stands in an aside
 _ANOTHER = frozenset(("navigation", "related", "comments", "promotion", "headline"))
 
 
@@ -58,7 +60,7 @@ def footnote(page: Page, ledger: Ledger) -> Iterator[Mark]:
 
     A line that opens with a mark which links back to the same mark in the story is one too, and so are the lines or
     items below the story to whose numbers raised numbers in it refer.
-    Leaves alone the heading over them, powers and units, and pages that have no story.
+    Leaves alone the heading over them, the small print of the page, powers and units, and pages that have no story.
 
     >>> from articlex import extract
     >>> story = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>" * 3
@@ -68,15 +70,22 @@ def footnote(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """
     story = ledger.with_role(*STORY)
     notes = page.own_hints & hints.FOOTNOTE
+    named: set[int] = set()
+    reached = story[-1] if story else 0
     for block in page.blocks[story[0] :] if story else ():
         if 0 < block.link_chars <= LONGEST_MARK and _leads_back(block):
             yield Mark(block.index, "footnote", "opens with a link back to its mark")
         if not notes or block.level or ledger.roles[block.index] in _ANOTHER:
             continue
+        told = page.regions[block.region].hints
+        if block.index - reached > FARTHEST or (told & _OF_PAGE and not told & hints.LIST):
+            continue
         if any(region.own & hints.FOOTNOTE for region in islice(page.ancestors(block.region), NEAR)):
+            reached = max(reached, block.index)
+            named.add(block.index)
             yield Mark(block.index, "footnote", "markup calls its container footnotes")
     for block in notes_below(page, story):
-        if ledger.roles[block.index] not in _ANOTHER:
+        if ledger.roles[block.index] not in _ANOTHER and block.index not in named:
             yield Mark(block.index, "footnote", "a raised number in the story refers to it")
 
 
@@ -89,9 +98,11 @@ def _leads_back(block: PageBlock) -> bool:
 
 
 def postal_address(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """An `<address>` of several lines, with a number in it, between two paragraphs of the story.
+    """An `<address>` of several lines, with a number in it, between two paragraphs of the story or right below its
+    last one.
 
-    Leaves alone the address of an author, with links or an address for mail in it.
+    Leaves alone the address of an author, with links or an address for mail in it, and that of the newspaper, below
+    the story's container.
 
     >>> from articlex import extract
     >>> story = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>" * 3
@@ -105,7 +116,9 @@ def postal_address(page: Page, ledger: Ledger) -> Iterator[Mark]:
         at = block.index
         if at in story or block.link_chars or "@" in block.text or not DIGIT.search(block.text):
             continue
-        in_address = any(region.tag == "address" for region in islice(page.ancestors(block.region), 2))
-        enclosed = {at - 1, at + 1} <= story
-        if in_address and enclosed and len(block.breaks) + 1 >= LINES_OF_ADDRESS:
+        around = islice(page.ancestors(block.region), 2)
+        address = next((region for region in around if region.tag == "address"), None)
+        if not address or at - 1 not in story or len(block.breaks) + 1 < LINES_OF_ADDRESS:
+            continue
+        if at + 1 in story or page.regions[page.blocks[at - 1].region].parent == address.parent:
             yield Mark(at, "paragraph", "a postal address among the paragraphs of the story")

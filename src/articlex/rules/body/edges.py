@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from articlex.ledger import STORY, Ledger, Mark
 from articlex.page import Page, PageBlock
@@ -10,6 +11,7 @@ from articlex.read import hints
 from articlex.read.inheritance import ends_sentence
 
 HARDLY_ARTICLE = 0.08  # confidence: on pages with less, short lines are what there is to say
+NEAR = 4  # elements around a button among which the fold is that it opens
 NEAR_HEADLINE = 3  # blocks under a headline in which its byline or date is
 LONG_LINE = 12  # words of running text
 FEWEST_WORDS = 60  # of a story that holds no sentence
@@ -19,9 +21,9 @@ _LISTED = frozenset(("li", "td", "th"))
 
 
 def subhead(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """A heading within the story, right above one of its blocks, is a subhead.
+    """A heading within the story, right above one of its blocks, is a subhead; so is a button that unfolds the block.
 
-    Leaves alone headings that link elsewhere, those above something else, and what has a role.
+    Leaves alone headings that link elsewhere, those above something else, other buttons, and what has a role.
 
     >>> from articlex import extract
     >>> story = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>"
@@ -32,11 +34,23 @@ def subhead(page: Page, ledger: Ledger) -> Iterator[Mark]:
     story = ledger.with_role(*STORY)
     for block in page.blocks[story[0] + 1 : story[-1]] if story else ():
         index = block.index
-        if not block.level or roles[index] or block.href is not None or roles[index + 1] not in STORY:
+        told = page.regions[block.region].hints
+        if roles[index] or roles[index + 1] not in STORY or not (block.level or told & hints.WIDGET):
+            continue
+        if not block.level:
+            if _unfolds(page, block):
+                yield Mark(index, "heading", "a button that unfolds a block of the story")
             continue
         above = roles[index - 1] in STORY or _side_by_side(page, index, index + 1)
-        if above and not page.regions[block.region].hints & hints.FURNITURE:
+        if above and block.href is None and not told & hints.FURNITURE:
             yield Mark(index, "heading", "a heading right above a block of the story, and below another")
+
+
+def _unfolds(page: Page, block: PageBlock) -> bool:
+    """Whether a button is the title of a part of the text that is shown when it is pressed."""
+    around = list(islice(page.ancestors(block.region), NEAR))
+    is_button = any(region.own & hints.WIDGET for region in around[:2])
+    return is_button and any(hints.FOLDING.search(region.names) for region in around)
 
 
 def _side_by_side(page: Page, index: int, other: int) -> bool:

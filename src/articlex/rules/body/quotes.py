@@ -17,9 +17,12 @@ LONGEST_BOX = 80  # words
 LONGEST_ATTRIBUTION = 20  # words
 _APART = hints.QUOTE | hints.SET_APART
 _WORD = re.compile(r"\w+")
+_LEFT_OUT = re.compile(r"[\[(]?(?:…|\.\.\.)[\])]?")
 LONGEST_SIGNATURE = 12  # words after a dash
 _DASHES = ("—", "–", "―", "--", "- ")
 _SPEAKER = re.compile(r"(?i)(?:^|[\s_-])(?:attribution|author|speaker|source|cite)(?:$|[\s_-])")
+_BOXES = frozenset(("div", "aside", "figure", "section"))
+_OPENING = tuple('“„«‹「『"‘‚”')
 _NAMES_SPEAKER = frozenset(("footer", "cite", "figcaption"))
 
 
@@ -38,7 +41,7 @@ def repeated_quote(page: Page, ledger: Ledger) -> Iterator[Mark]:
     if not boxed:
         return
     outside = (page.blocks[at] for at in ledger.with_role(*STORY) if not _hints(page, at) & _APART)
-    story = "\n".join(map(_bare, outside))
+    story = "\n".join(_bare(block.text) for block in outside)
     repeats = [block for block in boxed if _repeats(block, story)]
     repeated = {block.index for block in repeats}
     boxes = {box.index: box for box in (_box(page, block) for block in repeats)}
@@ -49,8 +52,48 @@ def repeated_quote(page: Page, ledger: Ledger) -> Iterator[Mark]:
 
 
 def _repeats(block: PageBlock, story: str) -> bool:
-    words = _bare(block)
-    return block.words <= LONGEST_BOX and len(words.split()) > LONGEST_CHANCE and words in story
+    """Whether a short text stands in the story, or each part of it around what it leaves out."""
+    parts = [words for part in _LEFT_OUT.split(block.text) if (words := _bare(part)).strip()]
+    enough = sum(len(words.split()) for words in parts) > LONGEST_CHANCE
+    return block.words <= LONGEST_BOX and enough and all(words in story for words in parts)
+
+
+def boxed_quote(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    """What a small box says that its class calls a quote: words in quotation marks, or words with their speaker below.
+
+    Leaves alone boxes that say neither, longer ones, and `<blockquote>`.
+
+    >>> from articlex import extract
+    >>> story = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>" * 3
+    >>> quote = "<div class=quote><p>Nobody has seen so much of it.</p><p class=author>Ada Lund</p></div>"
+    >>> extract(f"<h1>Snow closes the bridge</h1>{story}{quote}{story}").body[3].cite
+    'Ada Lund'
+    """
+    roles = ledger.roles
+    done = 0
+    for block in page.hinted(_APART):
+        if block.index < done or roles[block.index] not in STORY:
+            continue
+        box = _box(page, block)
+        done = max(box.stop, block.index + 1)
+        if box.tag not in _BOXES or page.words_between(box.start, box.stop) > LONGEST_BOX:
+            continue
+        *said, last = page.within(box)
+        speaks = bool(said) and last.words <= LONGEST_SIGNATURE and _is_speaker(page, last)
+        said = said if speaks else [*said, last]
+        if speaks or all(other.text.startswith(_OPENING) for other in said):
+            for other in said:
+                if roles[other.index] == "paragraph":
+                    yield Mark(other.index, "quote", "its box is a quote")
+        if speaks:
+            yield Mark(last.index, "attribution", "the last line of a box that is a quote")
+
+
+def _is_speaker(page: Page, block: PageBlock) -> bool:
+    """Whether a line below the words of a box names who said them."""
+    region = page.regions[block.region]
+    named = region.tag == "cite" or bool(_SPEAKER.search(region.names))
+    return (named or block.text.startswith(_DASHES) or not ends_sentence(block.text)) and not block.level
 
 
 def quote_attribution(page: Page, ledger: Ledger) -> Iterator[Mark]:
@@ -70,6 +113,8 @@ def quote_attribution(page: Page, ledger: Ledger) -> Iterator[Mark]:
     reached = 0  # by the quotes above a block
     for block in page.blocks[quotes[0] :] if quotes else ():
         at = block.index
+        if ledger.roles[at] == "hidden":
+            continue
         if at < reached and block.words <= LONGEST_ATTRIBUTION and _names_speaker(page, block):
             yield Mark(at, "attribution", "markup says whose words the quote is")
         elif at == reached and _signs(page, block):
@@ -150,6 +195,6 @@ def _hints(page: Page, index: int) -> int:
     return page.regions[page.blocks[index].region].hints
 
 
-def _bare(block: PageBlock) -> str:
+def _bare(text: str) -> str:
     """A text as its words alone, a space around each."""
-    return f" {' '.join(_WORD.findall(block.text.casefold()))} "
+    return f" {' '.join(_WORD.findall(text.casefold()))} "

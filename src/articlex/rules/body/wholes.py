@@ -146,13 +146,13 @@ def code_sample(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> extract(f"<h1>Bridge counts cars</h1>{story}<pre>cars += 1</pre>{story}").body[2].kind
     'code'
     """
-    samples = [block for block in page.blocks if block.tag == "pre" and not ledger.roles[block.index]]
+    samples = [block for block in page.hinted(hints.CODE) if not ledger.roles[block.index]]
     if not samples:
         return
     homes = _homes(page, _story(page, ledger))
     for block in samples:
         if any(region.index in homes for region in islice(page.ancestors(block.region), 1, 1 + WRAPPERS)):
-            yield Mark(block.index, kind_of(page, block), "code among the paragraphs of the story")
+            yield Mark(block.index, "code", "code among the paragraphs of the story")
 
 
 def _story(page: Page, ledger: Ledger) -> list[int]:

@@ -8,6 +8,7 @@ import regex
 
 from articlex.ledger import Ledger, Mark, Rule
 from articlex.page import Page, PageBlock
+from articlex.read import hints
 from articlex.rules.furniture.documented import documented
 
 _COUNTER = regex.compile(
@@ -100,7 +101,7 @@ weather_label = _label(
 def skip_link(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """A link for keyboard users that jumps over the menus.
 
-    Leaves alone a sentence about skipping.
+    Leaves alone a sentence about skipping, and a heading that unfolds the text under it.
 
     >>> from articlex import explain
     >>> explain("<a href=#main>Skip to main content</a><p>Ten pupils skip to school each day.</p>").blocks[0].role
@@ -108,7 +109,12 @@ def skip_link(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """
     for block in page.blocks[:SKIP_LINKS_WITHIN]:
         href = block.href or ""
-        if len(href) > 1 and href[0] == "#" and not ledger.roles[block.index]:
+        if (
+            len(href) > 1
+            and href[0] == "#"
+            and not ledger.roles[block.index]
+            and not heads_prose(page, block)
+        ):
             yield Mark(block.index, "navigation", f"a link to {href} at the head of the page")
 
 
@@ -124,9 +130,14 @@ def advertising_label(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> explain("<p>Advertisement</p><p>The advertisement ran for ten days in three papers.</p>").blocks[0].role
     'advertising'
     """
-    for block in page.matching("labels_advertising"):
-        if not ledger.roles[block.index]:
-            yield Mark(block.index, "advertising", f"the whole block is the label {block.text!r}")
+    labels = {block.index for block in page.matching("labels_advertising")}
+    taken_out = {block.index for block in page.hinted(hints.ADVERTISING) if block.tag == "span"}
+    for index in sorted(labels | taken_out):
+        if not ledger.roles[index]:
+            because = f"the whole block is the label {page.blocks[index].text!r}"
+            yield Mark(
+                index, "advertising", because if index in labels else "such a label, within a sentence"
+            )
 
 
 def weather_reading(page: Page, ledger: Ledger) -> Iterator[Mark]:

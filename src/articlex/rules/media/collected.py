@@ -11,7 +11,7 @@ import regex
 
 from articlex.lang.words import Words
 from articlex.ledger import MEDIA_ROLES, STORY, Finding, Ledger
-from articlex.page import Cue, Page, PageBlock, Picture, Region
+from articlex.page import NO_REGION, Cue, Page, PageBlock, Picture, Region
 from articlex.parts import Caption
 from articlex.read import hints
 from articlex.rules.media.notices import without_notices
@@ -174,7 +174,10 @@ def _pictures(page: Page, unit: Unit) -> list[Picture]:
     if inside := pictures_in(page, unit.region):
         return inside
     first = min(block.index for block in (*unit.texts, *unit.credits))
-    before = [picture for picture in page.pictures if first - NEAR < picture.before <= first][-1:]
+    before = [picture for picture in page.pictures if first - NEAR < picture.before <= first]
+    region = before[-1].region if before else NO_REGION
+    one = region != NO_REGION and page.regions[region].tag == "picture"
+    before = [picture for picture in before if picture.region == region] if one else before[-1:]
     if unit.region.tag != "figure":
         return before
     return [picture for picture in before if not _in_figure(page, picture)]

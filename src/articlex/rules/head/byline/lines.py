@@ -47,7 +47,8 @@ def shown(page: Page, ledger: Ledger, first: int, last: int, *, guessing: bool) 
     lines: list[Shown] = []
     headline = ledger.block_of("headline")
     for block in head_blocks(page, ledger, first, last, LONGEST_LINE):
-        hinted = bool(page.regions[block.region].hints & hints.BYLINE)
+        told = page.regions[block.region].hints
+        hinted = bool(told & hints.BYLINE) and not told & hints.QUOTE  # whose words those are
         line = _line(page, block, cued.get(block.index), hinted=hinted, guessing=guessing, headline=headline)
         if line and line.names:
             lines.append(line)
