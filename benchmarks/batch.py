@@ -31,7 +31,7 @@ from articlex.batch.pool import cores
 from articlex.batch.rows import ExtractRow
 from articlex.batch.run import Batch
 from articlex.batch.sources.files import Reading
-from articlex.batch.tally import Tally
+from articlex.batch.totals import Totals
 
 SETS = ("fundus", "wcxb-articles")
 SIZES = (5_000, 10_000, 20_000)
@@ -147,9 +147,9 @@ def child(kind: str, folder: str) -> int:
         return 0
     largest = 0
 
-    def seen(tally: Tally, _: Reading) -> None:
+    def seen(totals: Totals, _: Reading) -> None:
         nonlocal largest
-        if tally.pages % 500 == 0:
+        if totals.pages % 500 == 0:
             largest = max(largest, *(peak(pid) for pid in children()))
 
     Batch((folder,), output, workers=cores(), timeout=TIMEOUT, pipeline=HOSTILE).run(seen=seen)

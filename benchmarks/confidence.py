@@ -3,7 +3,7 @@
 
     python benchmarks/confidence.py ../shared/bench
 
-The pages are those on which the votes were fitted; `model.json` has the cross-validated figure.
+The pages are those on which the model was fitted; `model.json` has the cross-validated figure.
 """
 
 from __future__ import annotations

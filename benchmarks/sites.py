@@ -18,11 +18,11 @@ from typing import Any
 
 from articlex.errors import ArticlexError
 from articlex.pipeline import Pipeline
+from articlex.read.sites.hosts import host_of
 from articlex.rules import STORY_RULES
-from articlex.sites.hosts import host_of
+from articlex.site import Sites
 from articlex.sites.memory import SiteMemory
 from articlex.sites.page_profile import PageProfile, page_profile
-from articlex.sites.site import Sites
 
 FEWEST = 4  # pages of a host
 MUCH = 0.005  # of F1: a host that loses more is named

@@ -20,12 +20,12 @@ from typing import Any
 from articlex import extract
 from articlex.errors import ArticlexError
 from articlex.pipeline import Pipeline
+from articlex.read.sites.files import written_site
+from articlex.read.sites.hosts import host_of
 from articlex.rules import STORY_RULES
-from articlex.sites.files import written_site
-from articlex.sites.hosts import host_of
+from articlex.site import Sites
 from articlex.sites.memory import SiteMemory
 from articlex.sites.page_profile import page_profile
-from articlex.sites.site import Sites
 
 FEWEST = 20  # pages of a host
 ROUNDS = 5

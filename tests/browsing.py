@@ -19,6 +19,37 @@ SWITCHES = (
 )
 DESKTOP, PHONE = (1360, 860), (390, 844)
 LOGS = ("browser", "performance")
+SCREENSHOTS = Path(__file__).parents[1] / "build/screenshots"
+READABLE = 4.5  # contrast of text, after WCAG 2 AA
+CONTRAST = """
+const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+function pixel(colors) {
+  canvas.clearRect(0, 0, 1, 1);
+  for (const color of colors) { canvas.fillStyle = color; canvas.fillRect(0, 0, 1, 1); }
+  return [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3);
+}
+function luminance(rgb) {
+  const [r, g, b] = rgb.map((part) => part / 255).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+function grounds(element) {
+  const found = [];
+  for (let at = element; at; at = at.parentElement) found.unshift(getComputedStyle(at).backgroundColor);
+  return found;
+}
+const poor = [];
+for (const element of document.querySelectorAll("body *")) {
+  const says = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim());
+  if (!says || !element.checkVisibility() || element.matches("script, style, noscript")) continue;
+  const ground = grounds(element);
+  const ink = luminance(pixel([...ground, getComputedStyle(element).color]));
+  const paper = luminance(pixel(ground));
+  const contrast = (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05);
+  if (contrast < arguments[0]) poor.push([element.className, element.textContent.slice(0, 40), contrast]);
+}
+return poor;
+"""
+"""What elements have text of a poorer contrast than is wanted."""
 
 
 class Browser(Chrome):

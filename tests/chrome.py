@@ -9,7 +9,7 @@ TITLE = "<h1>Snow closes the old bridge of Oslo</h1><p class=byline>By Ada Lund<
 
 WHO = ("The mayor", "A spokeswoman for the port", "The weather service", "Ada Lund of the university", "The police", "A plow driver",
        "The union of the tram drivers", "Her brother")  # fmt: skip
-SAID = (
+VERBS = (
     "said on Monday",
     "told reporters",
     "wrote in a statement",
@@ -57,26 +57,26 @@ CATALOGUE = {
 }  # fmt: skip
 
 
-NUMBER_OF_SENTENCES = len(WHO) * len(SAID) * len(WHAT)
+NUMBER_OF_SENTENCES = len(WHO) * len(VERBS) * len(WHAT)
 
 
 def sentence(number: int) -> str:
     """One of the `NUMBER_OF_SENTENCES` sentences."""
     number, who = divmod(number, len(WHO))
-    number, said = divmod(number, len(SAID))
-    return f"{WHO[who]} {SAID[said]} {WHAT[number]}."
+    number, verb = divmod(number, len(VERBS))
+    return f"{WHO[who]} {VERBS[verb]} {WHAT[number]}."
 
 
-def _paragraph(said: list[str]) -> str:
-    return f"<p>{' '.join(said)}</p>"
+def _paragraph(sentences: list[str]) -> str:
+    return f"<p>{' '.join(sentences)}</p>"
 
 
-def _linked(said: list[str]) -> str:
-    return f"<p><a href=/x>{said[0][:9]}</a>{said[0][9:]} <b>{said[-1]}</b></p>"
+def _linked(sentences: list[str]) -> str:
+    return f"<p><a href=/x>{sentences[0][:9]}</a>{sentences[0][9:]} <b>{sentences[-1]}</b></p>"
 
 
-def _quote(said: list[str]) -> str:
-    return f"<blockquote>{_paragraph(said[:1])}</blockquote>"
+def _quote(sentences: list[str]) -> str:
+    return f"<blockquote>{_paragraph(sentences[:1])}</blockquote>"
 
 
 @st.composite
@@ -88,12 +88,12 @@ def stories(draw: st.DrawFn) -> str:
     )
     blocks: list[str] = []
     for size in sizes:
-        said = [sentence(numbers.pop()) for _ in range(size)]
+        sentences = [sentence(numbers.pop()) for _ in range(size)]
         inside = 2 <= len(blocks) < len(sizes) - 1
         blocks.append(
-            draw(st.sampled_from((_paragraph, _paragraph, _linked, _quote)))(said)
+            draw(st.sampled_from((_paragraph, _paragraph, _linked, _quote)))(sentences)
             if inside
-            else _paragraph(said)
+            else _paragraph(sentences)
         )
     for part in draw(st.lists(st.sampled_from((*SUBHEADS, LIST)), max_size=2, unique=True)):
         blocks.insert(draw(st.integers(2, len(blocks) - 1)), part)

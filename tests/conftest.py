@@ -13,6 +13,7 @@ from hypothesis import settings
 
 import articlex
 from browsing import browser
+from checkout import SOURCE
 
 __all__ = ["browser"]
 
@@ -21,7 +22,6 @@ settings.load_profile("articlex")
 
 Golden = Callable[[Path, str], None]
 
-SOURCE = Path(__file__).parents[1] / "src"
 KNOWN_FAILURES = Path(__file__).parent / "fixtures/known_failures"
 """Here an expectation is what the page should give, written by hand, with the fields that it cares for."""
 

@@ -49,27 +49,27 @@ def predicate(chance: random.Random) -> str:
     """A test of an element that CSS can tell as well."""
     quote = chance.choice("'\"")
 
-    def said(text: str) -> str:
+    def quoted(text: str) -> str:
         return f"{quote}{text}{quote}"
 
     pick = chance.choice
     return pick((
-        lambda: f"@class={said(pick(_CLASSES))}",
-        lambda: f"@class = {said(pick(_CLASSES))}",
-        lambda: f"@id={said(pick(_IDS))}",
-        lambda: f"contains(@class, {said(pick(_PARTS))})",
-        lambda: f"contains( @class,{said(pick(_PARTS))} )",
-        lambda: f"starts-with(@class, {said(pick(_PARTS))})",
-        lambda: f"contains(concat(' ', normalize-space(@class), ' '), {said(f' {pick(_CLASSES).split()[0]} ')})",
-        lambda: f"contains(concat(' ',@class,' '),{said(f' {pick(_CLASSES).split()[0]} ')})",
-        lambda: f"not(@class={said(pick(_CLASSES))})",
-        lambda: f"not(contains(@class, {said(pick(_PARTS))}) or @id={said(pick(_IDS))})",
-        lambda: f"@class!={said(pick(_CLASSES))}",
+        lambda: f"@class={quoted(pick(_CLASSES))}",
+        lambda: f"@class = {quoted(pick(_CLASSES))}",
+        lambda: f"@id={quoted(pick(_IDS))}",
+        lambda: f"contains(@class, {quoted(pick(_PARTS))})",
+        lambda: f"contains( @class,{quoted(pick(_PARTS))} )",
+        lambda: f"starts-with(@class, {quoted(pick(_PARTS))})",
+        lambda: f"contains(concat(' ', normalize-space(@class), ' '), {quoted(f' {pick(_CLASSES).split()[0]} ')})",
+        lambda: f"contains(concat(' ',@class,' '),{quoted(f' {pick(_CLASSES).split()[0]} ')})",
+        lambda: f"not(@class={quoted(pick(_CLASSES))})",
+        lambda: f"not(contains(@class, {quoted(pick(_PARTS))}) or @id={quoted(pick(_IDS))})",
+        lambda: f"@class!={quoted(pick(_CLASSES))}",
         lambda: "@class",
         lambda: "not(@class)",
-        lambda: f"@id={said(pick(_IDS))} or @class={said(pick(_CLASSES))}",
-        lambda: f"@class and contains(@class, {said(pick(_PARTS))})",
-        lambda: f"(@id={said(pick(_IDS))} or contains(@class, {said(pick(_PARTS))})) and not(@title)",
+        lambda: f"@id={quoted(pick(_IDS))} or @class={quoted(pick(_CLASSES))}",
+        lambda: f"@class and contains(@class, {quoted(pick(_PARTS))})",
+        lambda: f"(@id={quoted(pick(_IDS))} or contains(@class, {quoted(pick(_PARTS))})) and not(@title)",
         lambda: str(chance.randint(1, 3)),
         lambda: f"position()={chance.randint(1, 3)}",
     ))()  # fmt: skip

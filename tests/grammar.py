@@ -19,8 +19,8 @@ _TEXTS = (
         word
         for field in fields(_WORDS)
         if field.name != "code"
-        for said in getattr(_WORDS, field.name)
-        for word in ((said,) if isinstance(said, str) else said)
+        for texts in getattr(_WORDS, field.name)
+        for word in ((texts,) if isinstance(texts, str) else texts)
     ),
     *"8 May 2024|2024-05-08|10:15|OSLO (AP) — |(Ann Lee/AP)|© |By Ann Lee, |x@y.z |http://a.b/c.jpg |1 / 2|65º|雪|e\u0301".split("|"),
     *"word|Snow fell on Oslo.| |&#8203; |. |, |( |) |[ |: |- |/ |@|“|\u0301".split("|"),

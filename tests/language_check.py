@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from html import escape
 
-from articlex.lang import LANGUAGES, Vocabulary, spoken, vocabulary
+from articlex.lang import LANGUAGES, Vocabulary, own_vocabulary, vocabulary
 from articlex.lang.words import label_key
 from articlex.rules.head.dates.months import folded
 
@@ -35,7 +35,7 @@ MONTHS = 12
 
 def chrome_words(code: str, field: str) -> list[str]:
     """The words of a field that a whole block may be, in one language alone."""
-    return [word for word in getattr(spoken(code), field) if label_key(word)]
+    return [word for word in getattr(own_vocabulary(code), field) if label_key(word)]
 
 
 def has_phrase(word: str, code: str) -> bool:
@@ -48,7 +48,7 @@ def has_phrase(word: str, code: str) -> bool:
 def complaints(codes: Iterable[str] = LANGUAGES) -> Iterator[str]:
     """What is missing or may do harm, one line each."""
     for code in codes:
-        words = spoken(code)
+        words = own_vocabulary(code)
         for what in (*_gaps(words), *_two_months(words), *_sentence_openers(words)):
             yield f"{code}: {what}"
 

@@ -14,13 +14,13 @@ from pathlib import Path
 from typing import Any
 
 from articlex import Mark, Rule, explain
-from articlex.catalogue import Facts, chapter, said
+from articlex.catalogue import Facts, chapter, docstring, file_of
 from articlex.cli.rules import fires
 from articlex.rules import RULES
+from checkout import ROOT
 from pages import folders
 from rule_fixtures import FOLDER, LEAVES_ALONE, MARKS, Case, cases_of
 
-ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs/rules.md"
 FACTS = ROOT / "src/articlex/rules/facts.json"
 
@@ -28,7 +28,7 @@ _HEAD = """\
 # The rules
 
 Written by `python tests/rule_book.py` from the docstrings, in the order in which the rules run; the last
-word wins. `articlex rule NAME` prints the same, `articlex explain PAGE` which of them decided what.
+mark counts. `articlex rule NAME` prints the same, `articlex explain PAGE` which of them decided what.
 """
 _CHAPTERS = {
     "furniture": "chrome of the page",
@@ -59,7 +59,7 @@ def _a_line_each(facts: dict[str, Any]) -> str:
 
 def _facts() -> dict[str, Any]:
     pages = [explain(next(folder.glob("page.*"))).ledger.log for folder in folders("pages")]
-    spoken = [Counter(name for name, _, _ in log) for log in pages]
+    found = [Counter(name for name, _, _ in log) for log in pages]
     given: dict[str, set[str]] = {rule.__name__: set() for rule in RULES}
     for log in pages:
         for name, one, _ in log:
@@ -73,8 +73,8 @@ def _facts() -> dict[str, Any]:
             "gives": sorted(filter(None, given[name] | expected)),
             "leaves_alone": _titles(cases, LEAVES_ALONE),
             "marks": _titles(cases, MARKS),
-            "pages": sum(name in page for page in spoken),
-            "times": sum(page[name] for page in spoken),
+            "pages": sum(name in page for page in found),
+            "times": sum(page[name] for page in found),
         }
     return {"pages": len(pages), "rules": rules}
 
@@ -89,20 +89,20 @@ def _page(facts: dict[str, Any]) -> Iterator[str]:
     for rule in RULES:
         name = rule.__name__
         yield f"| [{name}](#{name}) | {chapter(rule)} | {', '.join(facts['rules'][name]['gives'])} |\n"
-    for room, title in _CHAPTERS.items():
-        yield f"\n## {room}: {title}\n"
+    for folder, title in _CHAPTERS.items():
+        yield f"\n## {folder}: {title}\n"
         for rule in RULES:
-            if chapter(rule) == room:
+            if chapter(rule) == folder:
                 yield _entry(rule, facts)
 
 
 def _entry(rule: Rule, facts: dict[str, Any]) -> str:
     name = rule.__name__
-    prose, _, example = said(rule).partition("\n\n>>> ")
+    prose, _, example = docstring(rule).partition("\n\n>>> ")
     known = Facts(**facts["rules"][name], of_pages=facts["pages"])
     return (
         f"\n### {name}\n\n{prose}\n\n```python\n>>> {example.strip()}\n```\n\n"
-        f"{fires(known)} [Its fixture](../tests/fixtures/rules/{name}.md).\n"
+        f"{fires(known)} [The rule](../src/{file_of(rule)}), [its fixture](../tests/fixtures/rules/{name}.md).\n"
     )
 
 

@@ -89,31 +89,31 @@ def _case(path: Path, section: str, heading: _Heading) -> Case:
 def yielded(rule: Rule, page: Page, before: Pipeline) -> list[Mark | Finding]:
     """What a rule says of a page after the rules `before` it have spoken."""
     ledger: Ledger = before.run(page)
-    said = []
+    results = []
     for one in rule(page, ledger):
         ledger.record(rule.__name__, one)
-        said.append(one)
-    return said
+        results.append(one)
+    return results
 
 
 def lines(rule: Rule, before: Pipeline, case: Case) -> list[str]:
     """What a rule yields, written as in a fixture: like the expected lines where these fit."""
     page = read(case.page)
-    written = [line for said in yielded(rule, page, before) for line in _written(page, said)]
+    written = [line for results in yielded(rule, page, before) for line in _written(page, results)]
     hoped = [*case.expected, *[""] * len(written)]
     return [hope if _fits(hope, line) else _short(line) for hope, line in zip(hoped, written, strict=False)]
 
 
-def _written(page: Page, said: Mark | Finding) -> Iterator[str]:
-    if isinstance(said, Mark):
-        yield f"{said.role} | {' '.join(page.blocks[said.block].text.split())}"
+def _written(page: Page, results: Mark | Finding) -> Iterator[str]:
+    if isinstance(results, Mark):
+        yield f"{results.role} | {' '.join(page.blocks[results.block].text.split())}"
         return
-    for value in said.value if isinstance(said.value, tuple) else (said.value,):
-        yield f"{said.field} = {_plain(value)}"
+    for value in results.value if isinstance(results.value, tuple) else (results.value,):
+        yield f"{results.field} = {_plain(value)}"
 
 
 def _plain(value: Any) -> str:
-    if isinstance(value, float):  # a share: what the fits of the votes move a little
+    if isinstance(value, float):  # a share: what the fits of the model move a little
         return "more than half" if value > 0.5 else "less than half"
     if not is_dataclass(value):
         return str(value)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from html import escape
+
 from articlex import Article, Author, Block, Breadcrumb, Caption, Dateline, LiveEntry, Note, Span
 
 FULL = Article(
@@ -63,3 +66,20 @@ STORY = "".join(
 )
 PAGE = f"<html lang=en><title>Snow in Oslo</title><nav><a href=/>Home</a></nav><article><h1>Snow in Oslo</h1>{STORY}</article>"
 NO_ARTICLE = "<html lang=en><title>Fen</title><nav><ul><li><a href=/a>Home</a></li><li><a href=/b>News</a></li></ul></nav>"
+
+HOSTILE_TEXT = "</script><script>window.hacked=1</script><img src=x onerror='window.hacked=1'><!--<script>"
+
+
+def hostile_page() -> str:
+    """A page that tries to run a script wherever it says something."""
+    told = escape(HOSTILE_TEXT)
+    claims = json.dumps({"@type": "NewsArticle", "headline": HOSTILE_TEXT, "author": {"name": HOSTILE_TEXT}})
+    claims = claims.replace("<", "\\u003c")
+    story = f"<p>Snow fell on Oslo on Monday, and the old bridge stayed closed {told} to all traffic.</p>" * 4
+    return (
+        f"<html lang='en\"><script>hacked=1</script>'><title>{told}</title>"
+        f'<script type="application/ld+json">{claims}</script>'
+        f"<meta property=og:image content='https://evil.example/x.png'>"
+        f"<h1>{told}</h1><figure><img src=https://evil.example/y.png><figcaption>A bridge {told}</figcaption></figure>"
+        f"<div class='{told}\"><script>hacked=1</script>'>{story}<p><a href='javascript:hacked=1'>Snow</a> fell.</p></div>"
+    )

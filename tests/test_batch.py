@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import gzip
 import json
-import os
 import random
 import shutil
 import signal
@@ -16,6 +15,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from checkout import ENVIRONMENT
 
 for package in ("fastwarc", "orjson", "pyarrow", "rensa", "rich", "zstandard"):
     pytest.importorskip(package, reason="needs articlex[dedup]")
@@ -31,9 +32,7 @@ from articlex.cli import main
 from samples import NO_ARTICLE, PAGE
 from warc import DATE, packed, record
 
-SOURCE = Path(__file__).parents[1] / "src"
-ENVIRONMENT = {**os.environ, "PYTHONPATH": str(SOURCE)}
-Said = pytest.CaptureFixture[str]
+Captured = pytest.CaptureFixture[str]
 
 
 def page(number: int) -> str:
@@ -109,7 +108,7 @@ def test_a_folder_of_markdown(pages: Path, tmp_path: Path) -> None:
 
 
 def test_the_options_of_markdown(
-    pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Said
+    pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Captured
 ) -> None:
     words = ["batch", f"{pages}/12.html", "-o", f"{tmp_path}/md"]
     assert main([*words, "--front-matter", "--no-headline", "--no-images", "--no-links"]) == 0
@@ -124,12 +123,12 @@ def test_the_options_of_markdown(
 
 def test_lines_on_standard_output(pages: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     assert main(["batch", str(pages), "-o", "-", "--ordered"]) == 2
-    said = capfdbinary.readouterr()
-    assert [result_of(json.loads(line)) for line in said.out.splitlines()] == expected(pages)
-    assert said.err == b"articlex: 47 pages: 45 articles, 1 without an article, 1 error; see the output\n"
+    printed = capfdbinary.readouterr()
+    assert [result_of(json.loads(line)) for line in printed.out.splitlines()] == expected(pages)
+    assert printed.err == b"articlex: 47 pages: 45 articles, 1 without an article, 1 error; see the output\n"
     main(["batch", str(pages), "-o", "-"])
     as_ready = capfdbinary.readouterr().out.splitlines()
-    assert sorted(as_ready) == sorted(said.out.splitlines())
+    assert sorted(as_ready) == sorted(printed.out.splitlines())
 
 
 def test_a_web_archive_keeps_address_and_date(tmp_path: Path) -> None:
@@ -158,7 +157,7 @@ def test_half_a_surrogate_pair_is_no_reason_to_lose_a_page(tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize("name", ["a.jsonl", "a.jsonl.gz", "a.parquet", "md"])
-def test_no_pages(name: str, tmp_path: Path, capsys: Said) -> None:
+def test_no_pages(name: str, tmp_path: Path, capsys: Captured) -> None:
     (tmp_path / "none.jsonl").touch()
     assert main(["batch", f"{tmp_path}/none.jsonl", "-o", f"{tmp_path}/{name}"]) == 0
     assert results(tmp_path / (name if name != "md" else "md/index.jsonl")) == []
@@ -168,19 +167,19 @@ def test_no_pages(name: str, tmp_path: Path, capsys: Said) -> None:
 # --- exit codes and complaints ----------------------------------------------------------------
 
 
-def test_exit_codes_and_summary(tmp_path: Path, capsys: Said) -> None:
+def test_exit_codes_and_summary(tmp_path: Path, capsys: Captured) -> None:
     for name, content in (("good", PAGE), ("menu", NO_ARTICLE)):
         (tmp_path / f"{name}.html").write_text(content)
     out = f"{tmp_path}/out/a.jsonl"
     assert main(["batch", f"{tmp_path}/good.html", "-o", out]) == 0
     assert capsys.readouterr().err == ""
     assert main(["batch", f"{tmp_path}/*.html", "-o", out, "--stats"]) == 1
-    said = capsys.readouterr().err.splitlines()
-    assert said[0].startswith("2 pages in ")
-    assert said[1:] == ["1 article", "1 page without an article", "0 errors"]
+    printed = capsys.readouterr().err.splitlines()
+    assert printed[0].startswith("2 pages in ")
+    assert printed[1:] == ["1 article", "1 page without an article", "0 errors"]
 
 
-def test_a_source_that_does_not_exist(tmp_path: Path, capsys: Said) -> None:
+def test_a_source_that_does_not_exist(tmp_path: Path, capsys: Captured) -> None:
     for source in ("missing", "*.missing"):
         assert main(["batch", f"{tmp_path}/{source}", "-o", f"{tmp_path}/a.jsonl"]) == 2
         assert f"{source}: no such file or folder" in capsys.readouterr().err
@@ -197,7 +196,9 @@ def test_a_source_that_does_not_exist(tmp_path: Path, capsys: Said) -> None:
         ["x", "-o", "a", "--timeout", "-1"],
     ],
 )
-def test_wrong_usage(words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Said) -> None:
+def test_wrong_usage(
+    words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Captured
+) -> None:
     monkeypatch.chdir(tmp_path)
     Path("x").touch()
     with pytest.raises(SystemExit) as exit_:
@@ -206,7 +207,9 @@ def test_wrong_usage(words: list[str], tmp_path: Path, monkeypatch: pytest.Monke
     assert "usage: articlex batch" in capsys.readouterr().err
 
 
-def test_a_missing_package_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Said) -> None:
+def test_a_missing_package_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Captured
+) -> None:
     (tmp_path / "a.warc").write_bytes(record("https://fen.example/a", PAGE))
     monkeypatch.setitem(sys.modules, "fastwarc.warc", None)
     assert main(["batch", f"{tmp_path}/a.warc", "-o", f"{tmp_path}/a.jsonl"]) == 2
@@ -300,7 +303,7 @@ def test_ctrl_c_leaves_a_valid_output_and_resume_the_rest(many: Path, tmp_path: 
     assert out.read_bytes() == undisturbed.read_bytes()
 
 
-def test_resume_does_not_repeat_what_is_done(many: Path, tmp_path: Path, capsys: Said) -> None:
+def test_resume_does_not_repeat_what_is_done(many: Path, tmp_path: Path, capsys: Captured) -> None:
     out = tmp_path / "out.jsonl.gz"
     words = [f"{many}/in.jsonl", "-o", str(out), "--part-pages", "16", "--stats"]
     with start(*words) as run:
@@ -308,9 +311,9 @@ def test_resume_does_not_repeat_what_is_done(many: Path, tmp_path: Path, capsys:
         run.kill()
     done = len(list((tmp_path / "out.jsonl.gz.parts").glob("[0-9]*")))
     main(["batch", *words, "--resume"])
-    said = capsys.readouterr().err
-    assert f"{done * 16} pages had been done before" in said
-    assert said.startswith(f"{400 - done * 16} pages in ")
+    printed = capsys.readouterr().err
+    assert f"{done * 16} pages had been done before" in printed
+    assert printed.startswith(f"{400 - done * 16} pages in ")
     before = out.stat()
     assert main(["batch", *words, "--resume"]) == 0
     assert out.stat() == before
@@ -324,7 +327,7 @@ def test_resume_does_not_repeat_what_is_done(many: Path, tmp_path: Path, capsys:
     ],
 )
 def test_another_batch_is_not_resumed(
-    change: list[str], complaint: str, many: Path, tmp_path: Path, capsys: Said
+    change: list[str], complaint: str, many: Path, tmp_path: Path, capsys: Captured
 ) -> None:
     words = [f"{many}/in.jsonl", "-o", f"{tmp_path}/out.jsonl"]
     with start(*words, "--part-pages", "16") as run:
@@ -334,7 +337,7 @@ def test_another_batch_is_not_resumed(
     assert complaint in capsys.readouterr().err
 
 
-def test_sources_that_changed_are_noticed(many: Path, tmp_path: Path, capsys: Said) -> None:
+def test_sources_that_changed_are_noticed(many: Path, tmp_path: Path, capsys: Captured) -> None:
     folder = tmp_path / "in"
     folder.mkdir()
     shutil.copy(many / "in.jsonl", folder / "b.jsonl")
@@ -422,7 +425,7 @@ def test_what_is_alike() -> None:
 
 @pytest.mark.parametrize("output", ["in.jsonl", "pages/out.jsonl", "pages/md"])
 def test_an_output_among_the_sources_is_refused(
-    output: str, pages: Path, tmp_path: Path, capsys: Said
+    output: str, pages: Path, tmp_path: Path, capsys: Captured
 ) -> None:
     (tmp_path / "in.jsonl").write_text(json.dumps({"html": PAGE}))
     before = (tmp_path / "in.jsonl").read_bytes(), sorted(pages.iterdir())
@@ -431,7 +434,7 @@ def test_an_output_among_the_sources_is_refused(
     assert ((tmp_path / "in.jsonl").read_bytes(), sorted(pages.iterdir())) == before
 
 
-def test_an_output_that_fits_a_glob_is_refused(tmp_path: Path, capsys: Said) -> None:
+def test_an_output_that_fits_a_glob_is_refused(tmp_path: Path, capsys: Captured) -> None:
     (tmp_path / "in.jsonl").write_text(json.dumps({"html": PAGE}))
     assert main(["batch", f"{tmp_path}/*.jsonl", "-o", f"{tmp_path}/out.jsonl"]) == 2
     assert "fits the source" in capsys.readouterr().err
@@ -439,7 +442,7 @@ def test_an_output_that_fits_a_glob_is_refused(tmp_path: Path, capsys: Said) -> 
 
 
 @pytest.mark.parametrize("name", ["out.json", "out.xlsx"])
-def test_a_form_that_there_is_not(name: str, pages: Path, tmp_path: Path, capsys: Said) -> None:
+def test_a_form_that_there_is_not(name: str, pages: Path, tmp_path: Path, capsys: Captured) -> None:
     assert main(["batch", str(pages), "-o", f"{tmp_path}/{name}"]) == 2
     assert ".jsonl" in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == [pages]
@@ -447,7 +450,7 @@ def test_a_form_that_there_is_not(name: str, pages: Path, tmp_path: Path, capsys
 
 @pytest.mark.parametrize(("name", "package"), [("a.parquet", "pyarrow"), ("a.jsonl.zst", "zstandard")])
 def test_a_missing_package_leaves_nothing_behind(
-    name: str, package: str, pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Said
+    name: str, package: str, pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Captured
 ) -> None:
     monkeypatch.setitem(sys.modules, package, None)
     assert main(["batch", str(pages), "-o", f"{tmp_path}/{name}"]) == 2
@@ -456,7 +459,7 @@ def test_a_missing_package_leaves_nothing_behind(
 
 
 def test_a_source_that_needs_a_missing_package_leaves_nothing_behind(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Said
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Captured
 ) -> None:
     (tmp_path / "a.warc").write_bytes(record("https://fen.example/a", PAGE))
     with monkeypatch.context() as without:
@@ -492,14 +495,14 @@ def test_every_row_has_every_field(pages: Path, tmp_path: Path) -> None:
     assert len({tuple(row) for row in rows(tmp_path / "a.jsonl")}) == 1
 
 
-def test_a_quiet_run_says_what_it_left_out(wires: Path, tmp_path: Path, capsys: Said) -> None:
+def test_a_quiet_run_says_what_it_left_out(wires: Path, tmp_path: Path, capsys: Captured) -> None:
     assert main(["batch", str(wires), "-o", f"{tmp_path}/a.jsonl", "--dedup", "exact"]) == 1
     assert capsys.readouterr().err == (
         "articlex: 7 pages: 5 articles, 2 without an article, 2 repeats left out; see the output\n"
     )
 
 
-def test_two_at_once_on_one_output(many: Path, tmp_path: Path, capsys: Said) -> None:
+def test_two_at_once_on_one_output(many: Path, tmp_path: Path, capsys: Captured) -> None:
     words = [f"{many}/in.jsonl", "-o", f"{tmp_path}/out.jsonl", "--part-pages", "16", "--workers", "1"]
     with start(*words) as run:
         until_parts(tmp_path / "out.jsonl.parts", 1)
@@ -510,7 +513,7 @@ def test_two_at_once_on_one_output(many: Path, tmp_path: Path, capsys: Said) -> 
 
 
 def test_ctrl_c_before_any_part_leaves_nothing(
-    pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Said
+    pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Captured
 ) -> None:
     def stopped(*_: object, **__: object) -> None:
         raise KeyboardInterrupt

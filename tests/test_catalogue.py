@@ -17,11 +17,11 @@ from rule_fixtures import fixture_files
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
 def test_docstring(rule: Rule) -> None:
-    said = inspect.getdoc(rule) or ""
-    fact = " ".join(said.partition("\n\n")[0].split())
+    docstring = inspect.getdoc(rule) or ""
+    fact = " ".join(docstring.partition("\n\n")[0].split())
     assert fact.endswith("."), "begins with one sentence of fact"
-    assert "leaves alone" in said.lower(), "says what it leaves alone"
-    assert doctest.DocTestParser().get_examples(said), "shows an example"
+    assert "leaves alone" in docstring.lower(), "says what it leaves alone"
+    assert doctest.DocTestParser().get_examples(docstring), "shows an example"
 
 
 def test_names_are_unique() -> None:

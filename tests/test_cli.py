@@ -14,10 +14,11 @@ import pytest
 
 from articlex import PIPELINE, __version__
 from articlex.cli import main
+from articlex.rules.sites import SITE_RULES
+from checkout import ENVIRONMENT
 from samples import NO_ARTICLE, PAGE
 
-SOURCE = Path(__file__).parents[1] / "src"
-Said = pytest.CaptureFixture[str]
+Captured = pytest.CaptureFixture[str]
 
 
 @pytest.fixture
@@ -34,9 +35,9 @@ def empty(tmp_path: Path) -> str:
     return str(path)
 
 
-def one_line(said: Said) -> str:
+def one_line(printed: Captured) -> str:
     """What was said on stderr, which must be one line and no traceback."""
-    complaint = said.readouterr().err
+    complaint = printed.readouterr().err
     assert complaint.startswith("articlex: ")
     assert complaint.count("\n") == 1
     return complaint
@@ -52,19 +53,19 @@ def one_line(said: Said) -> str:
         ("jsonl", '{"headline": "Snow in Oslo", '),
     ],
 )
-def test_formats(page: str, form: str, beginning: str, capsys: Said) -> None:
+def test_formats(page: str, form: str, beginning: str, capsys: Captured) -> None:
     assert main([page, "--format", form]) == 0
     assert capsys.readouterr().out.startswith(beginning)
 
 
-def test_text_is_the_default(page: str, capsys: Said) -> None:
+def test_text_is_the_default(page: str, capsys: Captured) -> None:
     main([page])
     default = capsys.readouterr().out
     main([page, "--format", "text"])
     assert capsys.readouterr().out == default
 
 
-def test_several_pages(page: str, capsys: Said) -> None:
+def test_several_pages(page: str, capsys: Captured) -> None:
     assert main([page, page, "--format", "json"]) == 0
     assert len(json.loads(capsys.readouterr().out)) == 2
     assert main([page, page, "--format", "jsonl"]) == 0
@@ -73,13 +74,13 @@ def test_several_pages(page: str, capsys: Said) -> None:
     assert capsys.readouterr().out.count("====") == 2 * 3
 
 
-def test_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: Said) -> None:
+def test_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: Captured) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(PAGE.encode())))
     assert main(["-"]) == 0
     assert "Snow in Oslo" in capsys.readouterr().out
 
 
-def test_output_file(page: str, tmp_path: Path, capsys: Said) -> None:
+def test_output_file(page: str, tmp_path: Path, capsys: Captured) -> None:
     target = tmp_path / "article.txt"
     assert main([page, "-o", str(target)]) == 0
     assert target.read_text(encoding="utf-8").startswith("Snow in Oslo\n")
@@ -88,13 +89,13 @@ def test_output_file(page: str, tmp_path: Path, capsys: Said) -> None:
     assert "cannot write" in one_line(capsys)
 
 
-def test_url_and_language(page: str, capsys: Said) -> None:
+def test_url_and_language(page: str, capsys: Captured) -> None:
     main([page, "--url", "https://fen.example/a", "--language", "de", "--format", "json"])
     article = json.loads(capsys.readouterr().out)
     assert (article["url"], article["language"]) == ("https://fen.example/a", "de")
 
 
-def test_no_article(page: str, empty: str, capsys: Said) -> None:
+def test_no_article(page: str, empty: str, capsys: Captured) -> None:
     assert main([empty]) == 1
     assert "no article" in one_line(capsys)
     assert main([empty, page]) == 1
@@ -105,7 +106,7 @@ def test_no_article(page: str, empty: str, capsys: Said) -> None:
 
 @pytest.mark.parametrize("name", ["missing.html", ".", "picture.png"])
 def test_unreadable(
-    name: str, page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Said
+    name: str, page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Captured
 ) -> None:
     monkeypatch.chdir(tmp_path)
     Path("picture.png").write_bytes(b"\x89PNG\r\n\x1a\n")
@@ -125,26 +126,26 @@ def test_a_missing_page_leaves_the_output_file_alone(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "words", [[], ["--format", "pdf", "x"], ["--no-such"], ["rule"], ["explain"], ["a", "b", "--url", "c"]]
 )
-def test_wrong_usage(words: list[str], capsys: Said) -> None:
+def test_wrong_usage(words: list[str], capsys: Captured) -> None:
     with pytest.raises(SystemExit) as exit_:
         main(words)
     assert exit_.value.code == 2
     assert "usage: articlex" in capsys.readouterr().err
 
 
-def test_url_without_httpx(monkeypatch: pytest.MonkeyPatch, capsys: Said) -> None:
+def test_url_without_httpx(monkeypatch: pytest.MonkeyPatch, capsys: Captured) -> None:
     monkeypatch.setitem(sys.modules, "httpx", None)
     assert main(["https://fen.example/"]) == 2
     assert "pip install 'articlex[web]'" in one_line(capsys)
 
 
-def test_rules(capsys: Said) -> None:
+def test_rules(capsys: Captured) -> None:
     assert main(["rules"]) == 0
     listed = capsys.readouterr().out.splitlines()
-    assert [line.split()[0] for line in listed] == [rule.__name__ for rule in PIPELINE]
+    assert [line.split()[0] for line in listed] == [rule.__name__ for rule in (*PIPELINE, *SITE_RULES)]
 
 
-def test_rule(capsys: Said) -> None:
+def test_rule(capsys: Captured) -> None:
     first = next(iter(PIPELINE))
     assert main(["rule", first.__name__]) == 0
     assert ">>>" in capsys.readouterr().out
@@ -154,7 +155,9 @@ def test_rule(capsys: Said) -> None:
     assert "articlex rules" in one_line(capsys)
 
 
-def test_a_file_may_be_named_like_a_command(page: str, monkeypatch: pytest.MonkeyPatch, capsys: Said) -> None:
+def test_a_file_may_be_named_like_a_command(
+    page: str, monkeypatch: pytest.MonkeyPatch, capsys: Captured
+) -> None:
     monkeypatch.chdir(Path(page).parent)
     Path(page).rename("rules")
     assert main(["./rules"]) == 0
@@ -162,15 +165,12 @@ def test_a_file_may_be_named_like_a_command(page: str, monkeypatch: pytest.Monke
 
 
 @pytest.mark.parametrize("form", ["text", "json"])
-def test_demo(form: str, capsys: Said) -> None:
+def test_demo(form: str, capsys: Captured) -> None:
     assert main(["demo", "--format", form]) == 0
     assert "lighthouse clock" in capsys.readouterr().out
 
 
 # --- in a process of its own ------------------------------------------------------------------
-
-
-ENVIRONMENT = {**os.environ, "PYTHONPATH": str(SOURCE)}
 
 
 def run(*words: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
@@ -217,7 +217,7 @@ def test_a_closed_pipe_is_no_error() -> None:
     ],
 )
 def test_what_is_meant(
-    words: list[str], says: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Said
+    words: list[str], says: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Captured
 ) -> None:
     monkeypatch.chdir(tmp_path)
     Path("empty.html").touch()
@@ -235,13 +235,13 @@ def test_what_is_meant(
         ("--url=https://", "'https://' is no address"),
     ],
 )
-def test_a_wrong_option_is_said_to_be_that(option: str, says: str, page: str, capsys: Said) -> None:
+def test_a_wrong_option_is_said_to_be_that(option: str, says: str, page: str, capsys: Captured) -> None:
     with pytest.raises(SystemExit):
         main([page, option])
     assert says in capsys.readouterr().err
 
 
-def test_packed_pages_and_file_addresses(tmp_path: Path, capsys: Said) -> None:
+def test_packed_pages_and_file_addresses(tmp_path: Path, capsys: Captured) -> None:
     path = tmp_path / "page.html.gz"
     path.write_bytes(gzip.compress(PAGE.encode()))
     for name in (str(path), path.as_uri()):
@@ -256,7 +256,7 @@ def test_the_form_is_what_the_output_ends_in(page: str, tmp_path: Path) -> None:
     assert (tmp_path / "one.json").read_text("utf-8").startswith("# Snow in Oslo")
 
 
-def test_several_pages_say_where_each_is_from(page: str, capsys: Said) -> None:
+def test_several_pages_say_where_each_is_from(page: str, capsys: Captured) -> None:
     main([page, page])
     assert capsys.readouterr().out.count(f"[{page}]\n\nSnow in Oslo\n") == 2
     main([page, page, "-f", "jsonl"])
@@ -265,7 +265,7 @@ def test_several_pages_say_where_each_is_from(page: str, capsys: Said) -> None:
     assert "source" not in json.loads(capsys.readouterr().out)
 
 
-def test_several_explanations_say_where_each_is_from(page: str, capsys: Said) -> None:
+def test_several_explanations_say_where_each_is_from(page: str, capsys: Captured) -> None:
     main(["explain", page, page])
     assert capsys.readouterr().out.count(f"[{page}]\n\nheadline: Snow in Oslo\n") == 2
     main(["explain", page, page, "--json"])
@@ -281,14 +281,14 @@ def test_an_explanation_too_has_the_form_of_its_output(page: str, tmp_path: Path
 
 
 def test_a_pipeline_of_ones_own(
-    page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Said
+    page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Captured
 ) -> None:
     (tmp_path / "newsroom.py").write_text(
         "from articlex import PIPELINE, Mark\n"
         "def no_story(page, ledger):\n"
         "    for block in page.blocks:\n"
         "        yield Mark(block.index, 'outside', 'nothing is good enough')\n"
-        "TRIED = PIPELINE.after('body_votes', no_story)\n"
+        "TRIED = PIPELINE.after('body_scores', no_story)\n"
     )
     monkeypatch.chdir(tmp_path)
     assert main(["explain", page, "--pipeline", "newsroom:TRIED"]) == 1
@@ -302,14 +302,14 @@ def test_a_pipeline_of_ones_own(
     assert "a module is named without .py: newsroom:TRIED" in one_line(capsys)
 
 
-def test_a_format_means_the_same_everywhere(page: str, capsys: Said) -> None:
+def test_a_format_means_the_same_everywhere(page: str, capsys: Captured) -> None:
     main(["explain", page, "-f", "json"])
     assert json.loads(capsys.readouterr().out)["blocks"]
     main(["explain", page, "-f", "html"])
     assert capsys.readouterr().out.startswith("<!DOCTYPE html>")
     main(["rules", "-f", "json"])
     assert [rule["name"] for rule in json.loads(capsys.readouterr().out)] == [
-        rule.__name__ for rule in PIPELINE
+        rule.__name__ for rule in (*PIPELINE, *SITE_RULES)
     ]
-    assert main(["diff", page, "--without", "body_votes", "-f", "json"]) == 1
+    assert main(["diff", page, "--without", "body_scores", "-f", "json"]) == 1
     assert all(change["was"] or change["is"] for change in json.loads(capsys.readouterr().out))

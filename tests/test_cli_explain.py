@@ -24,7 +24,7 @@ from samples import PAGE
 
 STATION = next(folder for folder in folders("pages") if folder.name == "tv-station-gallery") / "page.html"
 COLOUR = "\x1b["
-Said = pytest.CaptureFixture[str]
+Captured = pytest.CaptureFixture[str]
 
 
 @pytest.fixture
@@ -32,60 +32,64 @@ def station() -> Explanation:
     return explain(STATION)
 
 
-def said(capsys: Said, *words: str, code: int = 0) -> str:
+def printed(capsys: Captured, *words: str, code: int = 0) -> str:
     assert main(words) == code
     return capsys.readouterr().out
 
 
-def test_plain_text_holds_every_block(station: Explanation, capsys: Said) -> None:
-    told = said(capsys, "explain", str(STATION))
-    assert told == f"{station}\n"
-    assert COLOUR not in told
+def test_plain_text_holds_every_block(station: Explanation, capsys: Captured) -> None:
+    output = printed(capsys, "explain", str(STATION))
+    assert output == f"{station}\n"
+    assert COLOUR not in output
 
 
 @pytest.mark.parametrize("role", ["legal", "quote"])
-def test_only_a_role(station: Explanation, role: str, capsys: Said) -> None:
+def test_only_a_role(station: Explanation, role: str, capsys: Captured) -> None:
     wanted = [block for block in station.blocks if block.role == role]
-    assert said(capsys, "explain", str(STATION), "--role", role) == "".join(f"{block}\n" for block in wanted)
+    assert printed(capsys, "explain", str(STATION), "--role", role) == "".join(
+        f"{block}\n" for block in wanted
+    )
 
 
-def test_only_a_rule(capsys: Said) -> None:
-    told = said(capsys, "explain", str(STATION), "--rule", "gallery_counter")
-    assert told.count("gallery_counter") == 3
+def test_only_a_rule(capsys: Captured) -> None:
+    output = printed(capsys, "explain", str(STATION), "--rule", "gallery_counter")
+    assert output.count("gallery_counter") == 3
     assert main(["explain", str(STATION), "--rule", "gallery_count"]) == 2
     assert "did you mean gallery_counter" in capsys.readouterr().err
 
 
-def test_one_block_with_its_whole_history(station: Explanation, capsys: Said) -> None:
+def test_one_block_with_its_whole_history(station: Explanation, capsys: Captured) -> None:
     block = next(block for block in station.blocks if block.rule == "related_line")
-    told = said(capsys, "explain", str(STATION), "--block", str(block.index))
-    assert block.text in told
+    output = printed(capsys, "explain", str(STATION), "--block", str(block.index))
+    assert block.text in output
     for entry in block.history:
-        assert f"{entry.rule}: {entry.was or '-'} → {entry.now}: {entry.because}" in told
-    assert all(str(vote) in told for vote in station.votes[block.index].votes)
+        assert f"{entry.rule}: {entry.was or '-'} → {entry.now}: {entry.because}" in output
+    assert all(str(part) in output for part in station.scores[block.index].contributions)
     assert main(["explain", str(STATION), "--block", "9999"]) == 2
     assert "the page has 75, counted from 0" in capsys.readouterr().err
 
 
-def test_votes(station: Explanation, capsys: Said) -> None:
-    told = said(capsys, "explain", str(STATION), "--votes")
-    assert all(f"votes {tally}\n" in told for tally in station.votes.values())
+def test_scores(station: Explanation, capsys: Captured) -> None:
+    output = printed(capsys, "explain", str(STATION), "--scores")
+    assert all(f"score {score}\n" in output for score in station.scores.values())
 
 
-def test_json(station: Explanation, capsys: Said) -> None:
-    assert json.loads(said(capsys, "explain", str(STATION), "--json")) == station.to_dict()
-    some = json.loads(said(capsys, "explain", str(STATION), str(STATION), "--json", "--role", "legal"))
+def test_json(station: Explanation, capsys: Captured) -> None:
+    assert json.loads(printed(capsys, "explain", str(STATION), "--json")) == station.to_dict()
+    some = json.loads(printed(capsys, "explain", str(STATION), str(STATION), "--json", "--role", "legal"))
     assert [{block["role"] for block in one["blocks"]} for one in some] == [{"legal"}, {"legal"}]
 
 
-def test_html(station: Explanation, tmp_path: Path, capsys: Said, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_html(
+    station: Explanation, tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
     opened: list[str] = []
     monkeypatch.setattr(webbrowser, "open", opened.append)
     target = tmp_path / "a report.html"
-    assert said(capsys, "explain", str(STATION), "--html", str(target)) == f"{target}\n"
+    assert printed(capsys, "explain", str(STATION), "--html", str(target)) == f"{target}\n"
     assert target.read_text(encoding="utf-8") == report(station)
     assert opened == []
-    temporary = said(capsys, "explain", str(STATION), "--open").strip()
+    temporary = printed(capsys, "explain", str(STATION), "--open").strip()
     assert opened == [Path(temporary).as_uri()]
     assert Path(temporary).read_text(encoding="utf-8") == report(station)
     assert main(["explain", str(STATION), "--html", str(tmp_path / "none" / "r.html")]) == 2
@@ -97,8 +101,8 @@ def test_html(station: Explanation, tmp_path: Path, capsys: Said, monkeypatch: p
 # --- in a terminal ----------------------------------------------------------------------------
 
 
-def drawn(explanation: Explanation, width: int, **asked: object) -> str:
-    options = Namespace(**{"all": False, "role": None, "rule": None, "votes": False, **asked})
+def drawn(explanation: Explanation, width: int, **chosen: object) -> str:
+    options = Namespace(**{"all": False, "role": None, "rule": None, "scores": False, **chosen})
     file = io.StringIO()
     blocks = [block for block in explanation.blocks if not options.role or block.role == options.role]
     show(Console(file=file, width=width, highlight=False), explanation, blocks, options)
@@ -107,27 +111,27 @@ def drawn(explanation: Explanation, width: int, **asked: object) -> str:
 
 @pytest.mark.parametrize("width", [40, 80, 100, 160])
 def test_fits_the_terminal_and_folds_what_is_far(station: Explanation, width: int) -> None:
-    told = drawn(station, width)
-    assert max(map(len, told.splitlines())) <= width
+    output = drawn(station, width)
+    assert max(map(len, output.splitlines())) <= width
     rules = {block.rule for block in station.blocks if block.is_kept}
-    assert all(f"{rule}" in told for rule in rules)
-    assert "13 folded: navigation 9" in told
-    assert "22 of 75 blocks kept" in told
+    assert all(f"{rule}" in output for rule in rules)
+    assert "13 folded: navigation 9" in output
+    assert "22 of 75 blocks kept" in output
 
 
 @pytest.mark.parametrize("width", [40, 160])
 def test_all_unfolds(station: Explanation, width: int) -> None:
-    told = drawn(station, width, all=True)
-    assert "folded" not in told
-    assert all(block.text[:20] in told for block in station.blocks if block.text.isascii())
+    output = drawn(station, width, all=True)
+    assert "folded" not in output
+    assert all(block.text[:20] in output for block in station.blocks if block.text.isascii())
 
 
 @pytest.mark.parametrize("width", [40, 160])
 def test_a_role_alone_in_a_terminal(station: Explanation, width: int) -> None:
-    told = drawn(station, width, role="legal", votes=True)
-    assert "headline" not in told
-    assert "Privacy Policy" in told
-    assert "votes" in told
+    output = drawn(station, width, role="legal", scores=True)
+    assert "headline" not in output
+    assert "Privacy Policy" in output
+    assert "score" in output
 
 
 def in_terminal(width: int, *words: str, **environment: str) -> str:
@@ -137,11 +141,11 @@ def in_terminal(width: int, *words: str, **environment: str) -> str:
     env = {**os.environ, "TERM": "xterm-256color", "COLUMNS": str(width), **environment}
     with subprocess.Popen([sys.executable, "-m", "articlex", *words], stdout=theirs, env=env):
         os.close(theirs)
-        told = bytearray()
+        output = bytearray()
         while chunk := _read(ours):
-            told += chunk
+            output += chunk
     os.close(ours)
-    return told.decode()
+    return output.decode()
 
 
 def _read(terminal: int) -> bytes:
@@ -160,35 +164,37 @@ def test_colours_in_a_terminal_only() -> None:
 
 
 def test_without_rich_it_is_plain(
-    station: Explanation, capsys: Said, monkeypatch: pytest.MonkeyPatch
+    station: Explanation, capsys: Captured, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("articlex.cli.colour.find_spec", lambda _: None)
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True, raising=False)
-    assert said(capsys, "explain", str(STATION)) == f"{station}\n"
+    assert printed(capsys, "explain", str(STATION)) == f"{station}\n"
 
 
 # --- diff -------------------------------------------------------------------------------------
 
 
-def test_diff_without_a_rule(capsys: Said) -> None:
-    told = said(capsys, "diff", str(STATION), "--without", "related_line", "--without", "related_box", code=1)
-    assert "related → outside" in told
-    assert "related_box: in a container whose markup says related → outside_the_story: the votes" in told
+def test_diff_without_a_rule(capsys: Captured) -> None:
+    output = printed(
+        capsys, "diff", str(STATION), "--without", "related_line", "--without", "related_box", code=1
+    )
+    assert "related → outside" in output
+    assert "related_box: in a container whose markup says related → outside_the_story: the model" in output
 
 
-def test_diff_of_two_pages(tmp_path: Path, capsys: Said) -> None:
+def test_diff_of_two_pages(tmp_path: Path, capsys: Captured) -> None:
     old, new = tmp_path / "old.html", tmp_path / "new.html"
     old.write_text(PAGE, encoding="utf-8")
     new.write_text(PAGE.replace("<nav>", "<p>It thawed.</p><nav>").replace("Snow in Oslo", "Ice in Oslo"))
-    told = said(capsys, "diff", str(old), str(new), code=1)
-    assert "headline: Snow in Oslo → Ice in Oslo" in told
-    assert "+    0 " in told
-    assert "It thawed." in told
-    assert said(capsys, "diff", str(old), str(old)) == "No block and no field differs.\n"
+    output = printed(capsys, "diff", str(old), str(new), code=1)
+    assert "headline: Snow in Oslo → Ice in Oslo" in output
+    assert "+    0 " in output
+    assert "It thawed." in output
+    assert printed(capsys, "diff", str(old), str(old)) == "No block and no field differs.\n"
 
 
 def test_diff_under_a_pipeline_of_ones_own(
-    tmp_path: Path, capsys: Said, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
     Path("desk_rules.py").write_text(
@@ -199,9 +205,9 @@ def test_diff_under_a_pipeline_of_ones_own(
         "            yield Mark(block.index, 'repeat', 'a picture from the archive')\n"
         "DESK = PIPELINE.after('figure_captions', counters)\n"
     )
-    told = said(capsys, "diff", str(STATION), "--pipeline", "desk_rules:DESK", code=1)
-    assert "caption → repeat" in told
-    assert "counters: a picture from the archive" in told
+    output = printed(capsys, "diff", str(STATION), "--pipeline", "desk_rules:DESK", code=1)
+    assert "caption → repeat" in output
+    assert "counters: a picture from the archive" in output
     for wrong in ("desk_rules:NONE", "none_such:DESK", "desk_rules:counters"):
         with pytest.raises(SystemExit):
             main(["diff", str(STATION), "--pipeline", wrong])
@@ -209,13 +215,13 @@ def test_diff_under_a_pipeline_of_ones_own(
 
 
 @pytest.mark.parametrize("words", [["a"], ["a", "b", "--without", "rights"], ["a", "b", "c"]])
-def test_diff_needs_two_sides(words: list[str], capsys: Said) -> None:
+def test_diff_needs_two_sides(words: list[str], capsys: Captured) -> None:
     with pytest.raises(SystemExit):
         main(["diff", *words])
     assert "give two pages, or one with --without" in capsys.readouterr().err
 
 
-def test_diff_of_what_is_not_there(capsys: Said) -> None:
+def test_diff_of_what_is_not_there(capsys: Captured) -> None:
     assert main(["diff", str(STATION), "missing.html"]) == 2
     assert "missing.html: " in capsys.readouterr().err
     assert main(["diff", str(STATION), "--without", "right"]) == 2
@@ -225,8 +231,8 @@ def test_diff_of_what_is_not_there(capsys: Said) -> None:
 # --- rules ------------------------------------------------------------------------------------
 
 
-def test_the_table_of_rules(capsys: Said) -> None:
-    lines = said(capsys, "rules").splitlines()
+def test_the_table_of_rules(capsys: Captured) -> None:
+    lines = printed(capsys, "rules").splitlines()
     assert next(line for line in lines if line.startswith("rights ")).split()[:3] == [
         "rights",
         "notes",
@@ -234,10 +240,10 @@ def test_the_table_of_rules(capsys: Said) -> None:
     ]
 
 
-def test_all_about_a_rule(capsys: Said) -> None:
-    told = said(capsys, "rule", "related_label")
-    assert "related_label (furniture) gives related" in told
-    assert "Leaves alone a heading" in told
-    assert ">>> " in told
-    assert "  leaves alone: A sentence with the same words\n  leaves alone:" in told
-    assert f"of the {len(folders('pages'))} sample pages" in told
+def test_all_about_a_rule(capsys: Captured) -> None:
+    output = printed(capsys, "rule", "related_label")
+    assert "related_label (furniture) gives related" in output
+    assert "Leaves alone a heading" in output
+    assert ">>> " in output
+    assert "  leaves alone: A sentence with the same words\n  leaves alone:" in output
+    assert f"of the {len(folders('pages'))} sample pages" in output

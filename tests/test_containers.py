@@ -18,12 +18,13 @@ from articlex.read.containers.held import Held
 from articlex.read.containers.opening import page_in, pages_in
 from articlex.read.containers.sniff import kind_of
 from articlex.read.containers.wayback import original
+from pages import page_files
 from warc import HTML, record
 
 FIELDS = ("headline", "byline", "published", "dateline", "language", "text")
 BESIDE = ("url", "captions", "image")
 WANTED = articlex.extract(c.PAGE, url=c.URL)
-PAGES = sorted((Path(__file__).parent / "fixtures" / "pages").glob("*/page.*"))
+PAGES = page_files()
 
 
 def expect_reader(name: str) -> None:
@@ -32,7 +33,7 @@ def expect_reader(name: str) -> None:
         pytest.importorskip("fastwarc", reason="needs articlex[batch]")
 
 
-def told(article: Article, *names: str) -> dict[str, object]:
+def fields_of(article: Article, *names: str) -> dict[str, object]:
     return {name: getattr(article, name) for name in names}
 
 
@@ -74,7 +75,7 @@ def test_a_text_that_begins_like_a_container_is_none(text: str) -> None:
 def test_containers_that_keep_all(name: str, content: bytes | str) -> None:
     expect_reader(name)
     found = articlex.extract(content)
-    assert told(found, *FIELDS, *BESIDE) == told(WANTED, *FIELDS, *BESIDE)
+    assert fields_of(found, *FIELDS, *BESIDE) == fields_of(WANTED, *FIELDS, *BESIDE)
     assert found.is_article
 
 
@@ -85,7 +86,7 @@ def test_containers_that_keep_the_story(name: str, content: bytes | str) -> None
     if name.startswith("WET"):  # a text has no moment, but the day that it prints
         assert found.published == c.PUBLISHED[:10]
         found = Article.from_dict({**found.to_dict(), "published": c.PUBLISHED})
-    assert told(found, *FIELDS) == told(WANTED, *FIELDS)
+    assert fields_of(found, *FIELDS) == fields_of(WANTED, *FIELDS)
 
 
 @pytest.mark.parametrize(
@@ -113,7 +114,7 @@ def test_one_story_in_an_archive_three_times() -> None:
     expect_reader("WARC")
     wayback, wet, warc = (articlex.extract(content) for content in (c.WAYBACK, c.WET, c.WARC))
     assert wayback == warc
-    assert told(wet, "headline", "byline", "dateline", "text", "url") == told(
+    assert fields_of(wet, "headline", "byline", "dateline", "text", "url") == fields_of(
         warc, "headline", "byline", "dateline", "text", "url"
     )
 

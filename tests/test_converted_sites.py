@@ -12,10 +12,10 @@ from lxml import etree
 import ftr_files
 from articlex.cli import main
 from articlex.read.html import flatten
+from articlex.read.sites.files import BrokenSite, parse_site, written_site
+from articlex.read.sites.selecting import Selection
+from articlex.site import Selector, Site
 from articlex.sites.converting import from_ftr, from_magic_html
-from articlex.sites.files import BrokenSite, parse_site, written_site
-from articlex.sites.selecting import Selection
-from articlex.sites.site import Selector, Site
 from articlex.sites.xpaths import NoSelector, as_css
 
 FIELDS = {"body": "body", "strip": "drop", "title": "headline", "author": "byline", "date": "date"}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib.util
 import json
-import os
 import re
 import shutil
 import subprocess
@@ -16,9 +15,9 @@ import pytest
 
 from articlex import extract
 from articlex.render.feeds import rss
-from docs import ROOT
-from served import pages, served
+from checkout import ENVIRONMENT, ROOT
 from warc import packed, record
+from web_server import pages, served
 
 PAGE = (ROOT / "docs/cookbook.md").read_text("utf-8")
 RECIPES = re.findall(
@@ -99,8 +98,7 @@ def test_recipe(title: str, program: str, printed: str, project: Path, site: str
     command = command_of(program, project, site)
     (project / "recipe.py").write_text(program, encoding="utf-8")
     environment = {
-        **os.environ,
-        "PYTHONPATH": str(ROOT / "src"),
+        **ENVIRONMENT,
         "NO_PROXY": "*",
         "PYSPARK_PYTHON": sys.executable,
     }

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import gzip
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from checkout import ENVIRONMENT
 
 pytest.importorskip("datatrove", reason="needs articlex[datatrove]")
 
@@ -22,7 +23,7 @@ from docs import fenced
 from samples import NO_ARTICLE, PAGE
 from warc import DATE, packed, record
 
-ENVIRONMENT = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1] / "src"), "HF_HUB_OFFLINE": "1"}
+OFFLINE = {**ENVIRONMENT, "HF_HUB_OFFLINE": "1"}
 LONG = (
     "<h1>Long</h1>"
     + "<p>Snow fell on the old bridge that was closed to all traffic, he said on Monday.</p>" * 60_000
@@ -75,7 +76,7 @@ def test_the_program_in_the_docs_needs_nothing_but_the_extra(tmp_path: Path) -> 
     (tmp_path / "crawl").mkdir()
     (tmp_path / "crawl/a.warc.gz").write_bytes(packed(record("https://fen.example/a", PAGE)))
     subprocess.run(
-        [sys.executable, "-c", program], cwd=tmp_path, env=ENVIRONMENT, capture_output=True, check=True
+        [sys.executable, "-c", program], cwd=tmp_path, env=OFFLINE, capture_output=True, check=True
     )
     (line,) = gzip.decompress((tmp_path / "articles/00000.jsonl.gz").read_bytes()).splitlines()
     assert json.loads(line)["metadata"]["headline"] == "Snow in Oslo"
@@ -89,15 +90,15 @@ def test_the_script_and_its_resume(tmp_path: Path) -> None:
     words = [
         sys.executable,
         "-m",
-        "articlex.batch.datatrove_job",
+        "articlex.integrations.datatrove_job",
         f"{tmp_path}/out",
         f"{tmp_path}/a.warc.gz",
         f"{tmp_path}/b.warc.gz",
     ]
-    for said in ("Processing done", "all 2 tasks have already been completed"):
-        done = subprocess.run(words, env=ENVIRONMENT, capture_output=True, check=False, text=True)
+    for message in ("Processing done", "all 2 tasks have already been completed"):
+        done = subprocess.run(words, env=OFFLINE, capture_output=True, check=False, text=True)
         assert done.returncode == 0, done.stderr
-        assert said in done.stderr
+        assert message in done.stderr
     rows = [
         json.loads(line)
         for path in sorted((tmp_path / "out/articles").glob("*.jsonl.gz"))

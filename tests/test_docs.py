@@ -9,12 +9,14 @@ import shlex
 import pytest
 
 from articlex.cli import main
-from docs import ELISION, ROOT, fenced, sessions
+from checkout import ROOT
+from docs import ELISION, fenced, sessions
 
 PAGES = (
     "README.md",
     "docs/index.md",
     "docs/tour.md",
+    "docs/design.md",
     "docs/explain.md",
     "docs/faq.md",
     "docs/fields.md",
@@ -60,8 +62,8 @@ def test_commands(page: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Cap
         assert command.startswith("articlex "), command
         main(shlex.split(command)[1:])
         pattern = re.escape(expected).replace(re.escape(ELISION), r"(?:.*\n)*")
-        said = capsys.readouterr().out
-        assert re.fullmatch(pattern, said), f"{command} prints:\n{said}"
+        printed = capsys.readouterr().out
+        assert re.fullmatch(pattern, printed), f"{command} prints:\n{printed}"
 
 
 def test_every_promise_names_a_test_that_exists() -> None:

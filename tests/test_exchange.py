@@ -22,10 +22,11 @@ from articlex.cli import main
 from articlex.cli.formats import EXCHANGED
 from articlex.render.exchange import FORMATS
 from articlex.render.naming import moment
+from pages import page_files
 from samples import FULL, PAGE
 
 FIXTURES = Path(__file__).parent / "fixtures"
-PAGES = sorted((FIXTURES / "pages").glob("*/page.*"))
+PAGES = page_files()
 RICH = Article(
     headline="All kinds & <none>",
     subtitle="A standfirst.",
@@ -77,16 +78,16 @@ _NEWS_ARTICLE = frozenset(
 
 @pages
 def test_json_ld(page: Path | Article) -> None:
-    told = json.loads(of(page).to_json_ld())
-    assert told["@context"] == "https://schema.org"
-    assert re.fullmatch(r"\w*(?:Article|Posting|Report)", told["@type"])
-    assert set(told) <= _NEWS_ARTICLE
+    value = json.loads(of(page).to_json_ld())
+    assert value["@context"] == "https://schema.org"
+    assert re.fullmatch(r"\w*(?:Article|Posting|Report)", value["@type"])
+    assert set(value) <= _NEWS_ARTICLE
     for key in ("datePublished", "dateModified"):
-        datetime.fromisoformat(told.get(key, "2024-03-16"))
-    for author in told.get("author", ()):
+        datetime.fromisoformat(value.get(key, "2024-03-16"))
+    for author in value.get("author", ()):
         assert author["@type"] in ("Person", "Organization")
         assert author["name"]
-    assert all(image["@type"] == "ImageObject" for image in told.get("image", ()))
+    assert all(image["@type"] == "ImageObject" for image in value.get("image", ()))
     assert "<" not in of(page).to_json_ld()
 
 
@@ -99,17 +100,17 @@ _NINJS = frozenset(
 
 @pages
 def test_ninjs(page: Path | Article) -> None:
-    told = json.loads(of(page).to_ninjs())
-    assert set(told) <= _NINJS
-    assert re.match(r"https?://\S+$|urn:uuid:[0-9a-f-]{36}$", told["uri"])
-    assert told["standard"]["name"] == "ninjs"
-    assert told["type"] == "text"
-    assert told["pubStatus"] in ("usable", "withheld", "canceled")
+    value = json.loads(of(page).to_ninjs())
+    assert set(value) <= _NINJS
+    assert re.match(r"https?://\S+$|urn:uuid:[0-9a-f-]{36}$", value["uri"])
+    assert value["standard"]["name"] == "ninjs"
+    assert value["type"] == "text"
+    assert value["pubStatus"] in ("usable", "withheld", "canceled")
     for key in ("contentCreated", "versionCreated"):
-        assert datetime.fromisoformat(told.get(key, "2024-03-16T00:00:00+00:00")).tzinfo  # RFC 3339
+        assert datetime.fromisoformat(value.get(key, "2024-03-16T00:00:00+00:00")).tzinfo  # RFC 3339
     for key in ("headlines", "descriptions", "bodies"):
-        assert all(isinstance(one["value"], str) and one["role"] for one in told.get(key, ()))
-    for picture in told.get("associations", ()):
+        assert all(isinstance(one["value"], str) and one["role"] for one in value.get(key, ()))
+    for picture in value.get("associations", ()):
         assert picture["type"] == "picture"
         assert all(one["href"] for one in picture["renditions"])
 
@@ -170,14 +171,14 @@ _CSL = frozenset(
 @pages
 def test_csl_json(page: Path | Article) -> None:
     source = pytest.importorskip("citeproc.source.json")
-    (told,) = json.loads(of(page).to_csl_json())
-    assert set(told) <= _CSL
-    assert told["type"] == "article-newspaper"
-    assert all(set(name) in ({"literal"}, {"family", "given"}) for name in told.get("author", ()))
+    (value,) = json.loads(of(page).to_csl_json())
+    assert set(value) <= _CSL
+    assert value["type"] == "article-newspaper"
+    assert all(set(name) in ({"literal"}, {"family", "given"}) for name in value.get("author", ()))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", SyntaxWarning)
-        bibliography = source.CiteProcJSON([told])
-    assert told["id"].lower() in {str(key).lower() for key in bibliography}
+        bibliography = source.CiteProcJSON([value])
+    assert value["id"].lower() in {str(key).lower() for key in bibliography}
 
 
 # --- in and out again ---------------------------------------------------------------------------------------
@@ -262,21 +263,21 @@ def test_in_and_out_again(form: str, path: Path) -> None:
         for name in FIELDS
         if name not in CANNOT[form] and form not in BY_PLACE.get((path.parent.name, name), ())
     ]
-    assert {name: told(again, name, form) for name in held} == {
-        name: told(article, name, form) for name in held
+    assert {name: value_of(again, name, form) for name in held} == {
+        name: value_of(article, name, form) for name in held
     }
 
 
 @pytest.mark.parametrize("form", CANNOT)
 def test_an_article_of_which_all_is_known_in_and_out_again(form: str) -> None:
     again = articlex.extract(FORMATS[form].of_one(WHOLE))
-    lost = {name for name in FIELDS if told(again, name, form) != told(WHOLE, name, form)}
+    lost = {name for name in FIELDS if value_of(again, name, form) != value_of(WHOLE, name, form)}
     assert lost <= set(CANNOT[form])
     linked = [block.spans for block in again.body if block.spans]
     assert linked == ([] if form == "json-ld" else [WHOLE.body[-1].spans])
 
 
-def told(article: Article, name: str, form: str) -> Any:
+def value_of(article: Article, name: str, form: str) -> Any:
     value = getattr(article, name)
     if name in ("published", "modified") and form in WITH_CLOCKS:
         return moment(value)

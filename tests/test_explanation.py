@@ -1,4 +1,4 @@
-"""An explanation: every block with its history and votes, as objects and as plain types."""
+"""An explanation: every block with its history and score, as objects and as plain types."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import pytest
 
 from articlex import PIPELINE, Article, explain
 from articlex.difference import block_changes, field_changes
-from articlex.rules.body.tally import MEANINGS
+from articlex.rules.body.contributions import MEANINGS
 from pages import folders
 from samples import NO_ARTICLE, PAGE, STORY
 
@@ -20,42 +20,44 @@ NEAR_ENOUGH = 1e-9
 
 
 @pytest.mark.parametrize("folder", folders("pages"), ids=lambda folder: folder.name)
-def test_votes_add_up_to_what_the_rule_decided(folder: Path) -> None:
+def test_contributions_add_up_to_the_score(folder: Path) -> None:
     explanation = explain(next(folder.glob("page.*")))
-    voted = {entry.block: entry.because for entry in explanation.ledger.entries if entry.rule == "body_votes"}
-    del voted[None]  # what the rule says of the whole page
-    hardly = {index for index, because in voted.items() if because.endswith("like that of the story")}
-    over = {index for index, tally in explanation.votes.items() if tally.total > tally.bar}
-    assert over == voted.keys() - hardly
-    for index, tally in explanation.votes.items():
-        assert sum(vote.vote for vote in tally.votes) == pytest.approx(tally.total, abs=NEAR_ENOUGH)
-        told = f"votes {tally.total:+.1f}"
-        assert voted.get(index, told).startswith(told)
-
-
-def test_every_figure_that_votes_is_told_of() -> None:
-    explanations = [explain(next(folder.glob("page.*"))) for folder in folders("pages")]
-    voted = {
-        vote.feature
-        for explanation in explanations
-        for tally in explanation.votes.values()
-        for vote in tally.votes
-        if not vote.feature.startswith(("in ", "is ", "says "))
+    scored = {
+        entry.block: entry.because for entry in explanation.ledger.entries if entry.rule == "body_scores"
     }
-    assert voted <= set(MEANINGS)
+    del scored[None]  # what the rule says of the whole page
+    hardly = {index for index, because in scored.items() if because.endswith("like that of the story")}
+    over = {index for index, score in explanation.scores.items() if score.total > score.threshold}
+    assert over == scored.keys() - hardly
+    for index, score in explanation.scores.items():
+        assert sum(part.score for part in score.contributions) == pytest.approx(score.total, abs=NEAR_ENOUGH)
+        shown = f"score {score.total:+.1f}"
+        assert scored.get(index, shown).startswith(shown)
 
 
-def test_votes_read_like_reasons() -> None:
+def test_every_feature_has_a_meaning() -> None:
+    explanations = [explain(next(folder.glob("page.*"))) for folder in folders("pages")]
+    scored = {
+        part.feature
+        for explanation in explanations
+        for score in explanation.scores.values()
+        for part in score.contributions
+        if not part.feature.startswith(("in ", "is ", "says "))
+    }
+    assert scored <= set(MEANINGS)
+
+
+def test_a_score_shows_its_largest_contributions() -> None:
     explanation = explain(PAGE)
-    tally = explanation.votes[2]
-    told = str(tally)
-    strongest = max(tally.votes, key=lambda vote: abs(vote.vote))
-    assert told.startswith(f"{tally.total:+.1f} against {tally.bar:+.1f}, in article: {strongest}")
+    score = explanation.scores[2]
+    shown = str(score)
+    strongest = max(score.contributions, key=lambda part: abs(part.score))
+    assert shown.startswith(f"{score.total:+.1f} against {score.threshold:+.1f}, in article: {strongest}")
     assert explanation.blocks[2].text.startswith("Snow fell on Oslo on day 0")
 
 
-def test_no_votes_where_the_pipeline_does_not_vote() -> None:
-    assert explain(PAGE, pipeline=PIPELINE.without("body_votes")).votes == {}
+def test_no_scores_where_the_pipeline_has_none() -> None:
+    assert explain(PAGE, pipeline=PIPELINE.without("body_scores")).scores == {}
 
 
 def test_history() -> None:
@@ -83,7 +85,7 @@ def test_to_dict_is_plain_and_whole() -> None:
     assert Article.from_dict(made["article"]) == explanation.article
     assert [block["text"] for block in made["blocks"]] == [block.text for block in explanation.blocks]
     assert made["blocks"][0]["history"][0]["rule"] == explanation.blocks[0].rule
-    assert made["blocks"][2]["votes"]["total"] == explanation.votes[2].total
+    assert made["blocks"][2]["votes"]["total"] == explanation.scores[2].total
 
 
 def test_explanations_can_be_pickled() -> None:
@@ -94,7 +96,7 @@ def test_explanations_can_be_pickled() -> None:
 def test_extract_loads_nothing_that_only_reports_need() -> None:
     code = "import sys, articlex; articlex.extract('<h1>Snow</h1>'); print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert {"articlex.report", "articlex.rules.body.tally", "articlex.catalogue", "rich"}.isdisjoint(
+    assert {"articlex.report", "articlex.rules.body.contributions", "articlex.catalogue", "rich"}.isdisjoint(
         done.stdout.split()
     )
 
@@ -117,7 +119,7 @@ def test_two_versions_of_a_page() -> None:
 
 
 def test_one_page_under_two_pipelines() -> None:
-    fewer = explain(PAGE, pipeline=PIPELINE.without("headline_shown", "body_votes"))
+    fewer = explain(PAGE, pipeline=PIPELINE.without("headline_shown", "body_scores"))
     changes = list(block_changes(explain(PAGE), fewer))
     assert {
         (change.kind, change.was.role if change.was else None, change.block.role) for change in changes
@@ -125,7 +127,7 @@ def test_one_page_under_two_pipelines() -> None:
         ("role", "headline", "outside"),
         ("role", "paragraph", "outside"),
     }
-    assert {change.was.rule for change in changes if change.was} == {"headline_shown", "body_votes"}
+    assert {change.was.rule for change in changes if change.was} == {"headline_shown", "body_scores"}
     fields = {change.field: change for change in field_changes(explain(PAGE), fewer)}
     assert fields["confidence"].after is None
     assert "headline" not in fields or fields["headline"].before != fields["headline"].after

@@ -15,7 +15,7 @@ from articlex import ForbiddenAddress, LimitExceeded, UnreadableInput
 from articlex.cli import main
 from articlex.web import fetch
 from samples import PAGE
-from served import served
+from web_server import served
 
 
 class Server(BaseHTTPRequestHandler):
@@ -131,7 +131,7 @@ def test_a_page_is_fetched_where_a_loop_runs(site: str) -> None:
 )
 def test_what_cannot_be_had(site: str, url: str, complaint: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([url.format(site=site)]) == 2
-    said = capsys.readouterr().err
-    assert said.startswith("articlex: http")
-    assert complaint in said
-    assert said.count("\n") == 1
+    printed = capsys.readouterr().err
+    assert printed.startswith("articlex: http")
+    assert complaint in printed
+    assert printed.count("\n") == 1

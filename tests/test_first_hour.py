@@ -15,7 +15,8 @@ from pathlib import Path
 
 import pytest
 
-from docs import ELISION, ROOT, fenced, sessions
+from checkout import ROOT
+from docs import ELISION, fenced, sessions
 
 pytestmark = pytest.mark.slow
 PAGES = ("README.md", "docs/tour.md")
@@ -97,9 +98,9 @@ def test_all_but_the_second_command_in_an_environment_with_nothing_else(tmp_path
     assert shell.type(FIRST).count("Ferry crew finds century-old lighthouse clock") == 1
     for page in PAGES:
         for command, expected in sessions(page):
-            said = shell.type(command)
+            seen = shell.type(command)
             pattern = re.escape(expected).replace(re.escape(ELISION), r"(?:.*\n)*")
-            assert re.fullmatch(pattern, said), f"{command} prints:\n{said}"
+            assert re.fullmatch(pattern, seen), f"{command} prints:\n{seen}"
         blocks = tmp_path / "blocks.txt"
         blocks.write_text("\n".join(fenced(page, "python")), encoding="utf-8")
         shell.type(f"python -m doctest -o ELLIPSIS {shlex.quote(str(blocks))}")

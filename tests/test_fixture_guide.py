@@ -37,8 +37,8 @@ def follow(project: Path, session: str) -> None:
             ".*" if line == "…" else re.escape(line).replace("…", ".*") for line in expected.splitlines()
         )
         pattern = "\n".join(lines).strip("\n")
-        said = run(project, command).stdout
-        assert re.fullmatch(pattern, said.strip("\n"), re.DOTALL), f"{command} prints:\n{said}"
+        printed = run(project, command).stdout
+        assert re.fullmatch(pattern, printed.strip("\n"), re.DOTALL), f"{command} prints:\n{printed}"
 
 
 @pytest.fixture

@@ -6,33 +6,17 @@ import gzip
 import json
 import subprocess
 import sys
-from pathlib import Path
-from typing import Any
 
 import pytest
 
+from pages import EXPECTED, FEN, HARBOR, REDESIGNED, fixture
+
 pytest_plugins = "pytester"
 
-SITES = Path(__file__).parent / "fixtures/sites"
-HARBOR, REDESIGNED, FEN = (
-    (SITES / f"{name}.html").read_bytes() for name in ("harbor-news", "harbor-news-redesigned", "fen-daily")
-)
 SNOW = "Snow in Oslo\n\n" + "".join(
     f"Snow fell on Oslo on day {day}, and the old bridge stayed closed to all traffic.\n\n"
     for day in range(5)
 )
-EXPECTED: dict[bytes, dict[str, Any]] = {
-    HARBOR: {"headline": "Drawbridge stuck open for a ninth day", "body": {"count": 6, "lacks": ["3,400"]}},
-    FEN: {"headline": "Village votes to keep its only bus", "byline": ["Percy Oakshott"]},
-}
-
-
-def fixture(folder: Path, page: bytes = HARBOR, name: str = "page.html") -> Path:
-    """A fixture of a page in a folder, with a few of its fields."""
-    folder.mkdir(parents=True)
-    (folder / name).write_bytes(page)
-    (folder / "article.json").write_text(json.dumps(EXPECTED[page]), encoding="utf-8")
-    return folder
 
 
 def test_two_fixtures_and_plain_pytest(pytester: pytest.Pytester) -> None:
@@ -56,7 +40,7 @@ def test_a_changed_page_fails_with_field_text_and_rule_and_accepting_makes_it_pa
         "  count was: 6",
         "  count is:  5",
         "  + 4 The Harbor News belongs to 3,400*",
-        "      ↳ block 8, paragraph: body_votes: *",
+        "      ↳ block 8, paragraph: body_scores: *",
         "`pytest --articlex-accept` makes what comes out what is expected.",
         "FAILED tests/pages/harbor/page.html::article - body not as expected",
     ])  # fmt: skip
@@ -124,7 +108,7 @@ def test_the_report_of_the_failures(pytester: pytest.Pytester) -> None:
 
 
 @pytest.mark.parametrize(
-    ("file", "said"),
+    ("file", "expected"),
     [
         ('{"headlin": "Snow"}', "*an article has no field 'headlin'; did you mean headline?"),
         ('{"body": "Snow"}', "*body is a list, or an object with any of first, last, count, contains, lacks"),
@@ -134,11 +118,11 @@ def test_the_report_of_the_failures(pytester: pytest.Pytester) -> None:
         ("{", "*article.json: Expecting property name*"),
     ],
 )
-def test_an_expectation_that_cannot_be_meant_so(pytester: pytest.Pytester, file: str, said: str) -> None:
+def test_an_expectation_that_cannot_be_meant_so(pytester: pytest.Pytester, file: str, expected: str) -> None:
     (fixture(pytester.path / "tests/pages/fen", FEN) / "article.json").write_text(file, encoding="utf-8")
     done = pytester.runpytest()
     done.assert_outcomes(failed=1)
-    done.stdout.fnmatch_lines([said])
+    done.stdout.fnmatch_lines([expected])
     done.stdout.no_fnmatch_line("*Traceback*")
 
 

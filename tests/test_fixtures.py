@@ -28,12 +28,10 @@ from articlex.fixtures.settings import configured_pipeline
 from articlex.fixtures.showing import shown
 from articlex.fixtures.slim import slimmed
 from articlex.fixtures.store import Fixture
-from browsing import DESKTOP, PHONE, Browser
-from pages import folders
+from browsing import CONTRAST, DESKTOP, PHONE, READABLE, Browser
+from pages import FEN, HARBOR, REDESIGNED, fixture, folders
 from samples import FULL, NO_ARTICLE, PAGE
-from served import pages, served
-from test_fixture_plugin import FEN, HARBOR, REDESIGNED, fixture
-from test_report import CONTRAST, READABLE
+from web_server import pages, served
 
 URL = "https://harbornews.example/2024/09/drawbridge"
 MEETS: list[dict[str, Any]] = [
@@ -74,7 +72,7 @@ FAILS: list[tuple[dict[str, Any], str]] = [
 ]
 
 
-def told(wanted: dict[str, Any], article: Article) -> str:
+def differences_of(wanted: dict[str, Any], article: Article) -> str:
     return ", ".join(
         f"{it.field} {kind}"
         for it in differences(wanted, article)
@@ -84,18 +82,18 @@ def told(wanted: dict[str, Any], article: Article) -> str:
 
 @pytest.mark.parametrize("wanted", MEETS, ids=str)
 def test_meets(wanted: dict[str, Any]) -> None:
-    assert not told(wanted, FULL)
+    assert not differences_of(wanted, FULL)
 
 
-@pytest.mark.parametrize(("wanted", "said"), FAILS, ids=str)
-def test_fails(wanted: dict[str, Any], said: str) -> None:
-    assert told(wanted, FULL) == said
+@pytest.mark.parametrize(("wanted", "printed"), FAILS, ids=str)
+def test_fails(wanted: dict[str, Any], printed: str) -> None:
+    assert differences_of(wanted, FULL) == printed
 
 
 @pytest.mark.parametrize("wanted", [wanted for wanted, _ in FAILS], ids=str)
 def test_what_is_renewed_is_met_and_names_the_same_fields(wanted: dict[str, Any]) -> None:
     again = renewed(wanted, FULL)
-    assert not told(dict(again), FULL)
+    assert not differences_of(dict(again), FULL)
     assert list(again) == list(wanted)
     for name, value in wanted.items():
         if isinstance(value, dict):
@@ -149,9 +147,9 @@ def test_a_whole_expectation_is_met_to_the_letter() -> None:
     article = extract(HARBOR)
     whole = dict(expected_of(article, whole=True))
     assert set(whole) == set(FIELDS) - {"word_count"}
-    assert not told(whole, article)
-    assert told(whole, replace(article, confidence=0.1)) == "confidence changed"
-    assert not told(dict(expected_of(article)), replace(article, confidence=0.1))
+    assert not differences_of(whole, article)
+    assert differences_of(whole, replace(article, confidence=0.1)) == "confidence changed"
+    assert not differences_of(dict(expected_of(article)), replace(article, confidence=0.1))
 
 
 def test_toml_keeps_its_comments(tmp_path: Path) -> None:
@@ -324,7 +322,7 @@ def test_a_story_that_is_another_is_told_in_no_time() -> None:
     other = [" ".join(reversed(text.split())) for text in new]
     article = replace(FULL, body=tuple(Block("paragraph", text) for text in other))
     start = perf_counter()
-    assert told({"body": old}, article) == "body added, body lost"
+    assert differences_of({"body": old}, article) == "body added, body lost"
     assert perf_counter() - start < 5  # seconds; it takes a third of one
 
 
@@ -341,10 +339,10 @@ def test_check_list_and_accept(project: Path, capsys: pytest.CaptureFixture[str]
     assert main(["fixture", "list"]) == 0
     assert capsys.readouterr().out.endswith(f"{URL}  (another page since)\n")
     assert main(["fixture", "check", "--report", "report.html"]) == 1
-    said = capsys.readouterr().out
-    assert "The page is not the one that was accepted on" in said
-    assert "promotion_box: in a container whose markup says promotion" in said
-    assert said.endswith("\n`articlex fixture accept` makes what comes out what is expected.\n")
+    printed = capsys.readouterr().out
+    assert "The page is not the one that was accepted on" in printed
+    assert "promotion_box: in a container whose markup says promotion" in printed
+    assert printed.endswith("\n`articlex fixture accept` makes what comes out what is expected.\n")
     assert "1 page not as expected" in Path("report.html").read_text(encoding="utf-8")
     assert main(["fixture", "accept", str(project)]) == 0
     assert '-   "text": "Nobody has complained' in capsys.readouterr().out
@@ -361,9 +359,9 @@ def test_the_report_of_failures_in_a_browser(project: Path, browser: Browser) ->
     assert main(["fixture", "check", "--report", "report.html"]) == 1
     report = Path("report.html").resolve()
     browser.show(report)
-    said = browser.find_element(By.CLASS_NAME, "said")
-    assert "Nobody has complained" in said.text
-    link = said.find_element(By.CSS_SELECTOR, ".why [data-block]")
+    printed = browser.find_element(By.CLASS_NAME, "result")
+    assert "Nobody has complained" in printed.text
+    link = printed.find_element(By.CSS_SELECTOR, ".why [data-block]")
     block = link.get_attribute("data-block")
     link.click()
     browser.switch_to.frame(browser.find_element(By.TAG_NAME, "iframe"))
@@ -389,7 +387,7 @@ def test_the_look_of_the_report_of_failures(project: Path, browser: Browser) -> 
             assert browser.find_element(By.TAG_NAME, "del").text == "shut"
             assert browser.find_element(By.TAG_NAME, "ins").text == "open"
             lost, added, why = (
-                browser.find_element(By.CSS_SELECTOR, f".said .{kind}") for kind in ("lost", "added", "why")
+                browser.find_element(By.CSS_SELECTOR, f".result .{kind}") for kind in ("lost", "added", "why")
             )
             colours |= {line.value_of_css_property("color") for line in (lost, added, why)}
             assert lost.value_of_css_property("text-indent").startswith("-")

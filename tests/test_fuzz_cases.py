@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from fuzz_targets import CORPUS, TARGETS, watched
-from pages import folders
+from pages import page_files
 
 CASES = sorted(path for path in CORPUS.glob("*/*") if path.is_file())
-PAGES = [next(folder.glob("page.*")) for folder in folders("pages")]
+PAGES = page_files()
 
 
 def test_every_target_has_seeds() -> None:

@@ -8,11 +8,11 @@ import pytest
 
 from articlex import PIPELINE, Article, Explanation, explain, extract
 from articlex.cli import main
+from articlex.read.sites.files import parse_site
+from articlex.read.sites.hosts import host_claimed, host_of
+from articlex.read.sites.selectors import UnknownSelector, compiled
+from articlex.site import SELECTED_FIELDS, Sites
 from articlex.sites.drafting import draft
-from articlex.sites.files import parse_site
-from articlex.sites.hosts import host_claimed, host_of
-from articlex.sites.selectors import UnknownSelector, compiled
-from articlex.sites.site import SELECTED_FIELDS, Sites
 from pages import FIXTURES
 
 PAGE = """\
@@ -55,9 +55,9 @@ def test_a_selector_that_finds_nothing_changes_nothing() -> None:
 
 def test_a_selector_that_drops_all_running_text_is_ignored_and_says_so() -> None:
     made = explained('[select]\ndrop = ["body"]')
-    said = [entry.because for block in made.blocks for entry in block.history if entry.rule == "site_drop"]
+    reasons = [entry.because for block in made.blocks for entry in block.history if entry.rule == "site_drop"]
     assert made.article.body
-    assert set(said) == {"fen.toml:3: drop 'body', ignored: no running text would be left"}
+    assert set(reasons) == {"fen.toml:3: drop 'body', ignored: no running text would be left"}
 
 
 def test_pages_of_another_time_keep_their_own_rules() -> None:
@@ -76,7 +76,7 @@ def test_pages_of_another_time_keep_their_own_rules() -> None:
 def test_the_body_is_where_it_is_selected() -> None:
     made = explained('[select]\nbody = [".none", "#else"]')
     assert [block.text[:12] for block in made.article.body] == ["Another text"]
-    assert made.blocks[-1].because.startswith(("votes", "fen.toml:3: body '#else'"))
+    assert made.blocks[-1].because.startswith(("score", "fen.toml:3: body '#else'"))
     assert made.blocks[4].because == "not in fen.toml:3: body '#else'"
 
 
@@ -182,7 +182,7 @@ def test_mistakes_are_found_with_their_lines(tmp_path: Path, capsys: pytest.Capt
     )  # fmt: skip
     assert main(["site", "check", str(file)]) == 1
     assert capsys.readouterr().out.splitlines() == [
-        "fen.toml:5: body: 'p:hover': :hover cannot be told while a page is parsed",
+        "fen.toml:5: body: 'p:hover': :hover cannot be matched while a page is parsed",
         "fen.toml:2: without: no rule is called 'sub_head'",
         "fen.toml:7: words: the vocabulary has no 'labels_relatd'",
         "fen.toml:3: valid-from: 'May' is no day, such as 2026-11-28",

@@ -81,19 +81,19 @@ CLAIMS = (
 
 def page_with(text: str) -> str:
     """A page with a text in every place."""
-    said = escape(text)
-    metas = "".join(f'<meta property="{name}" content="{said}">' for name in METAS)
+    escaped = escape(text)
+    metas = "".join(f'<meta property="{name}" content="{escaped}">' for name in METAS)
     claims = json.dumps({"@type": "NewsArticle", **dict.fromkeys(CLAIMS[:-3], text)}) + json.dumps(
         {"@type": text, "@id": text}
     )
-    blocks = "".join(f"<{tag}>{said}</{tag.split()[0]}>" for tag in TAGS)
+    blocks = "".join(f"<{tag}>{escaped}</{tag.split()[0]}>" for tag in TAGS)
     attributes = "".join(
-        f'<p {name}="{said}">Snow <b {name}="{said}">fell</b></p><img {name}="{said}" alt=x>'
+        f'<p {name}="{escaped}">Snow <b {name}="{escaped}">fell</b></p><img {name}="{escaped}" alt=x>'
         for name in ATTRIBUTES
     )
     return (
-        f"<html><title>{said}</title>{metas}<script type='application/ld+json'>{claims.replace('</', '')}</script>"
-        f"<body>{STORY}{blocks}{STORY}{attributes}{STORY}<!--{said}--><p>OSLO – {said}</p>{text}"
+        f"<html><title>{escaped}</title>{metas}<script type='application/ld+json'>{claims.replace('</', '')}</script>"
+        f"<body>{STORY}{blocks}{STORY}{attributes}{STORY}<!--{escaped}--><p>OSLO – {escaped}</p>{text}"
     )
 
 

@@ -5,15 +5,13 @@ from __future__ import annotations
 import subprocess
 import sys
 from importlib import import_module
-from os import environ
 from pathlib import Path
 
 import pytest
 
 from articlex.errors import MissingPackage
-from docs import ROOT
+from checkout import ENVIRONMENT, SOURCE
 
-SOURCE = ROOT / "src"
 HOSTS = {
     "scrapy": "scrapy",
     "web_poet": "zyte_common_items",
@@ -33,7 +31,7 @@ def test_importing_articlex_imports_no_host() -> None:
     )
     done = subprocess.run(
         [sys.executable, "-c", code],
-        env={**environ, "PYTHONPATH": str(SOURCE)},
+        env=ENVIRONMENT,
         capture_output=True,
         text=True,
         check=True,

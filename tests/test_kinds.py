@@ -207,22 +207,22 @@ def test_code_names_its_language(markup: str) -> None:
 
 # --- quotes, lives, footnotes ----------------------------------------------------------------
 
-SAID = "Nobody has seen so much of it in years, not even the old."
+QUOTED = "Nobody has seen so much of it in years, not even the old."
 
 
 @pytest.mark.parametrize(
     "markup",
     [
-        f"<blockquote><p>{SAID} <cite>Ada Berg</cite></p></blockquote>",
-        f"<blockquote><p>{SAID}</p><p>— Ada Berg</p></blockquote>",
-        f"<blockquote><p>{SAID}</p><p class=attribution>Ada Berg</p></blockquote>",
-        f"<blockquote><p>{SAID}</p><small>Ada Berg</small></blockquote>",
-        f"<blockquote><p>{SAID}</p></blockquote><p>— Ada Berg</p>",
-        f"<div><blockquote><p>{SAID}</p></blockquote><cite>Ada Berg</cite></div>",
+        f"<blockquote><p>{QUOTED} <cite>Ada Berg</cite></p></blockquote>",
+        f"<blockquote><p>{QUOTED}</p><p>— Ada Berg</p></blockquote>",
+        f"<blockquote><p>{QUOTED}</p><p class=attribution>Ada Berg</p></blockquote>",
+        f"<blockquote><p>{QUOTED}</p><small>Ada Berg</small></blockquote>",
+        f"<blockquote><p>{QUOTED}</p></blockquote><p>— Ada Berg</p>",
+        f"<div><blockquote><p>{QUOTED}</p></blockquote><cite>Ada Berg</cite></div>",
     ],
 )
 def test_a_quote_has_its_speaker(markup: str) -> None:
-    assert between(markup) == (Block("quote", SAID, cite="Ada Berg"),)
+    assert between(markup) == (Block("quote", QUOTED, cite="Ada Berg"),)
 
 
 NOTE = "Printed in the almanac of the year 1911."
@@ -262,8 +262,8 @@ NOTES = (NOTE, "Told by the keeper of the bridge.")
     ],
 )
 def test_footnotes_without_links(mark: str, notes: str) -> None:
-    told = f"<p>The rule{mark.format(1)} holds for 10<sup>2</sup> fields of 3 m<sup>2</sup>, said the surveyor.{mark.format(2)}</p>"
-    made = article(told, notes)
+    marked = f"<p>The rule{mark.format(1)} holds for 10<sup>2</sup> fields of 3 m<sup>2</sup>, said the surveyor.{mark.format(2)}</p>"
+    made = article(marked, notes)
     assert made.body[-2:] == tuple(Block("footnote", note, mark=str(at + 1)) for at, note in enumerate(NOTES))
     assert "The rule[^1] holds for 102 fields of 3 m2, said the surveyor.[^2]" in made.to_markdown()
     assert Article.from_dict(made.to_dict()).body == made.body

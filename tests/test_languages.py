@@ -9,7 +9,7 @@ import pytest
 from babel import Locale
 
 import articlex
-from articlex.lang import LANGUAGES, spoken
+from articlex.lang import LANGUAGES, own_vocabulary
 from articlex.rules.head.dates.moments import iso, moment_in, western_digits
 from articlex.rules.head.dates.months import folded, months_of
 from language_check import CHROME, chrome_words, complaints, has_phrase
@@ -59,7 +59,7 @@ def test_english_months_on_pages_in_any_language(code: str) -> None:
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_no_name_stands_for_two_months(code: str) -> None:
     months = months_of(code)
-    for number, names in enumerate(spoken(code).months, start=1):
+    for number, names in enumerate(own_vocabulary(code).months, start=1):
         assert [months[folded(name)].number for name in names] == [number] * len(names)
 
 

@@ -10,12 +10,12 @@ import pytest
 import made_sites
 from articlex import PIPELINE, explain, extract
 from articlex.ledger import STORY
-from articlex.sites.files import BrokenSite, load_sites, parse_site, written_site
+from articlex.read.sites.files import BrokenSite, load_sites, parse_site, written_site
+from articlex.rules.sites import SITE_RULES
+from articlex.site import Learnt, Site, Sites
 from articlex.sites.learning import learn
 from articlex.sites.memory import FEWEST_PAGES, MOST_LINES, SiteMemory
 from articlex.sites.page_profile import page_profile
-from articlex.sites.piping import SITE_RULES
-from articlex.sites.site import Learnt, Site, Sites
 
 STORIES = [
     "Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic until the evening came.",

@@ -100,7 +100,7 @@ def test_time_between_rules() -> None:
         asked.append("never")
         return ()
 
-    slow = PIPELINE.before("body_votes", never_asked).before("never_asked", sleepy)
+    slow = PIPELINE.before("body_scores", never_asked).before("never_asked", sleepy)
     with pytest.raises(LimitExceeded, match=r"more than 0\.2 seconds"):
         extract(PAGE, pipeline=slow, limits=Limits(max_seconds=0.2))
     assert asked == ["sleepy"]
@@ -157,7 +157,7 @@ def test_time_within_a_rule() -> None:
             marked.append(1)
             yield Mark(0, "", "again")
 
-    slow = PIPELINE.before("body_votes", slow_marks)
+    slow = PIPELINE.before("body_scores", slow_marks)
     with pytest.raises(LimitExceeded, match=r"more than 0\.1 seconds"):
         extract(PAGE, pipeline=slow, limits=Limits(max_seconds=0.1))
     assert len(marked) < 10_000

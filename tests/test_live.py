@@ -23,14 +23,14 @@ def shown(tag: str = "section") -> str:
 
 
 def page(body: str, *, kind: str = "LiveBlogPosting", **claims: Any) -> str:
-    told = json.dumps({"@type": kind, "headline": "Snow in Oslo, live", **claims})
+    entries_of = json.dumps({"@type": kind, "headline": "Snow in Oslo, live", **claims})
     return (
-        f'<html lang=en><script type="application/ld+json">{told}</script>'
+        f'<html lang=en><script type="application/ld+json">{entries_of}</script>'
         f"<article><h1>Snow in Oslo, live</h1>{OPENING}{body}</article>"
     )
 
 
-def told(article: Article) -> list[tuple[str | None, str | None, list[str]]]:
+def entries_of(article: Article) -> list[tuple[str | None, str | None, list[str]]]:
     return [
         (entry.published, entry.headline, [block.text for block in entry.blocks])
         for entry in article.live_entries
@@ -47,17 +47,17 @@ def test_no_other_page_has_entries() -> None:
 
 def test_containers_with_a_time_each_are_the_entries() -> None:
     article = extract(page(f"<div>{shown()}</div>"))
-    assert told(article) == WANTED
+    assert entries_of(article) == WANTED
     assert all(block in article.body for entry in article.live_entries for block in entry.blocks)
 
 
 def test_a_class_says_as_well_that_a_page_is_a_live_blog() -> None:
-    assert told(extract(page(f"<div class=live-blog>{shown()}</div>", kind="NewsArticle"))) == WANTED
+    assert entries_of(extract(page(f"<div class=live-blog>{shown()}</div>", kind="NewsArticle"))) == WANTED
 
 
 def test_an_entry_may_show_when_it_was_changed() -> None:
     changed = shown().replace("</time>", "</time> <time datetime=2024-05-14T13:00:00+02:00>13:00</time>")
-    assert told(extract(page(f"<div>{changed}</div>"))) == WANTED
+    assert entries_of(extract(page(f"<div>{changed}</div>"))) == WANTED
 
 
 def test_what_json_ld_lists_has_its_blocks_from_the_page() -> None:
@@ -66,7 +66,7 @@ def test_what_json_ld_lists_has_its_blocks_from_the_page() -> None:
         for t, h, _ in ENTRIES
     ]
     below = "".join(f"<h2>{headline}</h2><p>{text}</p>" for _, headline, text in ENTRIES)
-    assert told(extract(page(below, liveBlogUpdate=entries))) == WANTED
+    assert entries_of(extract(page(below, liveBlogUpdate=entries))) == WANTED
 
 
 def test_what_the_page_does_not_show_has_them_from_json_ld() -> None:
@@ -75,7 +75,7 @@ def test_what_the_page_does_not_show_has_them_from_json_ld() -> None:
         {"headline": "Frost", "datePublished": "2024-05-14", "articleBody": body},
         {"articleBody": "Snow."},
     ]
-    assert told(extract(page("", liveBlogUpdate=entries))) == [
+    assert entries_of(extract(page("", liveBlogUpdate=entries))) == [
         ("2024-05-14", "Frost", ["It & froze.", "It thawed."]),
         (None, None, ["Snow."]),
     ]

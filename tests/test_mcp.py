@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
 import sys
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -13,9 +12,10 @@ import pytest
 
 from articlex import explain, extract
 from articlex.cli import main
-from docs import ROOT, fenced
+from checkout import ENVIRONMENT, ROOT
+from docs import fenced
 from samples import NO_ARTICLE
-from served import pages, served
+from web_server import pages, served
 
 mcp = pytest.importorskip("mcp", reason="needs articlex[mcp]")
 
@@ -27,12 +27,12 @@ Session = Callable[[Any], Awaitable[None]]
 def over_stdio(session: Session, *options: str) -> None:
     """Run a session with the server that the docs tell an assistant to start."""
     (config,) = fenced("docs/integrations/mcp.md", "json")
-    told = json.loads(config)["mcpServers"]["articlex"]
-    assert told["command"] == "articlex"
+    config_of = json.loads(config)["mcpServers"]["articlex"]
+    assert config_of["command"] == "articlex"
     parameters = mcp.StdioServerParameters(
         command=sys.executable,
-        args=["-m", "articlex", *told["args"], *options],
-        env={**os.environ, "PYTHONPATH": str(ROOT / "src")},
+        args=["-m", "articlex", *config_of["args"], *options],
+        env=ENVIRONMENT,
     )
 
     async def run() -> None:
@@ -42,7 +42,7 @@ def over_stdio(session: Session, *options: str) -> None:
     asyncio.run(run())
 
 
-async def said(client: Any, tool: str, **arguments: Any) -> tuple[str, bool]:
+async def called(client: Any, tool: str, **arguments: Any) -> tuple[str, bool]:
     """What a tool answers, and whether that is an error."""
     answer = await client.call_tool(tool, arguments)
     (content,) = answer.content
@@ -55,15 +55,15 @@ def test_the_tools_read_a_page() -> None:
         assert {tool.name for tool in tools} == {"extract", "explain"}
         assert all("Nothing is fetched" in tool.description for tool in tools)
         article = extract(DEMO, url=ADDRESS)
-        assert await said(client, "extract", page=DEMO, url=ADDRESS) == (article.to_markdown(), False)
+        assert await called(client, "extract", page=DEMO, url=ADDRESS) == (article.to_markdown(), False)
         fewer = {"front_matter": True, "images": False, "links": False, "headline": False}
-        assert await said(client, "extract", page=DEMO, url=ADDRESS, markdown=fewer) == (
+        assert await called(client, "extract", page=DEMO, url=ADDRESS, markdown=fewer) == (
             article.to_markdown(**fewer),
             False,
         )
-        text, _ = await said(client, "extract", page=DEMO, url=ADDRESS, form="json")
+        text, _ = await called(client, "extract", page=DEMO, url=ADDRESS, form="json")
         assert json.loads(text) == article.to_dict()
-        assert await said(client, "explain", page=DEMO, url=ADDRESS) == (
+        assert await called(client, "explain", page=DEMO, url=ADDRESS) == (
             str(explain(DEMO, url=ADDRESS)),
             False,
         )
@@ -79,10 +79,10 @@ def test_errors_say_what_to_do() -> None:
             ({}, "give a `page`"),
             ({"url": ADDRESS}, "articlex mcp --fetch"),
         ):
-            text, failed = await said(client, "extract", **arguments)
+            text, failed = await called(client, "extract", **arguments)
             assert failed
             assert complaint in text
-        assert "Home" in (await said(client, "explain", page=NO_ARTICLE))[0]
+        assert "Home" in (await called(client, "explain", page=NO_ARTICLE))[0]
 
     over_stdio(session)
 
@@ -97,7 +97,7 @@ def test_with_fetch_only_public_addresses_are_fetched() -> None:
             "file:///etc/passwd",
         ):
             for tool in ("extract", "explain"):
-                text, failed = await said(client, tool, url=url)
+                text, failed = await called(client, tool, url=url)
                 assert failed, text
 
     with served(pages({"/clock": DEMO.encode()})) as site:
@@ -113,7 +113,7 @@ def test_what_the_guard_lets_pass_is_fetched() -> None:
 
     async def session(url: str) -> tuple[str, bool]:
         async with mcp.Client(server(Guard(resolve, lambda _: True, ports=None))) as client:
-            return await said(client, "extract", url=url)
+            return await called(client, "extract", url=url)
 
     with served(pages({"/clock": DEMO.encode()})) as site:
         url = f"http://paper.example:{site.rpartition(':')[2]}/clock"

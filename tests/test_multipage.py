@@ -11,7 +11,7 @@ import pytest
 import articlex
 from articlex import Article, Block, Caption, Note, join_pages
 from articlex.cli import main
-from served import pages, served
+from web_server import pages, served
 
 SENTENCES = "snow wind rain frost hail sleet".split()
 
@@ -76,11 +76,11 @@ def test_a_page_that_leads_to_itself_or_nowhere_ends_the_story(monkeypatch: pyte
 
 
 def test_only_what_repeats_at_the_ends_goes() -> None:
-    box, said = Block("paragraph", "Read all about it."), Block("paragraph", "He said no.")
+    box, quoted = Block("paragraph", "Read all about it."), Block("paragraph", "He said no.")
     first = Article(
         headline="Winter",
         subtitle="A standfirst.",
-        body=(Block("paragraph", "One."), said, box),
+        body=(Block("paragraph", "One."), quoted, box),
         captions=(Caption("Snow"),),
         notes=(Note("rights", "© Fen"),),
     )
@@ -90,7 +90,7 @@ def test_only_what_repeats_at_the_ends_goes() -> None:
         body=(
             Block("paragraph", "A standfirst."),
             Block("paragraph", "Two."),
-            said,
+            quoted,
             Block("paragraph", "End."),
             box,
         ),

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from articlex import extract
-from docs import ROOT, programs
+from checkout import ROOT
+from docs import programs
 from samples import NO_ARTICLE
 
 pytest.importorskip("nemo_curator", reason="needs articlex[nemo-curator], a job of its own")

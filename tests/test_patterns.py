@@ -56,6 +56,7 @@ def test_pattern(place: Place) -> None:
     assert not slow_down(place)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("pattern", [r"(?:[^\s:]+\s?){1,6}$", r"\s+[|/]\w", r"\S+@\S+\.\w+"])
 def test_slow_patterns_are_found(pattern: str) -> None:
     assert slow_down(Place("slow", regex.compile(pattern), ("search",)))

@@ -46,10 +46,10 @@ def test_last_word_wins_and_all_are_kept() -> None:
 
 def test_the_ledger_tells_what_has_a_role_now() -> None:
     ledger = Ledger(["", "paragraph", "caption"])
-    assert ledger.having("paragraph", "caption") == (1, 2)
+    assert ledger.with_role("paragraph", "caption") == (1, 2)
     ledger.record("mine", Mark(0, "caption", "I say so"))
-    assert ledger.having("paragraph", "caption") == (0, 1, 2)
-    assert ledger.having("table") == ()
+    assert ledger.with_role("paragraph", "caption") == (0, 1, 2)
+    assert ledger.with_role("table") == ()
     assert ledger.block_of("headline") == -1
     ledger.record("mine", Finding("headline", "Snow", "h1", "I say so", 0))
     assert ledger.block_of("headline") == 0

@@ -15,12 +15,11 @@ from selenium.webdriver.support.ui import WebDriverWait
 from articlex import extract
 from articlex.serve.settings import Settings
 from articlex.web.addresses import Guard
-from browsing import DESKTOP, PHONE, Browser
-from samples import NO_ARTICLE, PAGE
-from served import served
-from serving import running
-from test_addresses import Names, Server
-from test_report import CONTRAST, HOSTILE_TEXT, READABLE, SCREENSHOTS, hostile_page
+from browsing import CONTRAST, DESKTOP, PHONE, READABLE, SCREENSHOTS, Browser
+from network import Names, Server
+from own_server import running
+from samples import HOSTILE_TEXT, NO_ARTICLE, PAGE, hostile_page
+from web_server import served
 
 SECONDS = 10
 MOST_BYTES = 500_000
@@ -38,9 +37,9 @@ def by(browser: Browser, name: str) -> WebElement:
 
 def status(browser: Browser) -> str:
     """What the page says when it is ready again."""
-    said = by(browser, "status")
-    WebDriverWait(browser, SECONDS).until(lambda _: said.text and not said.text.startswith("Reading"))
-    return said.text
+    state = by(browser, "status")
+    WebDriverWait(browser, SECONDS).until(lambda _: state.text and not state.text.startswith("Reading"))
+    return state.text
 
 
 def ask_again(browser: Browser) -> None:

@@ -17,7 +17,7 @@ HOSTILE = f'<h1>Snow</h1><div class="a{ESCAPES}b" id="x{ESCAPES}"><x{ESCAPES}>{S
 @pytest.mark.parametrize("form", ["plain", "drawn"])
 @pytest.mark.parametrize(
     "words",
-    [["explain", "--votes"], ["explain", "--block", "1"], ["explain", "--json"], ["explain", "--all"], []],
+    [["explain", "--scores"], ["explain", "--block", "1"], ["explain", "--json"], ["explain", "--all"], []],
 )
 def test_what_is_printed_of_a_page(
     words: list[str],

@@ -136,7 +136,7 @@ def page_of(story: str, before: list[str], after: list[str]) -> str:
     return f"{HEAD}{''.join(before)}<article>{TITLE}{story}</article>{''.join(after)}</body></html>"
 
 
-def said(article: Article) -> tuple[object, ...]:
+def parts_of(article: Article) -> tuple[object, ...]:
     """All that the article says; how sure it is may change with the page."""
     return (
         article.headline,
@@ -164,7 +164,7 @@ def test_chrome_outside_the_story_changes_nothing(
     assert article
     place = data.draw(st.sampled_from((before, after)))
     place.insert(data.draw(st.integers(0, len(place))), added)
-    assert said(extract(page_of(story, before, after))) == said(article)
+    assert parts_of(extract(page_of(story, before, after))) == parts_of(article)
 
 
 @pytest.mark.parametrize("name", CATALOGUE)
@@ -174,6 +174,6 @@ def test_chrome_outside_the_story_changes_nothing(
 def test_chrome_at_the_ends_of_a_page_changes_nothing(folder: Path, name: str) -> None:
     page = (folder / "page.html").read_text(encoding="utf-8")
     start, end = page.index(">", page.index("<body")) + 1, page.rindex("</body>")
-    article = said(extract(page))
-    assert said(extract(page[:start] + CATALOGUE[name] + page[start:])) == article
-    assert said(extract(page[:end] + CATALOGUE[name] + page[end:])) == article
+    article = parts_of(extract(page))
+    assert parts_of(extract(page[:start] + CATALOGUE[name] + page[start:])) == article
+    assert parts_of(extract(page[:end] + CATALOGUE[name] + page[end:])) == article

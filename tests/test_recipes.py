@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import subprocess
 import sys
@@ -11,6 +10,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+from checkout import ENVIRONMENT, ROOT
 
 for package in ("orjson", "pyarrow"):
     pytest.importorskip(package, reason="needs articlex[batch]")
@@ -20,8 +21,7 @@ from pyarrow import parquet
 
 from hostile import page
 
-ROOT = Path(__file__).parents[1]
-ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT / "src"), "RAY_USAGE_STATS_ENABLED": "0"}
+WITHOUT_REPORTS = {**ENVIRONMENT, "RAY_USAGE_STATS_ENABLED": "0"}
 ROWS = [{"url": f"https://fen.example/{n}", "html": page(f"Snow {n}")} for n in range(20)]
 ROWS.append({"url": "https://fen.example/pdf", "html": "%PDF-1.7"})
 
@@ -33,7 +33,7 @@ def run(recipe: str, folder: Path) -> None:
     assert fenced
     (folder / "recipe.py").write_text(fenced[1], encoding="utf-8")
     done = subprocess.run(
-        [sys.executable, "recipe.py"], cwd=folder, env=ENVIRONMENT, capture_output=True, check=False
+        [sys.executable, "recipe.py"], cwd=folder, env=WITHOUT_REPORTS, capture_output=True, check=False
     )
     assert done.returncode == 0, done.stderr.decode()
 

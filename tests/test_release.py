@@ -12,7 +12,7 @@ import pytest
 
 import articlex
 from articlex.cli.serving import serve_parser
-from docs import ROOT
+from checkout import ROOT
 
 tomllib = pytest.importorskip("tomllib", reason="needs Python 3.11")
 yaml = pytest.importorskip("yaml", reason="needs PyYAML")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from html import escape
 from pathlib import Path
 
 import pytest
@@ -13,14 +11,11 @@ from selenium.webdriver.remote.webelement import WebElement
 
 from articlex import Explanation, explain
 from articlex.report import report
-from browsing import DESKTOP, PHONE, Browser
+from browsing import CONTRAST, DESKTOP, PHONE, READABLE, SCREENSHOTS, Browser
 from pages import folders
-from samples import NO_ARTICLE
+from samples import HOSTILE_TEXT, NO_ARTICLE, hostile_page
 
-SCREENSHOTS = Path(__file__).parents[1] / "build/screenshots"
 STATION = "tv-station-gallery"
-READABLE = 4.5  # contrast of text, after WCAG 2 AA
-HOSTILE_TEXT = "</script><script>window.hacked=1</script><img src=x onerror='window.hacked=1'><!--<script>"
 
 
 def explained(name: str) -> Explanation:
@@ -104,14 +99,14 @@ def test_filters(browser: Browser, written: Path) -> None:
 
 
 def test_counts_per_rule_and_the_blocks_of_one(browser: Browser, written: Path) -> None:
-    spoken = [{entry.rule for entry in block.history} for block in explained(STATION).blocks]
+    read_out = [{entry.rule for entry in block.history} for block in explained(STATION).blocks]
     browser.show(written)
     browser.find_element(By.ID, "tab-rules").click()
     lines = browser.find_elements(By.CSS_SELECTOR, "#rules tbody tr")
     counts = {
         line.get_attribute("data-rule"): line.find_element(By.CSS_SELECTOR, ".count").text for line in lines
     }
-    assert counts == {rule: str(sum(rule in one for one in spoken)) for rule in set().union(*spoken)}
+    assert counts == {rule: str(sum(rule in one for one in read_out)) for rule in set().union(*read_out)}
     browser.find_element(By.CSS_SELECTOR, "[data-rule=gallery_counter] button").click()
     assert [row.find_element(By.CLASS_NAME, "text").text for row in shown(browser)] == [
         "1 / 12",
@@ -171,19 +166,24 @@ def test_captions_stand_at_their_place(browser: Browser, tmp_path: Path) -> None
     assert [part.tag_name for part in parts] == ["p", "p", "figure", "p", "p"]
 
 
-def test_history_tells_all_that_was_said_and_the_votes(browser: Browser, written: Path) -> None:
+def test_history_shows_every_entry_and_the_score(browser: Browser, written: Path) -> None:
     explanation = explained(STATION)
-    block = next(block for block in explanation.blocks if block.rule == "body_votes")
+    block = next(block for block in explanation.blocks if block.rule == "body_scores")
     browser.show(written)
     browser.find_element(By.CSS_SELECTOR, f"#b{block.index} .sign").click()
     history = browser.find_element(By.ID, f"h{block.index}")
     for entry in block.history:
         assert f"{entry.rule} {entry.because}" in history.text
-    tally = explanation.votes[block.index]
+    score = explanation.scores[block.index]
     history.find_element(By.TAG_NAME, "summary").click()
-    votes = history.find_elements(By.CSS_SELECTOR, ".votes th")
-    assert sorted(th.text for th in votes) == sorted(vote.feature.replace("_", " ") for vote in tally.votes)
-    assert f"Votes {tally.total:+.1f} over the bar of {tally.bar:+.1f}, in {tally.home}" in history.text
+    rows = history.find_elements(By.CSS_SELECTOR, ".score th")
+    assert sorted(th.text for th in rows) == sorted(
+        part.feature.replace("_", " ") for part in score.contributions
+    )
+    assert (
+        f"Score {score.total:+.1f} over the threshold of {score.threshold:+.1f}, in {score.container}"
+        in history.text
+    )
 
 
 def test_article_and_page_lead_to_each_other(browser: Browser, written: Path) -> None:
@@ -195,20 +195,6 @@ def test_article_and_page_lead_to_each_other(browser: Browser, written: Path) ->
     unfold(browser)
     browser.find_element(By.CSS_SELECTOR, "#b15 .sign").click()
     assert "current" in (browser.find_element(By.CSS_SELECTOR, "#article h1").get_attribute("class") or "")
-
-
-def hostile_page() -> str:
-    told = escape(HOSTILE_TEXT)
-    claims = json.dumps({"@type": "NewsArticle", "headline": HOSTILE_TEXT, "author": {"name": HOSTILE_TEXT}})
-    claims = claims.replace("<", "\\u003c")
-    story = f"<p>Snow fell on Oslo on Monday, and the old bridge stayed closed {told} to all traffic.</p>" * 4
-    return (
-        f"<html lang='en\"><script>hacked=1</script>'><title>{told}</title>"
-        f'<script type="application/ld+json">{claims}</script>'
-        f"<meta property=og:image content='https://evil.example/x.png'>"
-        f"<h1>{told}</h1><figure><img src=https://evil.example/y.png><figcaption>A bridge {told}</figcaption></figure>"
-        f"<div class='{told}\"><script>hacked=1</script>'>{story}<p><a href='javascript:hacked=1'>Snow</a> fell.</p></div>"
-    )
 
 
 def test_a_hostile_page_runs_nothing_and_asks_for_nothing(browser: Browser, tmp_path: Path) -> None:
@@ -317,35 +303,6 @@ return [...document.querySelectorAll(`${arguments[0]} .badge`)].map((badge) => {
 });
 """
 """How far each badge is from grey."""
-
-CONTRAST = """
-const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
-function pixel(colors) {
-  canvas.clearRect(0, 0, 1, 1);
-  for (const color of colors) { canvas.fillStyle = color; canvas.fillRect(0, 0, 1, 1); }
-  return [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3);
-}
-function luminance(rgb) {
-  const [r, g, b] = rgb.map((part) => part / 255).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-function grounds(element) {
-  const found = [];
-  for (let at = element; at; at = at.parentElement) found.unshift(getComputedStyle(at).backgroundColor);
-  return found;
-}
-const poor = [];
-for (const element of document.querySelectorAll("body *")) {
-  const says = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim());
-  if (!says || !element.checkVisibility() || element.matches("script, style, noscript")) continue;
-  const ground = grounds(element);
-  const ink = luminance(pixel([...ground, getComputedStyle(element).color]));
-  const paper = luminance(pixel(ground));
-  const contrast = (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05);
-  if (contrast < arguments[0]) poor.push([element.className, element.textContent.slice(0, 40), contrast]);
-}
-return poor;
-"""
 
 
 def test_figures_are_shown_without_their_pictures() -> None:

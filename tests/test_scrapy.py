@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import csv
 import json
-import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -16,10 +15,11 @@ from unittest.mock import Mock
 import pytest
 
 from articlex import Article, extract
-from docs import ROOT, programs
+from checkout import ENVIRONMENT, ROOT
+from docs import programs
 from pages import FIXTURES
 from samples import NO_ARTICLE, PAGE
-from served import pages, served
+from web_server import pages, served
 
 scrapy = pytest.importorskip("scrapy", reason="needs articlex[scrapy]")
 
@@ -42,7 +42,7 @@ def crawled(spider: str, site: str, feed: Path, *settings: str) -> None:
     program.write_text(spider, encoding="utf-8")
     words = [sys.executable, "-m", "scrapy", "runspider"]
     options = ["-a", f"front={site}/", "-O", str(feed), *(f"-s{setting}" for setting in settings)]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src"), "NO_PROXY": "*"}
+    environment = {**ENVIRONMENT, "NO_PROXY": "*"}
     done = subprocess.run(
         [*words, str(program), *options],
         cwd=feed.parent,

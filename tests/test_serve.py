@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import signal
 import subprocess
@@ -20,10 +19,10 @@ from articlex.report import report
 from articlex.serve.forms import FORMS as OFFERED
 from articlex.serve.forms import MEDIA_TYPES
 from articlex.serve.settings import Settings
+from checkout import ENVIRONMENT
+from own_server import running
 from samples import NO_ARTICLE, PAGE
-from serving import running
 
-SOURCE = Path(__file__).parents[1] / "src"
 MOST_BYTES = 20_000
 URL = "https://fen.example/snow"
 ARTICLE = extract(PAGE)
@@ -215,9 +214,8 @@ def test_wrong_usage(words: str) -> None:
 
 
 def run(*words: str) -> subprocess.CompletedProcess[str]:
-    environment = os.environ | {"PYTHONPATH": str(SOURCE)}
     return subprocess.run(
-        [sys.executable, *words], capture_output=True, text=True, check=False, env=environment
+        [sys.executable, *words], capture_output=True, text=True, check=False, env=ENVIRONMENT
     )
 
 
@@ -225,9 +223,8 @@ def run(*words: str) -> subprocess.CompletedProcess[str]:
 def test_the_command(tmp_path: Path) -> None:
     """It says where it serves, and ends its workers when it is told to end."""
     command = [sys.executable, "-m", "articlex", "serve", "--port", "0", "--workers", "1"]
-    environment = os.environ | {"PYTHONPATH": str(SOURCE)}
     with subprocess.Popen(
-        command, stderr=subprocess.PIPE, text=True, env=environment, cwd=tmp_path
+        command, stderr=subprocess.PIPE, text=True, env=ENVIRONMENT, cwd=tmp_path
     ) as server:
         assert server.stderr
         lines = iter(server.stderr.readline, "")

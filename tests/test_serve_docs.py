@@ -13,8 +13,9 @@ import pytest
 
 from articlex.cli.serving import HOST, PORT, serve_parser
 from articlex.serve.settings import Settings
-from docs import ROOT, fenced
-from serving import running
+from checkout import ROOT
+from docs import fenced
+from own_server import running
 
 PAGE = "docs/serve.md"
 ADDRESS = f"http://{HOST}:{PORT}"

@@ -15,10 +15,10 @@ from articlex import extract
 from articlex.serve.settings import Settings
 from articlex.web.addresses import Guard, is_public, resolved
 from articlex.web.fetch import PUBLIC
+from network import HOSTILE, Names, Server
+from own_server import running
 from samples import PAGE
-from served import served
-from serving import running
-from test_addresses import HOSTILE, Names, Server
+from web_server import served
 
 MALFORMED = [
     "http://xn--/",

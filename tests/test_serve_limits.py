@@ -16,7 +16,7 @@ import pytest
 
 from articlex.serve.settings import Settings
 from hostile import CRASH, DIE, HANG, HOSTILE, RAISE, page
-from serving import running
+from own_server import running
 
 SECONDS = 3.0
 CLIENTS = 200

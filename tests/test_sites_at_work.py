@@ -12,8 +12,8 @@ import pytest
 import made_sites
 from articlex import PIPELINE, RawPage, extract, extract_many
 from articlex.cli import main
+from articlex.read.sites.files import load_sites, written_site
 from articlex.sites.crawling import SiteMemories
-from articlex.sites.files import load_sites, written_site
 from articlex.sites.learning import learn
 from samples import PAGE
 

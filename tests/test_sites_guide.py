@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from articlex.cli import main
-from articlex.sites.files import parse_site
-from docs import ROOT, fenced
+from articlex.read.sites.files import parse_site
+from checkout import ROOT
+from docs import fenced
 
 GUIDE = (ROOT / "docs/sites.md").read_text(encoding="utf-8")
 ELISION = "…\n"

@@ -37,7 +37,7 @@ def found(*sources: Path | str, column: str | None = None) -> list[RawPage]:
     return list(pages_of([str(source) for source in sources], Reading(column)))
 
 
-def told(pages: list[RawPage]) -> list[tuple[str | None, object]]:
+def contents_of(pages: list[RawPage]) -> list[tuple[str | None, object]]:
     return [(page.url, page.problem or page.content) for page in pages]
 
 
@@ -92,7 +92,7 @@ def test_how_far_it_is(tmp_path: Path) -> None:
 def test_an_address(tmp_path: Path) -> None:
     (tmp_path / "a.jsonl").write_text("".join(json.dumps(row) + "\n" for row in ROWS))
     (tmp_path / "b.html").write_text(PAGE)
-    assert told(found((tmp_path / "a.jsonl").as_uri())) == [(row["url"], row["html"]) for row in ROWS]
+    assert contents_of(found((tmp_path / "a.jsonl").as_uri())) == [(row["url"], row["html"]) for row in ROWS]
     assert found((tmp_path / "b.html").as_uri())[0].content == PAGE.encode()
 
 
@@ -141,7 +141,7 @@ def test_tables(name: str, tmp_path: Path) -> None:
     path = tmp_path / name
     path.write_bytes(TABLES[name])
     pages = found(path)
-    assert told(pages) == [(row["url"], row["html"]) for row in ROWS]
+    assert contents_of(pages) == [(row["url"], row["html"]) for row in ROWS]
     assert [page.fetched for page in pages] == [DATE, DATE]
     assert [page.id for page in pages] == [f"{path}:1", f"{path}:2"]
 
@@ -160,8 +160,8 @@ def test_a_row_without_a_page_and_a_line_that_is_no_json(tmp_path: Path) -> None
 def test_a_column_of_another_name(tmp_path: Path) -> None:
     path = tmp_path / "a.parquet"
     path.write_bytes(as_parquet([{"html": "no", "quelle": "<p>yes"}]))
-    assert told(found(path, column="quelle")) == [(None, "<p>yes")]
-    assert told(found(path, column="none")) == [(None, "no page in column none")]
+    assert contents_of(found(path, column="quelle")) == [(None, "<p>yes")]
+    assert contents_of(found(path, column="none")) == [(None, "no page in column none")]
 
 
 def test_large_cells(tmp_path: Path) -> None:
@@ -211,13 +211,13 @@ def test_zstd_and_wacz(tmp_path: Path) -> None:
         archive.writestr("archive/data-1.warc.gz", packed(*records[:2]))
         archive.writestr("archive/data-2.warc.gz", packed(records[2]))
     expected = [(f"https://fen.example/{n}", PAGE.encode()) for n in range(3)]
-    assert told(found(tmp_path / "a.warc.zst")) == told(found(tmp_path / "b.wacz")) == expected
+    assert contents_of(found(tmp_path / "a.warc.zst")) == contents_of(found(tmp_path / "b.wacz")) == expected
 
 
 def test_text_of_a_wet_file(tmp_path: Path) -> None:
     path = tmp_path / "a.warc.wet.gz"
     path.write_bytes(packed(record("https://fen.example/a", "Snow.", http="", kind="conversion")))
-    assert told(found(path)) == [("https://fen.example/a", b"Snow.")]
+    assert contents_of(found(path)) == [("https://fen.example/a", b"Snow.")]
 
 
 def test_only_successful_pages_of_html_and_text(tmp_path: Path) -> None:
@@ -243,7 +243,7 @@ def test_only_successful_pages_of_html_and_text(tmp_path: Path) -> None:
             ]
         )
     )
-    assert told(found(path)) == [
+    assert contents_of(found(path)) == [
         ("https://fen.example/200/text/plain", b"x"),
         ("https://fen.example/200/Application/XHTML+XML; charset=utf-8", b"x"),
         ("https://fen.example/unlabelled", b"y"),
@@ -264,7 +264,7 @@ def test_only_successful_pages_of_html_and_text(tmp_path: Path) -> None:
 def test_payloads_as_they_went_over_the_wire(header: str, body: bytes, tmp_path: Path) -> None:
     path = tmp_path / "a.warc"
     path.write_bytes(record("https://a", body, f"{HTML}\r\n{header}") + record("https://b", "<p>b"))
-    assert told(found(path)) == [("https://a", PAGE.encode()), ("https://b", b"<p>b")]
+    assert contents_of(found(path)) == [("https://a", PAGE.encode()), ("https://b", b"<p>b")]
 
 
 def test_a_payload_cut_in_its_packing_gives_what_there_is(tmp_path: Path) -> None:
@@ -272,7 +272,7 @@ def test_a_payload_cut_in_its_packing_gives_what_there_is(tmp_path: Path) -> Non
     path.write_bytes(
         record("https://a", gzip.compress(PAGE.encode())[:-20], f"{HTML}\r\nContent-Encoding: gzip")
     )
-    ((_, content),) = told(found(path))
+    ((_, content),) = contents_of(found(path))
     assert isinstance(content, bytes)
     assert content
     assert PAGE.encode().startswith(content)

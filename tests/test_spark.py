@@ -21,10 +21,10 @@ from pyarrow import parquet
 from pyspark.sql import SparkSession
 
 from articlex import Result
-from articlex.batch import spark_job
 from articlex.batch.rows import result_of
 from articlex.cli import main
 from articlex.integrations import spark as integration
+from articlex.integrations import spark_job
 from hostile import CRASH, DIE, HANG, HOSTILE, page
 from samples import NO_ARTICLE, PAGE
 from test_batch import rows as lines_of

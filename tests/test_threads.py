@@ -13,9 +13,9 @@ import pytest
 
 from articlex import Article, Limits, explain, extract
 from articlex.pause import collector_paused
-from pages import folders
+from pages import page_files
 
-PAGES = [next(folder.glob("page.*")).read_bytes() for folder in folders("pages")]
+PAGES = [path.read_bytes() for path in page_files()]
 THREADS = 8
 ROUNDS = 6
 
@@ -77,7 +77,7 @@ print(sha256("".join(said).encode()).hexdigest())
 
 def test_every_process_gives_the_same_output() -> None:
     """Whatever the seed of its hashes is."""
-    paths = [str(next(folder.glob("page.*"))) for folder in folders("pages")]
+    paths = list(map(str, page_files()))
     made = set()
     for seed in ("0", "1", "4294967295"):
         environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": os.pathsep.join(sys.path)}

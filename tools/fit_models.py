@@ -36,7 +36,8 @@ from articlex.page import Page
 from articlex.pipeline import Pipeline
 from articlex.read import read
 from articlex.rules import RULES
-from articlex.rules.body.features import FEATURES, Features, measure
+from articlex.rules.body.feature_names import FEATURES
+from articlex.rules.body.features import Features, measure
 from articlex.rules.body.kind import ADDRESS_FEATURES, KIND_FEATURES, KINDS, kind_features
 from articlex.rules.body.model import COLUMNS, columns
 from articlex.rules.body.story import best_threshold
@@ -88,7 +89,7 @@ SMALL = Size(stumps=250, close=1.5, trees=12, leaves=32, stump_rate=0.2, tree_ra
 SIZES = {"article": LARGE, "other": LARGE, "text": SMALL}
 TREE_PENALTY = 2.0  # LightGBM's lambda_l2
 FOLDS = 4
-LEAST_SPREAD = 0.2  # of a feature's votes: less is not worth the time to ask it
+LEAST_SPREAD = 0.2  # of a feature's scores: less is not worth the time to ask it
 NEXT_TO_ZERO = 0.0001
 # What the sets say of the kind of their pages.
 KIND_OF_TYPE = {"article": "article", "forum": "discussion", "listing": "listing", "collection": "listing"}
@@ -183,7 +184,7 @@ def _drop_doubles(found: list[bool], blocks: list[list[str]], gold: str) -> None
 
 def gather(bench: Any, metrics: Any, folder: Path, sets: Sequence[str]) -> Table:
     """The table of every page of some sets, after the rules that come before the body."""
-    before = Pipeline(RULES[: [rule.__name__ for rule in RULES].index("body_votes")])
+    before = Pipeline(RULES[: [rule.__name__ for rule in RULES].index("body_scores")])
     rows: list[list[float]] = []
     answers: list[bool] = []
     weights: list[float] = []
@@ -272,7 +273,7 @@ def nested(node: Any) -> Any:
 
 
 def added_up(stumps: Sequence[Any]) -> tuple[float, dict[int, tuple[list[float], list[float]]]]:
-    """Stumps as a bias and, per column, the edges and one more vote than edges."""
+    """Stumps as a bias and, per column, the edges and one more score than edges."""
     sides: dict[int, dict[float, list[float]]] = defaultdict(lambda: defaultdict(lambda: [0.0, 0.0]))
     bias = 0.0
     for tree in stumps:
@@ -286,33 +287,33 @@ def added_up(stumps: Sequence[Any]) -> tuple[float, dict[int, tuple[list[float],
     steps = {}
     for column, found in sorted(sides.items()):
         edges = sorted(found)
-        votes = [
+        scores = [
             sum(found[edge][0 if at <= k else 1] for k, edge in enumerate(edges))
             for at in range(len(edges) + 1)
         ]
-        steps[column] = edges, votes
+        steps[column] = edges, scores
     return bias, steps
 
 
 def as_table(model: Model) -> dict[str, Any]:
-    """The stumps added up: bias, and per column its edges and votes; then the trees."""
+    """The stumps added up: bias, and per column its edges and scores; then the trees."""
     bias, steps = added_up(model.stumps.dump_model()["tree_info"])
-    features, hints, says = {}, {}, {}
-    for column, (edges, votes) in steps.items():
+    features, hints, phrases = {}, {}, {}
+    for column, (edges, scores) in steps.items():
         name = COLUMNS[column]
-        if column < len(FEATURES) and max(votes) - min(votes) < LEAST_SPREAD:
-            bias += (max(votes) + min(votes)) / 2
+        if column < len(FEATURES) and max(scores) - min(scores) < LEAST_SPREAD:
+            bias += (max(scores) + min(scores)) / 2
         elif column < len(FEATURES):
-            features[name] = [[rounded(edge) for edge in edges], [round(vote, 3) for vote in votes]]
+            features[name] = [[rounded(edge) for edge in edges], [round(score, 3) for score in scores]]
         else:
-            bias += votes[0]
-            target = says if name.startswith("says ") else hints
-            target[name.removeprefix("says ")] = round(votes[-1] - votes[0], 3)
+            bias += scores[0]
+            target = phrases if name.startswith("says ") else hints
+            target[name.removeprefix("says ")] = round(scores[-1] - scores[0], 3)
     return {
         "bias": round(bias, 3),
         "features": features,
         "hints": hints,
-        "says": says,
+        "says": phrases,
         "close": model.close,
         "trees": [nested(t["tree_structure"]) for t in model.trees.dump_model()["tree_info"]],
     }
@@ -416,10 +417,10 @@ def fit_kind(examples: Sequence[Example], unknown: tuple[str, ...] = ()) -> dict
 def additive_table(
     bias: float, steps: dict[int, tuple[list[float], list[float]]], names: Sequence[str]
 ) -> dict[str, Any]:
-    """An additive model as data: its bias, and per feature the edges and votes."""
+    """An additive model as data: its bias, and per feature the edges and scores."""
     features = {
-        names[column]: [[rounded(edge) for edge in edges], [round(vote, 3) for vote in votes]]
-        for column, (edges, votes) in steps.items()
+        names[column]: [[rounded(edge) for edge in edges], [round(score, 3) for score in scores]]
+        for column, (edges, scores) in steps.items()
     }
     return {"bias": round(bias, 3), "features": features}
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from articlex.version import __version__ as __version__
+
 if TYPE_CHECKING:
     from articlex.article import Article
     from articlex.batch.many import extract_many
@@ -23,9 +25,9 @@ if TYPE_CHECKING:
         UnreadableInput,
         WrongArgument,
     )
-    from articlex.explanation import Explained, Explanation
-    from articlex.extraction import PIPELINE, explain, extract
-    from articlex.ledger import Entry, Finding, Ledger, Mark
+    from articlex.explanation import Explained, Explanation, explain
+    from articlex.extraction import PIPELINE, extract
+    from articlex.ledger import Entry, Finding, Ledger, Mark, Rule
     from articlex.limits import Limits
     from articlex.multipage import join_pages
     from articlex.page import Claim, Cue, Page, PageBlock, Picture, Region
@@ -42,17 +44,15 @@ if TYPE_CHECKING:
         Note,
         Span,
     )
-    from articlex.pipeline import Pipeline, Rule
+    from articlex.pipeline import Pipeline
+    from articlex.read.sites.files import BrokenSite, load_sites
+    from articlex.site import Site, Sites
     from articlex.sites.crawling import SiteMemories
-    from articlex.sites.files import BrokenSite, load_sites
     from articlex.sites.learning import learn
     from articlex.sites.memory import SiteMemory
     from articlex.sites.page_profile import page_profile
-    from articlex.sites.site import Site, Sites
     from articlex.web.articles import extract_url, extract_url_async
     from articlex.web.fetch import fetch, fetch_async
-
-__version__ = "0.1.0"
 
 __all__ = [
     "PIPELINE",
@@ -127,9 +127,9 @@ _MODULES = {
         "UnreadableInput",
         "WrongArgument",
     ),
-    "explanation": ("Explained", "Explanation"),
-    "extraction": ("PIPELINE", "explain", "extract"),
-    "ledger": ("Entry", "Finding", "Ledger", "Mark"),
+    "explanation": ("Explained", "Explanation", "explain"),
+    "extraction": ("PIPELINE", "extract"),
+    "ledger": ("Entry", "Finding", "Ledger", "Mark", "Rule"),
     "limits": ("Limits",),
     "multipage": ("join_pages",),
     "page": ("Claim", "Cue", "Page", "PageBlock", "Picture", "Region"),
@@ -146,13 +146,13 @@ _MODULES = {
         "Note",
         "Span",
     ),
-    "pipeline": ("Pipeline", "Rule"),
+    "pipeline": ("Pipeline",),
+    "read.sites.files": ("BrokenSite", "load_sites"),
+    "site": ("Site", "Sites"),
     "sites.crawling": ("SiteMemories",),
-    "sites.files": ("BrokenSite", "load_sites"),
     "sites.learning": ("learn",),
     "sites.memory": ("SiteMemory",),
     "sites.page_profile": ("page_profile",),
-    "sites.site": ("Site", "Sites"),
     "web.articles": ("extract_url", "extract_url_async"),
     "web.fetch": ("fetch", "fetch_async"),
 }

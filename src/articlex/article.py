@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields
-from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Any
 
+from articlex.fields import ArticleFields
 from articlex.parts import (
     INSERTED,
     Author,
@@ -15,31 +15,21 @@ from articlex.parts import (
     Caption,
     Chunk,
     Dateline,
-    Embed,
-    Image,
     LiveEntry,
     Note,
-    concise,
     merged,
 )
 
-BETWEEN_BLOCKS = "\n\n"
-"""What parts the blocks of `Article.text`."""
-PageKind = Literal["article", "discussion", "listing", "other"]
 
-SURE = 0.5
-"""The `confidence` from which a page is taken for an article, and no listing, product or category."""
-
-
-@dataclass(frozen=True, slots=True)
-class Article:
+@dataclass(frozen=True, slots=True, repr=False)
+class Article(ArticleFields):
     """A news article as fields. Falsy when the page held no body; `explain` then says why.
 
     `headline` is what a reader sees; `subtitle` the standfirst as the page shows it; `description`
     what meta says and never text. `byline` holds names only. `published` and `modified` are ISO 8601
     with the time zone kept where the page gives one. `language` is ISO 639-1 or `und`. `url` is where the page was
     asked for, else `canonical_url`, what the page claims as its own address; links and pictures are absolute
-    by the page's base. `authors` are those of the byline with what is told of them, then whoever else is named
+    by the page's base. `authors` are those of the byline with what is known of them, then whoever else is named
     with a role. What the publisher claims and no reader sees: `publisher`, `breadcrumbs`, `is_free` (None where
     nothing is said), `article_type` as schema.org names it, `license`, `copyright_holder`, `next_page` of the
     same story, `amp_url`. `live_entries` are those of a live blog, in the page's order.
@@ -50,43 +40,6 @@ class Article:
     Articles that are equal have the same hash.
     """
 
-    headline: str | None = None
-    subtitle: str | None = None
-    description: str | None = None
-    dateline: Dateline | None = None
-    byline: tuple[str, ...] = ()
-    authors: tuple[Author, ...] = ()
-    published: str | None = None
-    modified: str | None = None
-    body: tuple[Block, ...] = ()
-    captions: tuple[Caption, ...] = ()
-    notes: tuple[Note, ...] = ()
-    live_entries: tuple[LiveEntry, ...] = ()
-    language: str = "und"
-    site_name: str | None = None
-    publisher: str | None = None
-    section: str | None = None
-    breadcrumbs: tuple[Breadcrumb, ...] = ()
-    tags: tuple[str, ...] = ()
-    image: str | None = None
-    url: str | None = None
-    canonical_url: str | None = None
-    amp_url: str | None = None
-    next_page: str | None = None
-    article_type: str | None = None
-    is_free: bool | None = None
-    license: str | None = None
-    copyright_holder: str | None = None
-    kind: PageKind = "other"
-    confidence: float = 0.0
-    sources: Mapping[str, str] = field(default_factory=dict, hash=False)
-
-    def __repr__(self) -> str:
-        return concise(self)
-
-    def __bool__(self) -> bool:
-        return bool(self.body)
-
     if not TYPE_CHECKING:  # a type checker knows the attributes, and would take this for all others
 
         def __getattr__(self, name: str) -> Any:
@@ -95,87 +48,11 @@ class Article:
 
             raise AttributeError(missing(name, dir(type(self))))
 
-    @property
-    def is_article(self) -> bool:
-        """Whether there is a story, and a `confidence` of 0.5 or more that it is an article's: a listing has
-        a body too, of its teasers."""
-        return bool(self.body) and self.confidence >= SURE
-
-    @property
-    def published_at(self) -> datetime | None:
-        """`published` as a datetime: with its offset where the page gives one, midnight where it gives no time."""
-        return datetime.fromisoformat(self.published) if self.published else None
-
-    @property
-    def modified_at(self) -> datetime | None:
-        """`modified` as a datetime, in the same way."""
-        return datetime.fromisoformat(self.modified) if self.modified else None
-
-    @property
-    def paragraphs(self) -> tuple[str, ...]:
-        """The bare texts of the body's blocks of kind `paragraph`."""
-        return tuple(block.text for block in self.body if block.kind == "paragraph")
-
-    @property
-    def text(self) -> str:
-        """The whole story as plain text: standfirst, then the body with the dateline put back,
-        a blank line between blocks. The headline is not part of it."""
-        return BETWEEN_BLOCKS.join(text for _, text in self.pieces())
-
-    def pieces(self) -> Iterator[tuple[int | None, str]]:
-        """What `text` is made of: the standfirst, then the blocks of prose, each with its index into `body`."""
-        if self.subtitle:
-            yield None, self.subtitle
-        filed = self.dateline.text if self.dateline else None
-        if filed and self.subtitle and self.subtitle.startswith(filed):
-            filed = None
-        for at, block in enumerate(self.body):
-            if not block.is_prose:
-                continue
-            if filed and block.kind == "paragraph":
-                yield at, block.text if block.text.startswith(filed) else f"{filed} – {block.text}"
-                filed = None
-            else:
-                yield at, block.text
-
-    @property
-    def word_count(self) -> int:
-        """The words of `text`; in scripts that do not part words, half its characters."""
-        from articlex.read.cleaning import length_in_words
-
-        text = self.text
-        return length_in_words(text, len(text.split()))
-
-    @property
-    def images(self) -> tuple[Image, ...]:
-        """The pictures of the story, the lead picture first where the body does not show it."""
-        shown = [
-            Image(block.figure.image, block.figure.alt, block.size, at)
-            for at, block in enumerate(self.body)
-            if block.figure and block.figure.image
-        ]
-        if self.image and all(image.url != self.image for image in shown):
-            shown.insert(0, Image(self.image))
-        return tuple(shown)
-
-    @property
-    def videos(self) -> tuple[Embed, ...]:
-        """The films that the body shows, in order."""
-        return tuple(block.embed for block in self.body if block.embed and block.embed.kind == "video")
-
-    @property
-    def links(self) -> tuple[str, ...]:
-        """Where the links of the body lead, absolute where the page's address is known, each once, in order."""
-        from articlex.render.inline import safe_url
-
-        hrefs = (span.href for block in self.body for span in block.spans if span.kind == "link")
-        return tuple(dict.fromkeys(filter(None, (safe_url(href, self.url) for href in hrefs))))
-
     def to_dict(self) -> dict[str, Any]:
         """The stable JSON form: plain types, every field present, None where nothing is known.
 
         `body` has the blocks that hold text; `inserts` the figures and embeds, each with `before`, the place
-        in `body` that it stands before. `word_count` is told, and left unread by `from_dict`.
+        in `body` that it stands before. `word_count` is there too, and left unread by `from_dict`.
         """
         made = {name: None if name == "body" else plain(getattr(self, name)) for name in _FIELDS}
         made["body"] = [block.to_dict() for block in self.body if block.kind not in INSERTED]

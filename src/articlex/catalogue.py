@@ -10,29 +10,32 @@ from difflib import get_close_matches
 from importlib.resources import files
 
 from articlex.errors import UnknownRule
-from articlex.pipeline import Rule
+from articlex.ledger import Rule
 
 OWN = "own"
 
 
-def said(rule: Rule) -> str:
+def docstring(rule: Rule) -> str:
     """The docstring of a rule."""
     return inspect.getdoc(rule) or ""
 
 
 def fact(rule: Rule) -> str:
     """What a rule finds, in one sentence."""
-    return " ".join(said(rule).partition("\n\n")[0].split())
+    return " ".join(docstring(rule).partition("\n\n")[0].split())
 
 
 def chapter(rule: Rule) -> str:
-    """The room of `rules/` in which a rule stands: `furniture`, `head`, `body`, `media` or `notes`; `sites`
+    """The folder of `rules/` in which a rule is: `furniture`, `head`, `body`, `media` or `notes`; `sites`
     for those of `Pipeline.with_sites`, `own` for a rule of the user's.
     """
     module = getattr(rule, "__module__", "")
-    if module.startswith("articlex.sites."):
-        return "sites"
     return module.partition("articlex.rules.")[2].partition(".")[0] or OWN
+
+
+def file_of(rule: Rule) -> str:
+    """The file of a rule below `src/`: `articlex/rules/furniture/labels.py`."""
+    return f"{rule.__module__.replace('.', '/')}.py"
 
 
 def named(name: str, rules: Iterable[Rule]) -> Rule:
@@ -49,7 +52,7 @@ def named(name: str, rules: Iterable[Rule]) -> Rule:
 class Facts:
     """What `tests/rule_book.py` wrote down of a rule.
 
-    `gives` are roles and fields, `leaves_alone` and `marks` the titles of its fixture's cases; it spoke on
+    `gives` are roles and fields, `leaves_alone` and `marks` the titles of its fixture's cases; it found something on
     `pages` of `of_pages` sample pages, `times` in all. A rule that is not written down yet has none of it.
     """
 

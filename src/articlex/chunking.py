@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from articlex.article import BETWEEN_BLOCKS, Article
+from articlex.fields import BETWEEN_BLOCKS, ArticleFields
 from articlex.parts import Chunk
 
 _SENTENCE_END = re.compile(r"(?:[.!?…]{1,3}[\"”’»)\]]{0,3}(?=\s)|[。！？]{1,3}[」』”）]{0,3})\s*|\n+")
@@ -22,7 +22,7 @@ class _Unit(NamedTuple):
     level: int = 0
 
 
-def chunks(article: Article, max_chars: int, overlap: int) -> tuple[Chunk, ...]:
+def chunks(article: ArticleFields, max_chars: int, overlap: int) -> tuple[Chunk, ...]:
     """The pieces, as `Article.chunks` has them. Raises `ValueError`."""
     if not 0 <= overlap < max_chars:
         raise ValueError(f"overlap must be at least 0 and below max_chars, not {overlap} of {max_chars}")
@@ -37,7 +37,7 @@ def chunks(article: Article, max_chars: int, overlap: int) -> tuple[Chunk, ...]:
     return tuple(_packed(article, units, sentences, max_chars, overlap))
 
 
-def _blocks(article: Article) -> Iterator[_Unit]:
+def _blocks(article: ArticleFields) -> Iterator[_Unit]:
     """The blocks of the text where they stand in it."""
     at = 0
     for index, piece in article.pieces():
@@ -67,7 +67,7 @@ def _parted(text: str, unit: _Unit, most: int) -> list[_Unit]:
 
 
 def _packed(
-    article: Article, units: list[_Unit], sentences: list[_Unit], most: int, overlap: int
+    article: ArticleFields, units: list[_Unit], sentences: list[_Unit], most: int, overlap: int
 ) -> Iterator[Chunk]:
     text = article.text
     first = 0
@@ -97,7 +97,7 @@ def _with_overlap(unit: _Unit, sentences: list[_Unit], most: int, overlap: int) 
     return start
 
 
-def _headings(article: Article, units: list[_Unit]) -> tuple[str, ...]:
+def _headings(article: ArticleFields, units: list[_Unit]) -> tuple[str, ...]:
     """The subheads over the first of some units that is none, or over the last."""
     under = next((unit for unit in units if not unit.level), units[-1])
     path: list[tuple[int, str]] = []

@@ -44,4 +44,4 @@ class MissingExpectation(BrokenFixture):
 
 
 class UnknownPipeline(ArticlexError):
-    """There is no pipeline where one was said to be."""
+    """There is no pipeline where one should be."""

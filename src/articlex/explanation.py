@@ -1,4 +1,4 @@
-"""An article and why it is so: every block of its page, with all that was said of it."""
+"""An article and why it is so: every block of its page, with its history."""
 
 from __future__ import annotations
 
@@ -8,12 +8,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from articlex.article import Article, plain
+from articlex.compose import compose
+from articlex.extraction import PIPELINE, read_and_judge
 from articlex.ledger import FURNITURE_ROLES, UNMARKED, Entry, Finding, Ledger
+from articlex.limits import Limits, Meter
 from articlex.page import Page
+from articlex.pause import collector_paused
 from articlex.pipeline import Pipeline
 
 if TYPE_CHECKING:
-    from articlex.rules.body.tally import Tally, Vote
+    from articlex.rules.body.contributions import BlockScore, Contribution
 
 FIRST_WORDS = 60  # characters of a block in a line of its own
 LONGEST_VALUE = 80  # characters of a field's value
@@ -22,7 +26,7 @@ _LEFT_OUT = frozenset((*FURNITURE_ROLES, UNMARKED))
 
 @dataclass(frozen=True, slots=True)
 class Explained:
-    """One block of the page with all that was said of it, in order."""
+    """One block of the page with its history, in order."""
 
     index: int
     text: str
@@ -32,13 +36,13 @@ class Explained:
 
     @property
     def rule(self) -> str | None:
-        """The rule that gave the block its role, None where no rule spoke."""
+        """The rule that gave the block its role, None where no rule marked it."""
         return self._last.rule if self._last else None
 
     @property
     def because(self) -> str:
         """Why the block has its role."""
-        return self._last.because if self._last else "no rule spoke of it"
+        return self._last.because if self._last else "no rule marked it"
 
     @property
     def is_kept(self) -> bool:
@@ -110,35 +114,40 @@ class Explanation:
 
     @cached_property
     def fields(self) -> tuple[FoundField, ...]:
-        """The fields that rules found, in the order in which they were first spoken of."""
+        """The fields that rules found, in the order in which they were first found."""
         found = {
-            said.field: FoundField(said.field, said.value, said.source, rule, said.because, said.block)
-            for rule, said, _ in self.ledger.log
-            if isinstance(said, Finding)
+            result.field: FoundField(
+                result.field, result.value, result.source, rule, result.because, result.block
+            )
+            for rule, result, _ in self.ledger.log
+            if isinstance(result, Finding)
         }
         return tuple(found.values())
 
     @cached_property
-    def votes(self) -> Mapping[int, Tally]:
-        """The votes by name on every block that was up for the vote, by its index; print one to read it.
+    def scores(self) -> Mapping[int, BlockScore]:
+        """The score of every block that has one, by its index, with what each feature contributes; print one to read it.
 
-        Empty where the pipeline does not vote.
+        Empty where the pipeline scores none.
         """
-        from articlex.rules.body.story import body_votes
-        from articlex.rules.body.tally import tallies
+        from articlex.rules.body.contributions import block_scores
+        from articlex.rules.body.story import body_scores
 
         rules = self.pipeline.rules
-        if body_votes not in rules:
+        if body_scores not in rules:
             return {}
-        polled = tallies(self.page, Pipeline(rules[: rules.index(body_votes)]).run(self.page))
-        return {index: replace(tally, votes=_in_order(tally.votes)) for index, tally in polled.items()}
+        scored = block_scores(self.page, Pipeline(rules[: rules.index(body_scores)]).run(self.page))
+        return {
+            index: replace(score, contributions=_in_order(score.contributions))
+            for index, score in scored.items()
+        }
 
     def history(self, block: int) -> tuple[Entry, ...]:
-        """All that was said of one block, in order. Raises `IndexError` for a block that is not there."""
+        """The entries of one block, in order. Raises `IndexError` for a block that is not there."""
         return self.blocks[block].history
 
     def to_dict(self) -> dict[str, Any]:
-        """Plain types: the article, its fields with their sources, every block with history and votes."""
+        """Plain types: the article, its fields with their sources, every block with history and score."""
         return {
             "article": self.article.to_dict(),
             "fields": [plain(field) for field in self.fields],
@@ -152,7 +161,7 @@ class Explanation:
                     "because": block.because,
                     "kept": block.is_kept,
                     "history": plain(block.history),
-                    "votes": plain(self.votes.get(block.index)),
+                    "votes": plain(self.scores.get(block.index)),
                 }
                 for block in self.blocks
             ],
@@ -173,9 +182,28 @@ class Explanation:
         return framed(self)
 
 
-def _in_order(votes: tuple[Vote, ...]) -> tuple[Vote, ...]:
-    """Votes with those for phrases, which come as a set, by name: the same in every process."""
+def _in_order(parts: tuple[Contribution, ...]) -> tuple[Contribution, ...]:
+    """Contributions with those of phrases, which come as a set, by name: the same in every process."""
     says = iter(
-        sorted((vote for vote in votes if vote.feature.startswith("says ")), key=lambda vote: vote.feature)
+        sorted((part for part in parts if part.feature.startswith("says ")), key=lambda part: part.feature)
     )
-    return tuple(next(says) if vote.feature.startswith("says ") else vote for vote in votes)
+    return tuple(next(says) if part.feature.startswith("says ") else part for part in parts)
+
+
+def explain(
+    page: Any,
+    *,
+    url: str | None = None,
+    language: str | None = None,
+    pipeline: Pipeline | None = None,
+    limits: Limits | None = None,
+) -> Explanation:
+    """The article of a page, and for every block which rule decided what, and why.
+
+    Takes and raises what `extract` does.
+    """
+    with collector_paused():
+        chosen = pipeline or PIPELINE
+        meter = Meter(limits) if limits else None
+        read_page, ledger = read_and_judge(page, url, language, chosen, meter)
+        return Explanation(compose(read_page, ledger, meter), read_page, ledger, chosen)

@@ -1,4 +1,4 @@
-"""The three hops: read the page, run the rules, compose the article."""
+"""`extract`: read the page, run the rules, compose the article."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import Any
 from articlex.article import Article
 from articlex.compose import compose
 from articlex.errors import WrongArgument
-from articlex.explanation import Explanation
 from articlex.ledger import Ledger
 from articlex.limits import Limits, Meter
+from articlex.multipage import with_following
 from articlex.page import Page
 from articlex.pause import collector_paused
 from articlex.pipeline import Pipeline
@@ -47,38 +47,16 @@ def extract(
     """
     with collector_paused():  # until the page is forgotten again
         meter = Meter(limits) if limits else None
-        article = compose(*_judged(page, url, language, pipeline or _TO_THE_ARTICLE, meter), meter)
-    following = getattr(page, "following", None)
-    if not (following and isinstance(following, tuple)):
-        return article
-    from articlex.multipage import join_pages
-
-    others = (extract(part, language=language, pipeline=pipeline, limits=limits) for part in following)
-    return join_pages([article, *others])
+        article = compose(*read_and_judge(page, url, language, pipeline or _TO_THE_ARTICLE, meter), meter)
+    return with_following(
+        article, page, lambda later: extract(later, language=language, pipeline=pipeline, limits=limits)
+    )
 
 
-def explain(
-    page: Any,
-    *,
-    url: str | None = None,
-    language: str | None = None,
-    pipeline: Pipeline | None = None,
-    limits: Limits | None = None,
-) -> Explanation:
-    """The article of a page, and for every block which rule decided what, and why.
-
-    Takes and raises what `extract` does.
-    """
-    with collector_paused():
-        chosen = pipeline or PIPELINE
-        meter = Meter(limits) if limits else None
-        read_page, ledger = _judged(page, url, language, chosen, meter)
-        return Explanation(compose(read_page, ledger, meter), read_page, ledger, chosen)
-
-
-def _judged(
+def read_and_judge(
     source: Any, url: str | None, language: str | None, pipeline: Pipeline, meter: Meter | None
 ) -> tuple[Page, Ledger]:
+    """A page as it was read, and the ledger of a pipeline's rules over it. Raises what `extract` does."""
     _expect_text("url", url)
     _expect_text("language", language)
     page = read(source, url=url, language=language, meter=meter, sites=pipeline.sites)

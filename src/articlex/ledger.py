@@ -1,8 +1,9 @@
-"""Who said what about a page, and why. Rules write here only through the driver."""
+"""The ledger: which rule marked or found what on a page, and why. Rules write here only through the driver."""
 
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from itertools import chain
 from typing import Any
@@ -27,7 +28,7 @@ STORY = frozenset(BODY_ROLES)
 
 @dataclass(slots=True)
 class Mark:
-    """What a rule says of a block: its role, and why."""
+    """What a rule yields for a block: its role, and why."""
 
     block: int
     role: str
@@ -36,7 +37,7 @@ class Mark:
 
 @dataclass(slots=True)
 class Finding:
-    """What a rule says of the article: a field's value, where it came from, and why.
+    """What a rule yields for the article: a field's value, where it came from, and why.
 
     `block` is the block it was read from, if any.
     """
@@ -66,9 +67,9 @@ class Entry:
 
 @dataclass(slots=True)
 class Ledger:
-    """The roles of a page's blocks and the fields found so far, with all that was ever said.
+    """The roles of a page's blocks and the fields found so far, with everything that led to them.
 
-    `log` holds who said what, and what stood there before; `entries` tells it in words. Roles and findings
+    `log` holds each rule's result, and what was there before; `entries` has them as lines. Roles and findings
     change through `record` alone.
     """
 
@@ -89,13 +90,13 @@ class Ledger:
         """An empty ledger for a page."""
         return cls([UNMARKED] * len(page.blocks))
 
-    def record(self, rule: str, said: Mark | Finding) -> None:
-        """Write down what a rule said. The last word wins, all are kept."""
-        if isinstance(said, Mark):
-            self.log.append((rule, said, self._assign(said.block, said.role)))
+    def record(self, rule: str, result: Mark | Finding) -> None:
+        """Write down a rule's result. The last one counts, all are kept."""
+        if isinstance(result, Mark):
+            self.log.append((rule, result, self._assign(result.block, result.role)))
         else:
-            self.log.append((rule, said, self.findings.get(said.field)))
-            self.findings[said.field] = said
+            self.log.append((rule, result, self.findings.get(result.field)))
+            self.findings[result.field] = result
 
     def _assign(self, block: int, role: str) -> str:
         """Give a block its role; the one it had."""
@@ -107,7 +108,7 @@ class Ledger:
             self._blocks[role].add(block)
         return was
 
-    def having(self, *roles: str) -> tuple[int, ...]:
+    def with_role(self, *roles: str) -> tuple[int, ...]:
         """The blocks that have one of some roles so far, in order."""
         blocks = self._blocks
         return tuple(sorted(chain.from_iterable([blocks[role] for role in roles if role in blocks])))
@@ -116,10 +117,10 @@ class Ledger:
     def entries(self) -> list[Entry]:
         """Every line of the ledger, in order."""
         return [
-            Entry(rule, said.block, str(was or UNMARKED), said.role, said.because)
-            if isinstance(said, Mark)
-            else Entry(rule, said.block, _worth(was), said.field, said.because, of_field=True)
-            for rule, said, was in self.log
+            Entry(rule, result.block, str(was or UNMARKED), result.role, result.because)
+            if isinstance(result, Mark)
+            else Entry(rule, result.block, _worth(was), result.field, result.because, of_field=True)
+            for rule, result, was in self.log
         ]
 
     def block_of(self, name: str) -> int:
@@ -133,8 +134,12 @@ class Ledger:
         return finding.value if finding else None
 
     def history(self, block: int) -> list[Entry]:
-        """All that was said of a block, in order."""
+        """The entries of a block, in order."""
         return [entry for entry in self.entries if entry.block == block]
+
+
+Rule = Callable[[Page, Ledger], Iterable[Mark | Finding]]
+"""A function named for what it finds. It looks at the page and the ledger and yields what it found."""
 
 
 def _worth(was: str | Finding | None) -> str:

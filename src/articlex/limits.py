@@ -78,7 +78,7 @@ class MeteredTarget:
     def __init__(self, target: Any, meter: Meter) -> None:
         self.meter = meter
         self.elements = 0
-        self.asks_at = meter.count(0)
+        self.next_look = meter.count(0)
         self.pieces = 0
         self.close: Callable[[], None] = target.close
         self._start = target.start
@@ -88,8 +88,8 @@ class MeteredTarget:
     def start(self, tag: str, attributes: Any) -> None:
         """An element begins."""
         self.elements += 1
-        if self.elements == self.asks_at:
-            self.asks_at = self.meter.count(self.elements)
+        if self.elements == self.next_look:
+            self.next_look = self.meter.count(self.elements)
         self._start(tag, attributes)
 
     def end(self, tag: str) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from articlex.article import Article
 from articlex.parts import Block
@@ -36,6 +36,15 @@ def join_pages(pages: Sequence[Article]) -> Article:
         live_entries=_once(entry for page in pages for entry in page.live_entries),
         next_page=pages[-1].next_page,
     )
+
+
+def with_following(article: Article, response: Any, extracted: Callable[[Any], Article]) -> Article:
+    """The article of a response of `fetch` with those of the pages that it has as `following`, each `extracted`;
+    the article as it is where there are none."""
+    following = getattr(response, "following", None)
+    if not (following and isinstance(following, tuple)):
+        return article
+    return join_pages([article, *map(extracted, following)])
 
 
 def _new(page: Article, known: tuple[Block, ...], first: Article) -> tuple[Block, ...]:

@@ -14,22 +14,18 @@ from dataclasses import dataclass, field
 from functools import reduce
 from itertools import accumulate
 from operator import or_
-from typing import TYPE_CHECKING
 
 from articlex.lang.words import LONGEST_OPENING_BLOCK, Words
+from articlex.markup import Markup
 from articlex.parts import Span
-
-if TYPE_CHECKING:
-    from articlex.read.spans import Markup
-    from articlex.sites.selecting import Selected
-    from articlex.sites.site import Site
+from articlex.site import Selected, Site
 
 NO_REGION = -1
 DEEPEST = 200  # elements around a block that say something of it
 FAR = 8  # blocks from any running text: nothing there is story, nor worth a word
 LONGEST_MENU_ITEM = 4  # words of a block that is one link, and says a label or nothing
 BRIEF = 24  # characters: counters, clocks and readings are no longer
-TELLING = 8  # words outside links: such a block may be story wherever it stands
+LONG_TEXT = 8  # words outside links: such a block may be story wherever it stands
 RICH = 200  # words of running text: on a page with less, any block may matter
 DIGIT = re.compile(r"\d")
 
@@ -164,7 +160,7 @@ class Page:
     _brief_numbers: list[PageBlock] | None = None
     _by_hints: dict[int, list[int]] | None = None
     _by_field: dict[str, list[Claim]] | None = None
-    _sayings: dict[str, list[PageBlock]] | None = None
+    _matches: dict[str, list[PageBlock]] | None = None
     _own_hints: int | None = None
 
     def __post_init__(self) -> None:
@@ -178,11 +174,11 @@ class Page:
         near = [block for block in page.near_prose if block.index not in indexes]
         return dataclasses.replace(page, _near=near)
 
-    def saying(self, name: str) -> list[PageBlock]:
-        """The short blocks that answer to a field of the vocabulary, such as `labels_sharing`."""
-        if self._sayings is None:
-            self._sayings = self._hear()
-        return self._sayings.get(name, [])
+    def matching(self, name: str) -> list[PageBlock]:
+        """The short blocks that match a field of the vocabulary, such as `labels_sharing`."""
+        if self._matches is None:
+            self._matches = self._match_phrases()
+        return self._matches.get(name, [])
 
     @property
     def near_prose(self) -> list[PageBlock]:
@@ -197,20 +193,20 @@ class Page:
                 self._near = [
                     block
                     for block, before, after in zip(self.blocks, since, until, strict=False)
-                    if after > before or (block.words >= TELLING and block.link_chars * 2 < len(block.text))
+                    if after > before or (block.words >= LONG_TEXT and block.link_chars * 2 < len(block.text))
                 ]
         return self._near
 
-    def _hear(self) -> dict[str, list[PageBlock]]:
-        sayings: dict[str, list[PageBlock]] = {}
-        answers, label = self.words.answers, self.words.label
+    def _match_phrases(self) -> dict[str, list[PageBlock]]:
+        found: dict[str, list[PageBlock]] = {}
+        matches, label = self.words.matches, self.words.label
         for block in self.near_prose:
             words = block.words
             if words <= LONGEST_OPENING_BLOCK:
                 linked = block.href is not None and words <= LONGEST_MENU_ITEM
-                for name in label(block.text) if linked else answers(block.text, words):
-                    sayings.setdefault(name, []).append(block)
-        return sayings
+                for name in label(block.text) if linked else matches(block.text, words):
+                    found.setdefault(name, []).append(block)
+        return found
 
     @property
     def brief_numbers(self) -> list[PageBlock]:
@@ -240,7 +236,7 @@ class Page:
 
     def hinted(self, hints: int) -> list[PageBlock]:
         """The blocks with any of some hints, in order."""
-        indexes = [index for told, found in self.by_hints.items() if told & hints for index in found]
+        indexes = [index for hinted, found in self.by_hints.items() if hinted & hints for index in found]
         return [self.blocks[index] for index in sorted(indexes)]
 
     def words_between(self, start: int, stop: int) -> int:

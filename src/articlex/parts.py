@@ -37,12 +37,12 @@ def concise(part: Any) -> str:
     >>> Block("paragraph", "Snow fell.")
     Block(kind='paragraph', text='Snow fell.')
     """
-    said = []
+    shown = []
     for field in fields(part):
         usual = field.default if field.default_factory is MISSING else field.default_factory()
         if (value := getattr(part, field.name)) != usual:
-            said.append(f"{field.name}={value!r}")
-    return f"{type(part).__name__}({', '.join(said)})"
+            shown.append(f"{field.name}={value!r}")
+    return f"{type(part).__name__}({', '.join(shown)})"
 
 
 @dataclass(frozen=True, slots=True)

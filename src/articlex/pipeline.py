@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from os import PathLike
-from typing import TYPE_CHECKING
 
 from articlex.errors import UnknownRule
-from articlex.ledger import Finding, Ledger, Mark
+from articlex.ledger import Ledger, Rule
 from articlex.limits import Meter
 from articlex.page import Page
-
-if TYPE_CHECKING:
-    from articlex.sites.site import Sites
-
-Rule = Callable[[Page, Ledger], Iterable[Mark | Finding]]
-"""A function named for what it finds. It looks at the page and the ledger and yields what it found."""
+from articlex.site import Sites
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +26,7 @@ class Pipeline:
     sites: Sites | None = None
 
     def run(self, page: Page, meter: Meter | None = None) -> Ledger:
-        """Apply every rule in order; each sees what those before it said.
+        """Apply every rule in order; each sees what those before it yielded.
 
         Raises `LimitExceeded` while or after the rule runs at which the meter's time is over.
         """
@@ -44,8 +38,8 @@ class Pipeline:
             if name in without:
                 continue
             found = rule(page, ledger)
-            for said in meter.watched(found) if meter else found:
-                record(name, said)
+            for result in meter.watched(found) if meter else found:
+                record(name, result)
         return ledger
 
     def without(self, *names: str) -> Pipeline:
@@ -75,9 +69,15 @@ class Pipeline:
 
         Raises `BrokenSite` for a file that cannot be read or is none of a site.
         """
-        from articlex.sites.piping import with_sites
+        from articlex.read.sites.files import installed_sites, load_sites
+        from articlex.rules.sites import with_site_rules
 
-        return with_sites(self, sites)
+        if sites is None:
+            sites = installed_sites()
+        elif not isinstance(sites, Sites):
+            sites = load_sites(sites)
+        known = sites if self.sites is None else Sites((*self.sites.sites, *sites.sites))
+        return Pipeline(with_site_rules(self.rules), known)
 
     def _of(self, rules: tuple[Rule, ...]) -> Pipeline:
         return replace(self, rules=rules)

@@ -23,11 +23,11 @@ def remembered(
         cached = lru_cache(maxsize=most)(function)
 
         @wraps(function)
-        def asked(text: str, /, *rest: Rest.args, **named: Rest.kwargs) -> Answer:
+        def cached_or_not(text: str, /, *rest: Rest.args, **named: Rest.kwargs) -> Answer:
             if len(text) > LONGEST:
                 return function(text, *rest, **named)
             return cached(text, *rest, **named)  # type: ignore[arg-type]
 
-        return asked
+        return cached_or_not
 
     return decorated

@@ -25,7 +25,7 @@ def snow(page: Page, ledger: Ledger) -> Iterator[Mark]:
             yield Mark(block.index, "outside", "tells of snowfall")
 
 
-article = articlex.extract(f"<h1>Snow in Oslo</h1>{STORY}", pipeline=PIPELINE.after("body_votes", snow))
+article = articlex.extract(f"<h1>Snow in Oslo</h1>{STORY}", pipeline=PIPELINE.after("body_scores", snow))
 assert_type(article, Article)
 assert_type(article.headline, str | None)
 assert_type(article.byline, tuple[str, ...])

@@ -11,7 +11,7 @@ from pathlib import Path
 from articlex.batch.page import RawPage
 from articlex.batch.pool import answers
 from articlex.errors import UnreadableInput
-from articlex.sites.files import written_site
+from articlex.read.sites.files import written_site
 from articlex.sites.memory import FEWEST_PAGES, SiteMemory
 from articlex.sites.page_profile import PageProfile, page_profile
 

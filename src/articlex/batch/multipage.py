@@ -21,7 +21,7 @@ _PAGE = re.compile(rf"(?i)\b(?:{'|'.join(PAGES)}) ?\d{{1,3}}(?: ?(?:{'|'.join(OF
 def with_pages_joined(
     lines: Callable[[], Iterable[bytes]], form: str | None, markdown: Form
 ) -> Iterator[bytes]:
-    """The rows, those of one story as one where its first page stands; the others are told in `also_at`. Where rows
+    """The rows, those of one story as one where its first page stands; the others are in `also_at`. Where rows
     hold a document in a `form`, it is made anew; `markdown` as `fields_of` takes it.
 
     `lines` is read twice, and only rows of several pages are held.

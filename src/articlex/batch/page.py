@@ -35,7 +35,7 @@ class RawPage:
 
     @classmethod
     def of(cls, held: Held, place: str) -> RawPage:
-        """What a container at some place holds; a name that is none beyond it is told after the place."""
+        """What a container at some place holds; a name that is none beyond it follows the place."""
         name = held.name or ""
         whole = name if _IS_WHOLE.match(name) else f"{place}{'/' if '/' in name else ':'}{name}"
         return cls(held.content, held.url, whole if name else place, held.fetched, held.charset, held.problem)
@@ -47,7 +47,7 @@ class RawPage:
 
     @property
     def source(self) -> RawPage | bytes | str | os.PathLike[str]:
-        """What `extract` is to be given: the page itself where the headers tell its charset."""
+        """What `extract` is to be given: the page itself where the headers have its charset."""
         return self if self.charset else self.content
 
     @property

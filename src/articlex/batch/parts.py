@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 from pathlib import Path
 
-from articlex.batch.outputs import Output
+from articlex.batch.outputs.output import Output
 from articlex.batch.page import RawPage
 from articlex.batch.rows import Kind, Row
 from articlex.errors import ArticlexError
@@ -26,7 +26,7 @@ class CannotResume(ArticlexError):
 
 
 class _Digest:
-    """Of the ids of a part's pages: tells whether the input is still the same."""
+    """Of the ids of a part's pages: shows whether the input is still the same."""
 
     def __init__(self) -> None:
         self._hash = blake2b(digest_size=4)
@@ -80,8 +80,8 @@ class Parts:
 
     def counts(self) -> tuple[int, int, int]:
         """How many pages, articles and errors the finished parts hold."""
-        told = [path.name.partition(".")[0].split("-")[2:] for path in self._done.values()]
-        pages, articles, errors = (sum(int(each[at]) for each in told) for at in range(3))
+        counts = [path.name.partition(".")[0].split("-")[2:] for path in self._done.values()]
+        pages, articles, errors = (sum(int(each[at]) for each in counts) for at in range(3))
         return pages, articles, errors
 
     def missing(self, pages: Iterable[RawPage]) -> Iterator[RawPage]:

@@ -21,7 +21,7 @@ ARTICLE_FIELDS = tuple(Article().to_dict())
 
 
 class Kind(Enum):
-    """What a row tells of."""
+    """What a row is about."""
 
     ARTICLE = "article"
     NONE = "page without an article"
@@ -29,7 +29,7 @@ class Kind(Enum):
 
 
 class Row(NamedTuple):
-    """One line of JSON, and what it tells of."""
+    """One line of JSON, and what it is about."""
 
     line: bytes
     kind: Kind
@@ -58,10 +58,10 @@ def fields_of(
 ) -> dict[str, Any]:
     """What a row says of an article: its fields, its text, and its document where there is a `format`; `markdown` is
     the form of one in Markdown."""
-    told = {**article.to_dict(), "text": article.text}
+    row = {**article.to_dict(), "text": article.text}
     if format:
-        told["document"] = FORMATS[format].of_one(article) if format in FORMATS else render(article, markdown)
-    return told
+        row["document"] = FORMATS[format].of_one(article) if format in FORMATS else render(article, markdown)
+    return row
 
 
 def row_of(answer: Answer[Row]) -> Row:
@@ -77,18 +77,18 @@ def result_of(row: Mapping[str, Any]) -> Result:
     known = {name: row[name] for name in ARTICLE_FIELDS if row.get(name) is not None}
     for name in ("body", "inserts"):
         if name in known:
-            known[name] = [_told(block) for block in known[name]]
+            known[name] = [_known(block) for block in known[name]]
     known["live_entries"] = [
-        {**entry, "blocks": [_told(block) for block in entry["blocks"]]}
+        {**entry, "blocks": [_known(block) for block in entry["blocks"]]}
         for entry in known.get("live_entries", ())
     ]
     if "sources" in known:
-        known["sources"] = _told(known["sources"])
+        known["sources"] = _known(known["sources"])
     article = None if row.get("error") else Article.from_dict(known)
     return Result(row["id"], row["page_url"], article, row.get("error"), row.get("fetched"))
 
 
-def _told(columns: Mapping[str, Any]) -> dict[str, Any]:
+def _known(columns: Mapping[str, Any]) -> dict[str, Any]:
     """Less what is null: in Parquet every column is there."""
     return {name: value for name, value in columns.items() if value is not None}
 

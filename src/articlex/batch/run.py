@@ -12,31 +12,32 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from articlex import __version__
 from articlex.article import Article
 from articlex.batch.apart import expect_apart
 from articlex.batch.dedup import Dedup, NearStories, without_repeats
 from articlex.batch.lock import only_one
 from articlex.batch.multipage import with_pages_joined
-from articlex.batch.outputs import Output, output_for
+from articlex.batch.outputs import output_for
 from articlex.batch.outputs.atomic import atomically
 from articlex.batch.outputs.documents import DocumentFolder
 from articlex.batch.outputs.jsonl import JsonLines
+from articlex.batch.outputs.output import Output
 from articlex.batch.parts import PAGES_A_PART, CannotResume, Parts
 from articlex.batch.pool import answers
 from articlex.batch.rows import ExtractRow, row_of
 from articlex.batch.sandbox import DEFAULT_TIMEOUT
 from articlex.batch.sources import pages_of
 from articlex.batch.sources.files import Reading
-from articlex.batch.tally import Tally
+from articlex.batch.totals import Totals
 from articlex.errors import ArticlexError
 from articlex.pipeline import Pipeline
 from articlex.render.front import front_matter
 from articlex.render.markdown import Form
-from articlex.sites.site import Sites
+from articlex.site import Sites
+from articlex.version import __version__
 
 SETTINGS = "_batch.json"
-Seen = Callable[[Tally, Reading], None]
+Seen = Callable[[Totals, Reading], None]
 
 
 class OutputExists(ArticlexError):
@@ -68,7 +69,7 @@ class Batch:
     format: str | None = None
     join_pages: bool = False
 
-    def run(self, *, resume: bool = False, seen: Seen | None = None) -> Tally:
+    def run(self, *, resume: bool = False, seen: Seen | None = None) -> Totals:
         """Do it, or go on with it; `seen` is called after every page.
 
         An interruption leaves finished parts beside the output, and Ctrl-C, which raises `Interrupted`, an
@@ -81,17 +82,17 @@ class Batch:
             NearStories()  # says what is missing before anything is written
         if self.markdown.front_matter:
             front_matter(Article())  # so does this
-        tally = Tally()
+        totals = Totals()
         if resume and not self._folder.exists() and output.path.exists():
-            return tally
+            return totals
         is_new = self._prepare(resume=resume)
         with only_one(self._folder):
             parts = Parts(
                 self._folder, JsonLines(self._folder) if self._rewrites else output, self.pages_a_part
             )
-            tally.had(*parts.counts())
+            totals.had(*parts.counts())
             try:
-                self._fill(parts, output, tally, seen)
+                self._fill(parts, output, totals, seen)
             except BaseException as error:
                 if is_new and not parts.paths:
                     shutil.rmtree(self._folder)
@@ -100,9 +101,9 @@ class Batch:
                 if isinstance(error, KeyboardInterrupt):
                     raise Interrupted(parts.counts()[0]) from None
                 raise
-            tally.repeats = self._join(parts, output)
+            totals.repeats = self._join(parts, output)
             shutil.rmtree(self._folder)
-        return tally
+        return totals
 
     @property
     def _folder(self) -> Path:
@@ -147,7 +148,7 @@ class Batch:
             "version": __version__,
         }
 
-    def _fill(self, parts: Parts, output: Output, tally: Tally, seen: Seen | None) -> None:
+    def _fill(self, parts: Parts, output: Output, totals: Totals, seen: Seen | None) -> None:
         """Make the parts that are missing."""
         reading = Reading(self.column)
         pages = parts.missing(pages_of(self.sources, reading))
@@ -159,9 +160,9 @@ class Batch:
             for answer in coming:
                 row = row_of(answer)
                 parts.add(answer.page.number, row)
-                tally.count(row, answer.error)
+                totals.count(row, answer.error)
                 if seen:
-                    seen(tally, reading)
+                    seen(totals, reading)
 
     def _join(self, parts: Parts, output: Output) -> int:
         """Make the output of the parts; how many repeats were left out."""
@@ -197,7 +198,7 @@ class Batch:
 
 
 def _digest(sites: Sites | None) -> str | None:
-    """What tells sites from others."""
+    """What distinguishes some sites from others."""
     return blake2b(repr(sites).encode(), digest_size=16).hexdigest() if sites else None
 
 

@@ -20,57 +20,59 @@ def arrow_schema() -> pa.Schema:
     with needs("batch"):
         import pyarrow as pa
     text, whole, flag = pa.string(), pa.int32(), pa.bool_()
-
-    def struct(**members: pa.DataType) -> pa.DataType:
-        return pa.struct(list(members.items()))
-
-    span = struct(kind=text, start=whole, stop=whole, href=text)
-    caption = struct(text=text, credit=text, image=text, alt=text)
-    block = {
-        "kind": text,
-        "text": text,
-        "level": whole,
-        "ordered": flag,
-        "rows": pa.list_(pa.list_(text)),
-        "spans": pa.list_(span),
-        "caption": text,
-        "header_rows": whole,
-        "header_columns": whole,
-        "cite": text,
-        "language": text,
-        "mark": text,
-        "number": whole,
-        "marker": text,
-    }
-    shown = {
-        "figure": caption,
-        "size": pa.list_(whole),
-        "embed": struct(kind=text, url=text, host=text, title=text),
-    }
-    insert = struct(before=whole, kind=text, text=text, **shown)
-    entry = struct(published=text, headline=text, blocks=pa.list_(struct(**block, **shown)))
+    block, shown, caption = _parts()
+    insert = _struct(before=whole, kind=text, text=text, **shown)
+    entry = _struct(published=text, headline=text, blocks=pa.list_(_struct(**block, **shown)))
     sourced = [name for name in Article.__dataclass_fields__ if name not in _NEVER_SOURCED]
     types = dict.fromkeys(("id", "page_url", "fetched", "error"), text)
     types |= {"also_at": pa.list_(text)}
     types |= dict.fromkeys(Article.__dataclass_fields__, text)
     types |= {
-        "dateline": struct(text=text, places=pa.list_(text), agency=text, date=text),
+        "dateline": _struct(text=text, places=pa.list_(text), agency=text, date=text),
         "byline": pa.list_(text),
-        "authors": pa.list_(struct(name=text, url=text, kind=text, role=text)),
-        "body": pa.list_(struct(**block)),
+        "authors": pa.list_(_struct(name=text, url=text, kind=text, role=text)),
+        "body": pa.list_(_struct(**block)),
         "inserts": pa.list_(insert),
         "captions": pa.list_(caption),
-        "notes": pa.list_(struct(kind=text, text=text)),
+        "notes": pa.list_(_struct(kind=text, text=text)),
         "live_entries": pa.list_(entry),
-        "breadcrumbs": pa.list_(struct(name=text, url=text)),
+        "breadcrumbs": pa.list_(_struct(name=text, url=text)),
         "tags": pa.list_(text),
         "is_free": flag,
         "confidence": pa.float64(),
         "word_count": whole,
-        "sources": struct(**dict.fromkeys(sourced, text)),
+        "sources": _struct(**dict.fromkeys(sourced, text)),
         "text": text,
     }
     return pa.schema(list(types.items()))
+
+
+def _struct(**members: pa.DataType) -> pa.DataType:
+    import pyarrow as pa
+
+    return pa.struct(list(members.items()))
+
+
+def _parts() -> tuple[dict[str, pa.DataType], dict[str, pa.DataType], pa.DataType]:
+    """The columns of a block of text, those that a figure or an embed has besides, and a caption."""
+    import pyarrow as pa
+
+    text, whole = pa.string(), pa.int32()
+    caption = _struct(text=text, credit=text, image=text, alt=text)
+    block = {
+        **dict.fromkeys(("kind", "text"), text),
+        "level": whole,
+        "ordered": pa.bool_(),
+        "rows": pa.list_(pa.list_(text)),
+        "spans": pa.list_(_struct(kind=text, start=whole, stop=whole, href=text)),
+        "caption": text,
+        **dict.fromkeys(("header_rows", "header_columns"), whole),
+        **dict.fromkeys(("cite", "language", "mark"), text),
+        "number": whole,
+        "marker": text,
+    }
+    embed = _struct(kind=text, url=text, host=text, title=text)
+    return block, {"figure": caption, "size": pa.list_(whole), "embed": embed}, caption
 
 
 def table_of(lines: Iterable[bytes]) -> pa.Table:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 from urllib.parse import urlsplit
 
-from articlex import __version__
 from articlex.cli.formats import EXPLAINED, FORMATS
+from articlex.version import __version__
 
 _DESCRIPTION = "A news page in, a clean article out. PAGE is a file, a URL, or - for standard input."
 _COMMANDS = """\
@@ -23,7 +23,7 @@ commands:
   articlex mcp            serve `extract` and `explain` to assistants over stdio
   articlex serve          articles over HTTP, and a playground in the browser
 
-`articlex COMMAND --help` tells the rest.
+`articlex COMMAND --help` has the rest.
 
 exit codes: 0 all fine, 1 a page held no article, 2 wrong usage or unreadable input
 A file named like a command is read as ./rules.
@@ -52,9 +52,13 @@ def explain_parser() -> argparse.ArgumentParser:
     _add_pages(parser)
     parser.add_argument("--all", action="store_true", help="also what is far from the story")
     parser.add_argument("--role", choices=ROLES, metavar="ROLE", help="only blocks with this role")
-    parser.add_argument("--rule", metavar="NAME", help="only blocks that this rule spoke of")
+    parser.add_argument("--rule", metavar="NAME", help="only blocks that this rule marked")
     parser.add_argument("--block", type=int, metavar="N", help="one block with its whole history")
-    parser.add_argument("--votes", action="store_true", help="with the figures that say most for or against")
+    parser.add_argument(
+        "--scores",
+        action="store_true",
+        help="with the score of each block, and the features that contribute most",
+    )
     form = parser.add_mutually_exclusive_group()
     _add_form(form, *EXPLAINED)
     form.add_argument("--json", action="store_const", const="json", dest="format", help="everything, as JSON")
@@ -79,7 +83,9 @@ def diff_parser() -> argparse.ArgumentParser:
 
 def rules_parser() -> argparse.ArgumentParser:
     """`articlex rules`"""
-    parser = _command("rules", "Every rule in the order in which they run.")
+    parser = _command(
+        "rules", "Every rule in the order in which they run; at the end those that `--sites` adds."
+    )
     _add_form(parser, "text", "json")
     return parser
 

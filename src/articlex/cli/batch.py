@@ -15,7 +15,7 @@ from articlex.batch.rows import ExtractRow, Kind, row_of
 from articlex.batch.run import Batch, Interrupted
 from articlex.batch.sources import pages_of
 from articlex.batch.sources.files import STDIN, Reading, is_remote
-from articlex.batch.tally import Tally, counted
+from articlex.batch.totals import Totals, counted
 from articlex.cli.arguments import markdown_options
 from articlex.cli.batch_arguments import batch_parser
 from articlex.cli.progress import shown_progress
@@ -38,24 +38,24 @@ def batch(words: Sequence[str]) -> int:
     if options.output == STDOUT:
         if options.resume or options.dedup or options.format or options.join_pages or options.learn:
             parser.error("--resume, --dedup, --format, --join-pages and --learn need something to write to")
-        tally = _to_stdout(options)
+        totals = _to_stdout(options)
     else:
         try:
-            tally = _to_files(options)
+            totals = _to_files(options)
         except Interrupted as stopped:
             complain(f"interrupted: {_left(options.output, stopped.pages)}")
             return INTERRUPTED
     if options.stats:
-        print(printable(str(tally)), file=sys.stderr)
-    elif tally.rows[Kind.ARTICLE] != tally.pages or tally.repeats:
-        complain(f"{tally.in_a_line}; see the output")
-    elif not tally.pages and options.resume:
+        print(printable(str(totals)), file=sys.stderr)
+    elif totals.rows[Kind.ARTICLE] != totals.pages or totals.repeats:
+        complain(f"{totals.in_a_line}; see the output")
+    elif not totals.pages and options.resume:
         complain(f"{options.output} is complete: there was nothing to do")
-    elif not tally.pages:
+    elif not totals.pages:
         complain(f"no pages in {' '.join(options.sources)}")
-    if tally.rows[Kind.ERROR]:
+    if totals.rows[Kind.ERROR]:
         return UNREADABLE
-    return NO_ARTICLE if tally.rows[Kind.NONE] else FINE
+    return NO_ARTICLE if totals.rows[Kind.NONE] else FINE
 
 
 def _left(output: str, pages: int) -> str:
@@ -73,7 +73,7 @@ def _see_that_they_exist(sources: Iterable[str]) -> None:
             raise UnreadableInput(f"{source}: no such file or folder")
 
 
-def _to_files(options: argparse.Namespace) -> Tally:
+def _to_files(options: argparse.Namespace) -> Totals:
     wanted = Batch(
         sources=tuple(options.sources),
         output=options.output,
@@ -118,8 +118,8 @@ def _learnt(options: argparse.Namespace) -> Path:
     return folder
 
 
-def _to_stdout(options: argparse.Namespace) -> Tally:
-    tally = Tally()
+def _to_stdout(options: argparse.Namespace) -> Totals:
+    totals = Totals()
     write = sys.stdout.buffer.write
     coming = answers(
         pages_of(options.sources, Reading(options.column)),
@@ -132,5 +132,5 @@ def _to_stdout(options: argparse.Namespace) -> Tally:
         for answer in coming:
             row = row_of(answer)
             write(row.line + b"\n")
-            tally.count(row, answer.error)
-    return tally
+            totals.count(row, answer.error)
+    return totals

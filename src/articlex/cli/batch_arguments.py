@@ -20,6 +20,16 @@ _DESCRIPTION = (
 def batch_parser() -> argparse.ArgumentParser:
     """`articlex batch SOURCE... -o OUT`"""
     parser = argparse.ArgumentParser(prog="articlex batch", description=_DESCRIPTION)
+    _add_sources(parser)
+    _add_reading(parser)
+    _add_running(parser)
+    add_pipeline(parser)
+    add_markdown(parser)
+    return parser
+
+
+def _add_sources(parser: argparse.ArgumentParser) -> None:
+    """Where pages come from, and where articles go."""
     add = parser.add_argument
     add(
         "sources",
@@ -40,14 +50,11 @@ def batch_parser() -> argparse.ArgumentParser:
         choices=("markdown", *EXCHANGED),
         help="of the documents in a folder; default: markdown",
     )
-    add("--workers", type=at_least_one, metavar="N", help="processes; default: one a core")
-    add(
-        "--timeout",
-        type=seconds,
-        default=DEFAULT_TIMEOUT,
-        metavar="SECONDS",
-        help="a page may take; default: %(default)g",
-    )
+
+
+def _add_reading(parser: argparse.ArgumentParser) -> None:
+    """What is made of the pages."""
+    add = parser.add_argument
     add("--column", metavar="NAME", help="of tables, that holds the page; default: html, content or text")
     add("--dedup", choices=WAYS, help="keep one of several pages with the same story, or nearly the same")
     add(
@@ -60,6 +67,19 @@ def batch_parser() -> argparse.ArgumentParser:
         "--learn",
         action="store_true",
         help="in two passes: first learn what comes again on the pages of each host, to OUT.sites",
+    )
+
+
+def _add_running(parser: argparse.ArgumentParser) -> None:
+    """How the batch runs."""
+    add = parser.add_argument
+    add("--workers", type=at_least_one, metavar="N", help="processes; default: one a core")
+    add(
+        "--timeout",
+        type=seconds,
+        default=DEFAULT_TIMEOUT,
+        metavar="SECONDS",
+        help="a page may take; default: %(default)g",
     )
     add("--resume", action="store_true", help="go on with an interrupted batch")
     add(
@@ -75,6 +95,3 @@ def batch_parser() -> argparse.ArgumentParser:
         help="pages that are kept together, and may be lost by an interruption; default: %(default)d",
     )
     add("--stats", action="store_true", help="a summary on standard error")
-    add_pipeline(parser)
-    add_markdown(parser)
-    return parser

@@ -37,7 +37,7 @@ def extract_pages(words: Sequence[str]) -> int:
 
 def explain_pages(words: Sequence[str]) -> int:
     """`articlex explain PAGE...`: what was decided about every block, and why."""
-    from articlex.cli.explaining import reported, told
+    from articlex.cli.explaining import reported, shown_explanations
 
     parser = arguments.explain_parser()
     options = parser.parse_args(words)
@@ -50,7 +50,7 @@ def explain_pages(words: Sequence[str]) -> int:
     if to_file:
         pieces = reported(reader.explained(), options.html, to_open=options.open)
     else:
-        pieces = told(reader.explained(), options, several=reader.has_several)
+        pieces = shown_explanations(reader.explained(), options, several=reader.has_several)
     _write(pieces, options.output)
     return reader.code
 
@@ -70,7 +70,7 @@ def diff_pages(words: Sequence[str]) -> int:
 
 
 def list_rules(words: Sequence[str]) -> int:
-    """`articlex rules`: every rule in order."""
+    """`articlex rules`: every rule in order, then those for sites."""
     from articlex.cli.rules import as_json, listing, rows
 
     options = arguments.rules_parser().parse_args(words)
@@ -97,7 +97,7 @@ def demonstrate(words: Sequence[str]) -> int:
     """`articlex demo`: the article of the sample page."""
     from importlib.resources import files
 
-    from articlex.extraction import explain
+    from articlex.explanation import explain
 
     options = arguments.demo_parser().parse_args(words)
     page = files("articlex").joinpath("demo/page.html").read_bytes()
@@ -147,7 +147,7 @@ def manage_site(words: Sequence[str]) -> int:
 
 
 def run_server(words: Sequence[str]) -> int:
-    """`articlex serve`: over HTTP, until the process is told to end."""
+    """`articlex serve`: over HTTP, until the process is ended."""
     from articlex.cli.serving import serve
 
     return serve(words)
@@ -190,7 +190,7 @@ class _Reader:
         return ((page, explanation.article) for page, explanation in self.explained())
 
     def explained(self) -> Iterator[tuple[str, Explanation]]:
-        from articlex.extraction import explain
+        from articlex.explanation import explain
 
         for name, page in chain(self._first(), self._coming):
             try:

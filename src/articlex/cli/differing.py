@@ -11,8 +11,8 @@ from articlex.cli.formats import JSON_INDENT
 from articlex.cli.pages import loaded
 from articlex.difference import BlockChange, FieldChange, block_changes, field_changes
 from articlex.errors import ArticlexError, UnknownPipeline
-from articlex.explanation import Explanation
-from articlex.extraction import PIPELINE, explain
+from articlex.explanation import Explanation, explain
+from articlex.extraction import PIPELINE
 from articlex.loading import load_pipeline
 from articlex.pipeline import Pipeline
 from articlex.render.json import dumped
@@ -89,14 +89,14 @@ def _pipeline(parser: ArgumentParser, where: str) -> Pipeline:
 def _field_line(change: FieldChange) -> str:
     sides = (change.before, change.after)
     old, new = (side.shown if side else "-" for side in sides)
-    said = " → ".join(f"{side.rule}: {side.because}" if side else "no rule" for side in sides)
-    return f"{change.field}: {old} → {new}\n{'':>{MARGIN}}↳ {said}\n"
+    reasons = " → ".join(f"{side.rule}: {side.because}" if side else "no rule" for side in sides)
+    return f"{change.field}: {old} → {new}\n{'':>{MARGIN}}↳ {reasons}\n"
 
 
 def _block_lines(change: BlockChange) -> str:
     block = change.block
     sides = (change.was, block) if change.was else (block,)
     roles = " → ".join(side.role or "-" for side in sides)
-    said = " → ".join(f"{side.rule or 'no rule'}: {side.because}" for side in sides)
+    reasons = " → ".join(f"{side.rule or 'no rule'}: {side.because}" for side in sides)
     sign = SIGNS[change.kind]
-    return f"{sign} {block.index:>4} {roles:<24} {block.first_words}\n{'':>{MARGIN}}↳ {said}\n"
+    return f"{sign} {block.index:>4} {roles:<24} {block.first_words}\n{'':>{MARGIN}}↳ {reasons}\n"

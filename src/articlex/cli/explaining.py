@@ -8,17 +8,19 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from tempfile import mkdtemp
 
-from articlex.catalogue import named
 from articlex.cli.colour import in_colour
+from articlex.cli.filtering import asked_for, is_filtered
 from articlex.cli.formats import JSON_INDENT, headed, sourced
-from articlex.errors import ArticlexError, UnreadableInput
+from articlex.errors import UnreadableInput
 from articlex.explanation import Explained, Explanation
 from articlex.ledger import Entry
 
-VOTE = 32  # columns of a vote, before what its feature is
+PART = 32  # columns of what a feature contributes, before what the feature is
 
 
-def told(explained: Iterable[tuple[str, Explanation]], options: Namespace, *, several: bool) -> Iterator[str]:
+def shown_explanations(
+    explained: Iterable[tuple[str, Explanation]], options: Namespace, *, several: bool
+) -> Iterator[str]:
     """Explanations, of `several` each after its source, as JSON, as a report, in colour for a terminal, else plain: a block in
     two lines, none folded."""
     if options.format == "json":
@@ -67,54 +69,35 @@ def reported(
         yield f"{file}\n"
 
 
-def asked_for(explanation: Explanation, options: Namespace) -> list[Explained]:
-    """The blocks that the options name. Raises `UnknownRule` or, for no such block, `ArticlexError`."""
-    blocks = explanation.blocks
-    if options.block is not None:
-        if not 0 <= options.block < len(blocks):
-            raise ArticlexError(f"no block {options.block}; the page has {len(blocks)}, counted from 0")
-        return [blocks[options.block]]
-    if options.rule:
-        named(options.rule, explanation.pipeline)
-    return [
-        block
-        for block in blocks
-        if (not options.role or block.role == options.role)
-        and (not options.rule or any(entry.rule == options.rule for entry in block.history))
-    ]
-
-
-def is_filtered(options: Namespace) -> bool:
-    """Whether only some blocks were asked for."""
-    return bool(options.role or options.rule)
-
-
 def _plain(explanation: Explanation, blocks: list[Explained], options: Namespace) -> Iterator[str]:
     if not is_filtered(options):
         yield f"{explanation.head}\n"
     for block in blocks:
         yield f"{block}\n"
-        if options.votes and (tally := explanation.votes.get(block.index)):
-            yield f"{'':>40} votes {tally}\n"
+        if options.scores and (score := explanation.scores.get(block.index)):
+            yield f"{'':>40} score {score}\n"
 
 
 def _whole(explanation: Explanation, block: Explained) -> str:
-    """One block: its text, all that was said of it, and every vote."""
-    from articlex.rules.body.tally import MEANINGS
+    """One block: its text, its history, and what each feature contributes to its score."""
+    from articlex.rules.body.contributions import MEANINGS
 
     lines = [f"block {block.index} <{block.tag}> {block.role or '-'}", "", block.text, ""]
-    lines += [_said(entry) for entry in block.history] or [block.because]
-    if tally := explanation.votes.get(block.index):
-        verdict = "over" if tally.total > tally.bar else "not over"
-        lines += ["", f"votes {tally.total:+.1f}, {verdict} the bar of {tally.bar:+.1f}, in {tally.home}"]
-        for vote in sorted(tally.votes, key=lambda vote: -abs(vote.vote)):
-            lines.append(f"  {vote!s:<{VOTE}}  {MEANINGS.get(vote.feature, '')}".rstrip())
+    lines += [_change(entry) for entry in block.history] or [block.because]
+    if score := explanation.scores.get(block.index):
+        verdict = "over" if score.total > score.threshold else "not over"
+        lines += [
+            "",
+            f"score {score.total:+.1f}, {verdict} the threshold of {score.threshold:+.1f}, in {score.container}",
+        ]
+        for part in sorted(score.contributions, key=lambda part: -abs(part.score)):
+            lines.append(f"  {part!s:<{PART}}  {MEANINGS.get(part.feature, '')}".rstrip())
     return "\n".join(lines) + "\n"
 
 
-def _said(entry: Entry) -> str:
-    said = f"gives {entry.now}" if entry.of_field else f"{entry.was or '-'} → {entry.now or '-'}"
-    return f"{entry.rule}: {said}: {entry.because}"
+def _change(entry: Entry) -> str:
+    change = f"gives {entry.now}" if entry.of_field else f"{entry.was or '-'} → {entry.now or '-'}"
+    return f"{entry.rule}: {change}: {entry.because}"
 
 
 def _as_dict(explanation: Explanation, options: Namespace) -> dict[str, object]:

@@ -79,7 +79,7 @@ def shown(
 
 
 def sourced(source: str, plain: dict[str, Any], *, several: bool) -> dict[str, Any]:
-    """What is told of one of several pages in JSON."""
+    """One of several pages in JSON."""
     return ({"source": source} if several else {}) | plain
 
 

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 
 from articlex.batch.rows import Kind
 from articlex.batch.sources.files import STDIN, Reading, expanded, is_remote
-from articlex.batch.tally import Tally
+from articlex.batch.totals import Totals
 
 if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
 
-Seen = Callable[[Tally, Reading], None]
+Seen = Callable[[Totals, Reading], None]
 
 
 @contextmanager
@@ -40,14 +40,14 @@ def shown_progress(sources: Sequence[str]) -> Iterator[Seen | None]:
         task = progress.add_task("", total=None, pages=0, speed=0.0, articles=0, errors=0)
         Thread(target=_weigh, args=(sources, progress, task), daemon=True).start()
 
-        def seen(tally: Tally, reading: Reading) -> None:
+        def seen(totals: Totals, reading: Reading) -> None:
             progress.update(
                 task,
                 completed=reading.bytes_read,
-                pages=tally.pages,
-                speed=tally.pages_a_second,
-                articles=tally.rows[Kind.ARTICLE],
-                errors=tally.rows[Kind.ERROR],
+                pages=totals.pages,
+                speed=totals.pages_a_second,
+                articles=totals.rows[Kind.ARTICLE],
+                errors=totals.rows[Kind.ERROR],
             )
 
         yield seen

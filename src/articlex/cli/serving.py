@@ -19,7 +19,7 @@ _DESCRIPTION = (
 
 
 def serve(words: Sequence[str]) -> int:
-    """Serve until the process is told to end. Raises `MissingPackage` without the extra `serve`."""
+    """Serve until the process is ended. Raises `MissingPackage` without the extra `serve`."""
     options = serve_parser().parse_args(words)
     with needs("serve"):
         from articlex.serve.server import server

@@ -12,7 +12,7 @@ from articlex.cli.pages import loaded
 from articlex.cli.status import DIFFERENT, FINE, complain
 from articlex.errors import UnreadableInput
 from articlex.printing import printable
-from articlex.sites.files import written_site
+from articlex.read.sites.files import written_site
 
 MOST_PAGES = 200  # that are looked at
 HEADING = """\

@@ -12,7 +12,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from articlex.cli.explaining import is_filtered
+from articlex.cli.filtering import is_filtered
 from articlex.cli.rules import Row
 from articlex.explanation import Explained, Explanation
 from articlex.ledger import BODY_ROLES, HEAD_ROLES, MEDIA_ROLES, NOTE_ROLES
@@ -67,10 +67,10 @@ def show(console: Console, explanation: Explanation, blocks: list[Explained], op
     if not is_filtered(options):
         console.print(_fields(explanation), end="\n\n")
     layout = _rows if console.width >= WIDE else _stacked
-    console.print(layout(explanation, _folded(explanation, blocks, options), with_votes=options.votes))
+    console.print(layout(explanation, _folded(explanation, blocks, options), with_scores=options.scores))
     kept = sum(block.is_kept for block in explanation.blocks)
     console.print()
-    hint = "--all unfolds, --block N tells all of one"
+    hint = "--all unfolds, --block N shows all of one"
     console.print(Text(f"{kept} of {len(explanation.blocks)} blocks kept · {hint}", "dim"))
 
 
@@ -105,7 +105,7 @@ def _folded(
 
 
 def _rows(
-    explanation: Explanation, shown: Iterable[Explained | list[Explained]], *, with_votes: bool
+    explanation: Explanation, shown: Iterable[Explained | list[Explained]], *, with_scores: bool
 ) -> RenderableType:
     table = Table.grid(padding=(0, 2), expand=True)
     table.add_column(justify="right", no_wrap=True)
@@ -118,13 +118,13 @@ def _rows(
             table.add_row("", Text("⋯", "dim"), _fold(block))
             continue
         table.add_row(*_cells(block), Text(printable(block.because), "dim"))
-        if with_votes and (votes := _votes(explanation, block)):
-            table.add_row("", "", votes)
+        if with_scores and (scores := _score(explanation, block)):
+            table.add_row("", "", scores)
     return table
 
 
 def _stacked(
-    explanation: Explanation, shown: Iterable[Explained | list[Explained]], *, with_votes: bool
+    explanation: Explanation, shown: Iterable[Explained | list[Explained]], *, with_scores: bool
 ) -> RenderableType:
     lines: list[RenderableType] = []
     for block in shown:
@@ -135,8 +135,8 @@ def _stacked(
         lines.append(Text.assemble(Text(f"{number.plain:>4} "), role, " ", rule))
         text.truncate(FIRST_WORDS, overflow="ellipsis")
         lines.append(Padding(Group(text, Text(f"↳ {printable(block.because)}", "dim")), INDENT))
-        if with_votes and (votes := _votes(explanation, block)):
-            lines.append(Padding(votes, INDENT))
+        if with_scores and (scores := _score(explanation, block)):
+            lines.append(Padding(scores, INDENT))
     return Group(*lines)
 
 
@@ -156,6 +156,6 @@ def _fold(blocks: list[Explained]) -> Text:
     return Text(f"{len(blocks)} folded: {roles}", "dim italic", no_wrap=False)
 
 
-def _votes(explanation: Explanation, block: Explained) -> Text | None:
-    tally = explanation.votes.get(block.index)
-    return Text(printable(f"votes {tally}"), "dim cyan", no_wrap=False) if tally else None
+def _score(explanation: Explanation, block: Explained) -> Text | None:
+    score = explanation.scores.get(block.index)
+    return Text(printable(f"score {score}"), "dim cyan", no_wrap=False) if score else None

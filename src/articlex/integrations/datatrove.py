@@ -2,7 +2,7 @@
 
     pipeline = [WarcReader("crawl/"), ArticlexExtractor(), JsonlWriter("articles/")]
 
-`articlex.batch.datatrove_job` is such a pipeline, ready to run.
+`articlex.integrations.datatrove_job` is such a pipeline, ready to run.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from articlex.errors import LimitExceeded, UnreadableInput
 from articlex.extraction import extract
 from articlex.pipeline import Pipeline
 
-TOLD = "headline subtitle byline published modified language site_name section confidence".split()
+KEPT_FIELDS = "headline subtitle byline published modified language site_name section confidence".split()
 _STATS = {"TimedOut": "timeout", "ProcessDied": "broken_process"}
 
 
@@ -61,6 +61,6 @@ class ArticlexExtractor(BaseExtractor):  # type: ignore[misc, unused-ignore]
         """Fill a document; what became of it, in datatrove's words."""
         article = answer.value or Article()
         doc.text = article.text
-        doc.metadata.update({name: value for name in TOLD if (value := article.to_dict()[name])})
+        doc.metadata.update({name: value for name in KEPT_FIELDS if (value := article.to_dict()[name])})
         yield _STATS.get(answer.error.partition(":")[0], "clean_error") if answer.error else "extracted"
         yield StatHints.forwarded if doc.text else StatHints.dropped

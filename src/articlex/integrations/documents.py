@@ -26,7 +26,7 @@ def articles(
         try:
             for held in pages_within(_loaded(page, guard)):
                 article = extracted(held.source, url=held.url)
-                if told(article, page):
+                if is_there(article, page):
                     yield page, article
         except MissingPackage:
             raise
@@ -34,7 +34,7 @@ def articles(
             log.warning("%s: %s", page, error)
 
 
-def told(article: Article, page: object) -> bool:
+def is_there(article: Article, page: object) -> bool:
     """Whether there is an article; where there is none, the log says so."""
     if not article:
         log.warning("%s: no article", page)
@@ -62,7 +62,7 @@ def pieces(
 
     >>> from articlex import Block
     >>> article = Article(body=(Block("heading", "Snow"), Block("paragraph", "It fell.")))
-    >>> [(text, told["headings"]) for text, told in pieces(article, "text", 20, 0)]
+    >>> [(text, known["headings"]) for text, known in pieces(article, "text", 20, 0)]
     [('Snow\n\nIt fell.', 'Snow')]
     """
     known = metadata(article)

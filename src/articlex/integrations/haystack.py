@@ -7,7 +7,7 @@ from typing import Any
 
 from articlex.extras import needs
 from articlex.integrations import extracted, log
-from articlex.integrations.documents import Form, pieces, told
+from articlex.integrations.documents import Form, is_there, pieces
 
 with needs("haystack"):
     from haystack import Document, component
@@ -43,7 +43,7 @@ class ArticlexToDocument:
                 log.warning("%s: %s", source, error)
                 continue
             article = extracted(stream.data, url=stream.meta.get("url"))
-            if told(article, stream.meta.get("file_path") or article.url):
+            if is_there(article, stream.meta.get("file_path") or article.url):
                 for text, known in pieces(article, self.form, self.max_chars, self.overlap):
                     made.append(Document(content=text, meta=known | stream.meta | given))
         return {"documents": made}

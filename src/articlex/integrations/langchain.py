@@ -8,7 +8,7 @@ from typing import Any
 
 from articlex.extras import needs
 from articlex.integrations import extracted
-from articlex.integrations.documents import Form, articles, pieces, told
+from articlex.integrations.documents import Form, articles, is_there, pieces
 from articlex.web.addresses import Guard
 from articlex.web.fetch import PUBLIC
 
@@ -59,7 +59,7 @@ class ArticlexParser(BaseBlobParser):
     def lazy_parse(self, blob: Blob) -> Iterator[Document]:
         """The documents, none where the blob holds no article."""
         article = extracted(blob.as_bytes())
-        if told(article, blob.source):
+        if is_there(article, blob.source):
             for text, known in pieces(article, self.form, self.max_chars, self.overlap):
                 yield Document(text, metadata=known | {"source": blob.source} | blob.metadata)
 
@@ -82,6 +82,6 @@ class ArticlexTransformer(BaseDocumentTransformer):
                 text, id=document.id if self.max_chars is None else None, metadata=document.metadata | known
             )
             for document, article in found
-            if told(article, document.metadata.get("source"))
+            if is_there(article, document.metadata.get("source"))
             for text, known in pieces(article, self.form, self.max_chars, self.overlap)
         ]

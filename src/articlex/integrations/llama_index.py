@@ -16,7 +16,7 @@ with needs("llama-index"):
     from llama_index.core.schema import Document
     from pydantic import Field
 
-SAID_TO_MODELS = frozenset(("title", "byline", "published", "site_name", "headings"))
+SHOWN_TO_MODELS = frozenset(("title", "byline", "published", "site_name", "headings"))
 
 
 class ArticlexReader(BasePydanticReader):
@@ -48,10 +48,10 @@ class ArticlexReader(BasePydanticReader):
         for page, article in articles(several, self.guard):
             for text, about in pieces(article, self.form, self.max_chars, self.overlap):
                 known = about | {"source": str(page)} | (extra_info or {})
-                unsaid = sorted(known.keys() - SAID_TO_MODELS)
+                hidden = sorted(known.keys() - SHOWN_TO_MODELS)
                 yield Document(
                     text=text,
                     metadata=known,
-                    excluded_embed_metadata_keys=unsaid,
-                    excluded_llm_metadata_keys=unsaid,
+                    excluded_embed_metadata_keys=hidden,
+                    excluded_llm_metadata_keys=hidden,
                 )

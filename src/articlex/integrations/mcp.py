@@ -6,14 +6,15 @@ from collections.abc import Callable
 from functools import partial
 from typing import Annotated, Any, Literal, TypeVar
 
-from articlex import __version__
 from articlex.article import Article
 from articlex.errors import ArticlexError
-from articlex.extraction import explain, extract
+from articlex.explanation import explain
+from articlex.extraction import extract
 from articlex.extras import needs
 from articlex.limits import Limits
 from articlex.render.markdown import Form as MarkdownForm
 from articlex.render.markdown import render
+from articlex.version import __version__
 from articlex.web.addresses import Guard
 from articlex.web.fetch import MOST_BYTES, fetch_async
 

@@ -1,6 +1,6 @@
 """Apache Spark: pages of a DataFrame, or of web archives by their address, become rows with articles.
 
-Each task extracts in a child process of its own, so no page fails it. A job to submit: `articlex.batch.spark_job`.
+Each task extracts in a child process of its own, so no page fails it. A job to submit: `articlex.integrations.spark_job`.
 """
 
 from __future__ import annotations

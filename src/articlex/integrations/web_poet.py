@@ -8,7 +8,7 @@ from datetime import datetime
 from articlex.article import Article
 from articlex.extras import needs
 from articlex.integrations import extracted
-from articlex.render.inline import safe_url
+from articlex.urls import safe_url
 
 with needs("web-poet"):
     import zyte_common_items as zyte

@@ -101,7 +101,7 @@ def vocabulary(language: str) -> Vocabulary:
     and unknown codes the union of all."""
     code = language.lower().partition("-")[0].partition("_")[0]
     codes = dict.fromkeys((code, "en")) if code in LANGUAGES else LANGUAGES
-    parts = [spoken(code) for code in codes]
+    parts = [own_vocabulary(code) for code in codes]
     return Vocabulary(
         code=code if code in LANGUAGES else "und",
         **{g: tuple(dict.fromkeys(word for p in parts for word in getattr(p, g))) for g in _GROUPS},
@@ -119,7 +119,7 @@ def _united(calendars: list[Months]) -> Months:
 
 
 @lru_cache(maxsize=len(LANGUAGES))
-def spoken(code: str) -> Vocabulary:
+def own_vocabulary(code: str) -> Vocabulary:
     """One language alone, as its module has it."""
     words: Vocabulary = importlib.import_module(f"articlex.lang.{code}").VOCABULARY
     return words

@@ -244,7 +244,7 @@ MEDIA = _words("""
 新聞, 证券, 汽车, 房产, 教育, 健康, 女性, 游戏, 数码, 财讯, 資訊, 资讯
 """)
 # Before the newsroom: according to.
-SAYING = _words("据, 據")
+ACCORDING = _words("据, 據")
 # A reporter, the place and what follows it: 記者陳鈞凱／台北報導, 记者 张三 发自北京.
 REPORTERS = _words("記者, 记者, 實習記者, 特派員, 特派员, 編譯, 编译, 通讯员, 通訊員, 中心, 特約記者")
 REPORTED = _words("報導, 报道, 报导, 報道, 电, 電, 综合报道, 外電, 讯, 訊")

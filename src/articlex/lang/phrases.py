@@ -38,9 +38,9 @@ class Phrases:
     ['photo by', 'photo']
     """
 
-    def __init__(self, said: Iterable[str]) -> None:
+    def __init__(self, phrases: Iterable[str]) -> None:
         self._by_first: dict[str, list[str]] = {}
-        for phrase in sorted({lowered(one) for one in said} - {""}, key=len, reverse=True):
+        for phrase in sorted({lowered(one) for one in phrases} - {""}, key=len, reverse=True):
             self._by_first.setdefault(first_word(phrase), []).append(phrase)
 
     def __contains__(self, phrase: str) -> bool:

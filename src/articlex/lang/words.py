@@ -1,4 +1,4 @@
-"""A vocabulary made ready for lookup: which of its fields a short text answers to."""
+"""A vocabulary made ready for lookup: which of its fields a short text matches."""
 
 from __future__ import annotations
 
@@ -87,8 +87,8 @@ class Words:
         """The fields in which a text stands as a whole label."""
         return self.labels.get(_stripped(text.lower()), []) if len(text) <= LONGEST_LABEL else []
 
-    def answers(self, text: str, words: int) -> list[str]:
-        """The vocabulary fields that a short text of `words` words answers to, each once."""
+    def matches(self, text: str, words: int) -> list[str]:
+        """The vocabulary fields that a short text of `words` words matches, each once."""
         low = text.lower()
         if "’" in low:
             low = low.replace("’", "'")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from articlex.cleaning import clean
 from articlex.errors import UnreadableInput
 from articlex.lang.words import words_of
 from articlex.limits import Meter
@@ -12,7 +13,6 @@ from articlex.page import Claim, Page
 from articlex.read.addresses import document_base
 from articlex.read.claimed_body import add_claimed_body
 from articlex.read.claims import claims_of
-from articlex.read.cleaning import clean
 from articlex.read.containers.held import Held
 from articlex.read.containers.sniff import kind_of
 from articlex.read.decode import refuse_binary, to_utf8, whole
@@ -23,9 +23,7 @@ from articlex.read.slugs import forget_slugs
 from articlex.read.sniff import is_html
 from articlex.read.sources import content_of, declared_by
 from articlex.read.text import flatten_text
-
-if TYPE_CHECKING:
-    from articlex.sites.site import Sites
+from articlex.site import Sites
 
 
 def read(
@@ -47,6 +45,26 @@ def read(
     among it for a container of several, and
     `LimitExceeded` for a page that costs more than its meter allows.
     """
+    held = _opened(source, meter)
+    markup = _markup(held, meter.limits.max_bytes if meter else None)
+    has_markup = is_html(markup)
+    page_url = _address(url or held.url or "")
+    made = partial(
+        _html_page if has_markup else _text_page,
+        url=page_url,
+        language=language,
+        meter=meter,
+        given=held.claims,
+    )
+    if sites:
+        from articlex.read.sites.reading import read_by_sites
+
+        return read_by_sites(sites, made, markup, page_url, has_markup=has_markup)
+    return made(markup)
+
+
+def _opened(source: Any, meter: Meter | None) -> Held:
+    """The content of a source; where that is a container, of the page in it."""
     most = meter.limits.max_bytes if meter else None
     content, address = content_of(source, most)
     if meter:
@@ -58,21 +76,7 @@ def read(
         held = page_in(held, most)
         if meter:
             meter.weigh(held.content)
-    markup = _markup(held, most)
-    has_markup = is_html(markup)
-    page_url = _address(url or held.url or "")
-    made = partial(
-        _html_page if has_markup else _text_page,
-        url=page_url,
-        language=language,
-        meter=meter,
-        told=held.claims,
-    )
-    if sites:
-        from articlex.sites.reading import read_by_sites
-
-        return read_by_sites(sites, made, markup, page_url, has_markup=has_markup)
-    return made(markup)
+    return held
 
 
 def _address(url: str) -> str | None:
@@ -109,10 +113,10 @@ def _html_page(
     url: str | None,
     language: str | None,
     meter: Meter | None,
-    told: tuple[Claim, ...],
+    given: tuple[Claim, ...],
 ) -> Page:
     flat = flatten(markup, meter, watch)
-    claims = [*told, *claims_of(flat.metas, flat.json_ld, flat.title)]
+    claims = [*given, *claims_of(flat.metas, flat.json_ld, flat.title)]
     code = code_of(language or "") or language_of(_claimed_language(flat.language, claims), flat.blocks)
     prose = prose_words(flat.blocks)
     if add_claimed_body(flat.blocks, flat.regions, claims, prose, markup):
@@ -145,14 +149,14 @@ def _claimed_language(of_markup: str, claims: list[Claim]) -> str:
 
 
 def _text_page(
-    text: bytes, *, url: str | None, language: str | None, meter: Meter | None, told: tuple[Claim, ...]
+    text: bytes, *, url: str | None, language: str | None, meter: Meter | None, given: tuple[Claim, ...]
 ) -> Page:
     blocks, regions = flatten_text(text.decode("utf-8", "replace"), meter)
     code = code_of(language or "") or language_of("", blocks)
     return Page(
         blocks,
         regions,
-        list(told),
+        list(given),
         words_of(code),
         code,
         url,

@@ -3,9 +3,9 @@ of their own."""
 
 from __future__ import annotations
 
+from articlex.cleaning import length_in_words, one_line
 from articlex.page import NO_REGION, Claim, PageBlock, Region
 from articlex.read import hints
-from articlex.read.cleaning import length_in_words, one_line
 from articlex.read.state import state_body
 
 SHOWN = 0.5  # of the claimed words that the page's running text must make up to count as shown

@@ -49,7 +49,7 @@ _SHAPES = (  # of binary data that begins as a text may
     (re.compile(rb".{4}ftyp(?:hei|avi|mif)", re.DOTALL), "a HEIC or AVIF image"),
     (re.compile(rb".{4}ftyp", re.DOTALL), "an MP4 film"),
 )
-PIECE = 32_768  # bytes that are decoded at once, to be told and thrown away
+PIECE = 32_768  # bytes that are decoded at once, to be checked and thrown away
 LONGEST_SAMPLE = 100_000  # bytes from which an encoding is guessed
 LONG_WITHOUT_ASCII = 2_000  # bytes: no text is so long without a space, a line end or a digit
 _ASCII = re.compile(rb"[\x00-\x7f]")
@@ -72,14 +72,14 @@ def to_utf8(data: bytes, declared: str | None = None) -> bytes:
 
     Raises `UnreadableInput` for data that is no text.
     """
-    told = encoding_of(declared)
-    mark, wide = _first_bytes(data, told)
+    label = encoding_of(declared)
+    mark, wide = _first_bytes(data, label)
     if wide:
         data = data[mark:].decode(wide, "replace").encode()
     refuse_binary(data)
     if wide or (b"\x1b" not in data and _is_utf8(data)):  # ISO 2022 is all ASCII, with escapes
         return data
-    named = told or prescan(data)
+    named = label or prescan(data)
     if named == iso2022.NAME or (not named and iso2022.is_iso_2022_jp(data)):
         return iso2022.decode(data).encode()
     if named and named != "utf-8":
@@ -87,13 +87,13 @@ def to_utf8(data: bytes, declared: str | None = None) -> bytes:
     return (_utf8_with_dirt(data) if named else _guessed(data)).encode()
 
 
-def _first_bytes(data: bytes, told: str | None) -> tuple[int, str | None]:
+def _first_bytes(data: bytes, label: str | None) -> tuple[int, str | None]:
     """How long a byte order mark is, and the encoding that it or the bytes after it leave no doubt of."""
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return len(mark), encoding
-    if told and told.startswith("utf-16") and b"\x00" in data[:SEARCHED_FOR_WIDE]:
-        return 0, told
+    if label and label.startswith("utf-16") and b"\x00" in data[:SEARCHED_FOR_WIDE]:
+        return 0, label
     if data[:4:2] == b"\x00\x00" and data[1:2] == b"<":
         return 0, "utf-16-be"
     return 0, "utf-16-le" if data[1:4:2] == b"\x00\x00" and data[:1] == b"<" else None

@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from urllib.parse import urljoin, urlsplit
 
+from articlex.cleaning import clean
 from articlex.parts import Embed, EmbedKind
-from articlex.read.cleaning import clean
 
 HOSTS: Mapping[str, EmbedKind] = {
     "youtube.com": "video",

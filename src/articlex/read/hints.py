@@ -1,6 +1,6 @@
 """What markup gives away: bits read from tags, classes, ids, roles and microdata.
 
-Class names are an international English of their own, so their words stand here and not in `lang/`.
+Class names are an international English of their own, so their words stand in `hint_words.py` and not in `lang/`.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from itertools import pairwise
 
+from articlex.read import hint_words
 from articlex.read.styles import sight
 
 NAVIGATION = 1
@@ -67,7 +68,7 @@ FURNITURE = (
     NAVIGATION | SHARING | RELATED | COMMENTS | PROMOTION | CONSENT | LEGAL | ADVERTISING | HIDDEN | WIDGET
     | AUTHOR_BOX | TAGS | ASIDE | SCREEN_READER | FOOTER
 )  # fmt: skip
-"""What is told of boxes that hold no story."""
+"""The hints of boxes that hold no story."""
 
 BY_TAG: Mapping[str, int] = {
     "nav": NAVIGATION,
@@ -134,146 +135,19 @@ BY_PROPERTY: Mapping[str, int] = {
     "comment": COMMENTS,
 }
 
-_WORDS_OF: Mapping[int, str] = {
-    NAVIGATION: "nav navbar navigation menu submenu megamenu breadcrumb breadcrumbs topbar masthead sitenav"
-    " pagination pager paging toolbar skip skiplink jumplink offcanvas hamburger toc",
-    SHARING: "share sharing shares social socials sharebar sharedaddy addthis addtoany sociable bookmark"
-    " followus whatsapp tweetbutton socialmedia",
-    RELATED: "related relateds recommended recommendation recommendations recirc recirculation teaser teasers"
-    " popular trending mostread mostpopular outbrain taboola readmore morestories morenews similar"
-    " suggestions suggested seealso readalso upnext latest crosslinks linklist relatedposts"
-    " relatedarticles",
-    COMMENTS: "comment comments commentlist disqus discussion respond coral livefyre kommentare commentaires",
-    PROMOTION: "newsletter newsletters subscribe subscription signup promo promos promotion donate donation"
-    " membership optin mailchimp cta abo marketing podcastpromo appstore upsell",
-    CONSENT: "cookie cookies consent gdpr ccpa onetrust cmp didomi usercentrics cookiebanner truste sourcepoint"
-    " qc",
-    LEGAL: "copyright disclaimer legal colophon imprint impressum copyrights rights",
-    ADVERTISING: "ad ads advert adverts advertisement advertising adslot adbox adunit adwrapper adcontainer"
-    " sponsor sponsored anzeige dfp gpt pub publicite banner werbung adsense googlead",
-    WIDGET: "widget widgets tooltip modal popup overlay lightbox player video videoplayer jwplayer playlist"
-    " carousel slider swiper weather ticker poll quiz search searchform login signin calendar",
-    GALLERY: "gallery slideshow galleries slides photogallery",
-    CAPTION: "caption captions figcaption cutline legend imagecaption legende bildunterschrift wp-caption-text"
-    " photocaption",
-    CREDIT: "credit credits photographer copyrightholder imagecredit photocredit fotograf",
-    HEADLINE: "headline",
-    STANDFIRST: "standfirst subtitle dek deck lede lead subheadline subhead subheading chapo summary excerpt"
-    " abstract sapo vorspann sottotitolo sommario bajada copete teaserlead subhed kurzzusammenfassung"
-    " articlelead intro",
-    KICKER: "kicker eyebrow dachzeile overline occhiello volanta spitzmarke rubric section-name",
-    BYLINE: "byline author authors autor autore auteur contributor contributors writer reporter byauthor"
-    " autoren journalist",
-    DATE: "date dates time timestamp datetime published pubdate posted postdate datum fecha data updated"
-    " publication-date",
-    MODIFIED: "updated modified update",
-    DATELINE: "dateline",
-    BODY: "articlebody storybody entrycontent postcontent articlecontent articletext storytext bodytext"
-    " storycontent bodycopy postbody textbody contentbody fulltext richtext prose newsbody newstext",
-    AUTHOR_BOX: "bio authorbox authorbio aboutauthor vcard authorinfo authorcard",
-    TAGS: "tag tags keywords topics taglist hashtags tagcloud",
-    ASIDE: "sidebar aside rail rightrail siderail",
-    SCREEN_READER: "visuallyhidden screenreader sronly",
-    HEADER: "header siteheader",
-    FOOTER: "footer sitefooter pagefooter",
-    PAYWALL: "paywall regwall piano premium",
-    QUOTE: "quote blockquote pullquote",
-    VERSE: "verse poem poetry lyrics stanza strophe gedicht poema",
-    SET_APART: "zitat zitatbox citation callout exergue destacado destacada destaque cita citat citaat citazione"
-    " streamer pullout",
-    CARD: "card cards tile tiles grid listing list-item",
-    LIVE: "liveblog live-blog ticker-entry",
-    HIDDEN: "tooltiptext",
-    ICON: "icon icons glyphicon",
-    FOOTNOTE: "footnote footnotes endnote endnotes",
-}  # fmt: skip
-
 _BY_WORD: dict[str, int] = {}
-for _bit, _listed in _WORDS_OF.items():
+for _name, _listed in hint_words.WORDS.items():
     for _word in _listed.split():
-        _BY_WORD[_word] = _BY_WORD.get(_word, 0) | _bit
-
-_TIPS = frozenset("text content body inner bubble popup panel message description definition note".split())
-_BY_PAIR: Mapping[tuple[str, str], int] = {
-    ("article", "body"): BODY,
-    ("article", "content"): BODY,
-    ("article", "text"): BODY,
-    ("story", "body"): BODY,
-    ("story", "content"): BODY,
-    ("story", "text"): BODY,
-    ("entry", "content"): BODY,
-    ("post", "content"): BODY,
-    ("post", "body"): BODY,
-    ("body", "text"): BODY,
-    ("body", "copy"): BODY,
-    ("rich", "text"): BODY,
-    ("content", "body"): BODY,
-    ("main", "content"): ARTICLE,
-    ("read", "more"): RELATED,
-    ("most", "read"): RELATED,
-    ("most", "popular"): RELATED,
-    ("see", "also"): RELATED,
-    ("read", "also"): RELATED,
-    ("more", "from"): RELATED,
-    ("more", "on"): RELATED,
-    ("also", "like"): RELATED,
-    ("up", "next"): RELATED,
-    ("sign", "up"): PROMOTION,
-    ("sign", "in"): WIDGET,
-    ("author", "bio"): AUTHOR_BOX,
-    ("author", "box"): AUTHOR_BOX,
-    ("author", "info"): AUTHOR_BOX,
-    ("author", "card"): AUTHOR_BOX,
-    ("author", "intro"): AUTHOR_BOX,
-    ("author", "about"): AUTHOR_BOX,
-    ("author", "description"): AUTHOR_BOX,
-    ("about", "author"): AUTHOR_BOX,
-    ("about", "writer"): AUTHOR_BOX,
-    ("writer", "bio"): AUTHOR_BOX,
-    ("author", "profile"): AUTHOR_BOX,
-    ("visually", "hidden"): SCREEN_READER,
-    ("sr", "only"): SCREEN_READER,
-    ("screen", "reader"): SCREEN_READER,
-    ("hidden", "visually"): SCREEN_READER,
-    ("offscreen", "text"): SCREEN_READER,
-    ("a11y", "hidden"): SCREEN_READER,
-    ("element", "invisible"): SCREEN_READER,
-    ("assistive", "text"): SCREEN_READER,
-    ("accessibility", "text"): SCREEN_READER,
-    ("material", "icons"): HIDDEN,
-    ("material", "symbols"): HIDDEN,
-    ("katex", "html"): FORMULA,
-    ("mw", "references"): FOOTNOTE,
-    ("easy", "footnotes"): FOOTNOTE,
-    ("twitter", "tweet"): EMBED,
-    ("twitter", "video"): EMBED,
-    ("instagram", "media"): EMBED,
-    ("tiktok", "embed"): EMBED,
-    ("bluesky", "embed"): EMBED,
-    ("reddit", "embed"): EMBED,
-    ("reddit", "card"): EMBED,
-    ("mastodon", "embed"): EMBED,
-    ("imgur", "embed"): EMBED,
-    ("post", "media"): EMBED,
-    ("fb", "post"): EMBED,
-    ("fb", "video"): EMBED,
-    ("flourish", "embed"): EMBED,
-    ("infogram", "embed"): EMBED,
-    ("telegram", "post"): EMBED,
-    ("pull", "quote"): QUOTE,
-    ("post", "title"): HEADLINE,
-    ("article", "title"): HEADLINE,
-    ("entry", "title"): HEADLINE,
-    ("story", "title"): HEADLINE,
-    ("page", "title"): HEADLINE,
-    ("live", "blog"): LIVE,
-    ("key", "points"): STANDFIRST,
-    ("back", "to"): NAVIGATION,
-    ("table", "contents"): NAVIGATION,
+        _BY_WORD[_word] = _BY_WORD.get(_word, 0) | globals()[_name]
+_BY_PAIR: Mapping[tuple[str, ...], int] = {
+    tuple(pair.split("-")): globals()[name]
+    for name, listed in hint_words.PAIRS.items()
+    for pair in listed.split()
 }
 
+_TIPS = frozenset("text content body inner bubble popup panel message description definition note".split())
 _STATES = frozenset(("has", "have", "with", "no", "not", "without"))
-"""What begins a name that tells of something beside or inside an element: `has-sidebar`."""
+"""What begins a name for something beside or inside an element: `has-sidebar`."""
 _HIDING = frozenset(("hidden", "d-none", "is-hidden", "uk-hidden"))
 """The classes by which Tailwind, Bootstrap, Bulma and UIkit hide an element, in a style sheet of the site."""
 _WIDE = re.compile(r"(?:sm|md|lg|xl|xxl|\dxl):(?:block|inline|flex|grid|table|contents|list-item|flow-root|not-sr-only)\b"
@@ -285,7 +159,7 @@ _SPEAKING = frozenset((*_BY_WORD, *(second for _, second in _BY_PAIR)))
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 
-def _told(name: str) -> int:
+def _bits_of(name: str) -> int:
     """The hints in the words of one name: `article-body__text2`, `articleBody`."""
     if name.isascii() and name == name.lower():
         if name in _HIDING:
@@ -324,7 +198,7 @@ class _Names(dict[str, int]):
             self.clear()
         tokens = names[:LONGEST_NAMES].split()
         if len(tokens) == 1:
-            bits = _told(tokens[0])
+            bits = _bits_of(tokens[0])
         else:
             bits = 0
             for token in tokens:
@@ -352,7 +226,7 @@ True
 """
 
 
-TELLING = frozenset(("style", "itemprop", "role", "hidden", "aria-hidden", "rel", "data-tex", "data-latex"))
+HINTING = frozenset(("style", "itemprop", "role", "hidden", "aria-hidden", "rel", "data-tex", "data-latex"))
 """The attributes, other than names, that say something."""
 
 

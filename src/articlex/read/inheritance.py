@@ -1,4 +1,4 @@
-"""What containers tell of the blocks inside them.
+"""What containers say of the blocks inside them.
 
 A class on the element that holds the whole story says nothing of the story: `has-sidebar`, `nav-open`.
 So hints are handed down only by containers that hold less than half of the page's running text, or that come
@@ -22,7 +22,7 @@ TOO_MUCH = 0.5  # of the page's running text inside, and a container's names are
 _SENTENCE_ENDS = frozenset(".!?…。！？।؟։።")
 _CLOSING = "\"'”’»)]›」』）"
 
-# What an element tells of everything inside it.
+# What an element says of everything inside it.
 _HANDED_DOWN = ~(hints.HEADLINE | hints.ARTICLE | hints.HEADER | hints.CARD | hints.HEADING)
 _ALWAYS = (
     hints.LIST | hints.TABLE | hints.QUOTE | hints.PARAGRAPH | hints.HEADING | hints.BODY | hints.ARTICLE | hints.HEADLINE
@@ -58,19 +58,19 @@ def hand_down(regions: list[Region], prose: list[int]) -> None:
     handed = [0] * (len(regions) + 1)  # the one more, at NO_REGION, is what nobody hands down
     story_stop = len(prose)
     for index, region in enumerate(regions):
-        told = region.own
+        found = region.own
         above = handed[region.parent]
-        if not told:
+        if not found:
             if above:
                 region.hints = handed[index] = above
             continue
         if (
-            told & hints.BODY
+            found & hints.BODY
             and region.stop < story_stop
             and sums[region.stop] - sums[region.start] >= LEAST_STORY
         ):
             story_stop = region.stop
         if most and sums[region.stop] - sums[region.start] > most and region.start < story_stop:
-            told &= _ALWAYS
-        region.hints = told = told | above
-        handed[index] = told & _HANDED_DOWN
+            found &= _ALWAYS
+        region.hints = found = found | above
+        handed[index] = found & _HANDED_DOWN

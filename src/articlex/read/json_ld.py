@@ -10,8 +10,8 @@ from typing import Any
 
 import regex
 
+from articlex.cleaning import one_line
 from articlex.page import Claim
-from articlex.read.cleaning import one_line
 
 JSON_LD = "json-ld"
 OF_PAGE = "json-ld:page"  # what JSON-LD says of the page, or of a film on it
@@ -155,8 +155,8 @@ def _from_parts(node: Mapping[str, Any], by_id: Mapping[str, Any], source: str) 
     """What an article says in lists and nodes of its own: people, keywords, pictures, entries."""
     for key, field in _PEOPLE.items():
         for item in _listed(node[key]) if key in node else ():
-            told = _referred(item, by_id)
-            about = _told_of(told, key) if isinstance(told, dict) else {}
+            person = _referred(item, by_id)
+            about = _about(person, key) if isinstance(person, dict) else {}
             for name in _names(item, by_id):
                 yield Claim(field, name, source, about)
                 if key == "publisher" and about.get("kind") != "person":
@@ -172,8 +172,8 @@ def _from_parts(node: Mapping[str, Any], by_id: Mapping[str, Any], source: str) 
             yield from _entry(entry, source)
 
 
-def _told_of(node: Mapping[str, Any], key: str) -> dict[str, str]:
-    """What is said of a person or organisation beside the name."""
+def _about(node: Mapping[str, Any], key: str) -> dict[str, str]:
+    """What is known of a person or organisation beside the name."""
     about = {}
     if url := next(iter(_texts(node.get("url"))), None):
         about["url"] = url[:LONGEST_VALUE].strip()

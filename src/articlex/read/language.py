@@ -7,12 +7,12 @@ from bisect import bisect_right
 from collections import Counter
 from functools import lru_cache
 
-from articlex.lang import LANGUAGES, spoken
+from articlex.lang import LANGUAGES, own_vocabulary
 from articlex.lang.scripts import ALSO_LATIN, RANGES, WRITTEN_IN
 from articlex.page import PageBlock
 
 UNDETERMINED = "und"
-LOOK_AT = 400  # words of running text: enough to tell, cheap to count
+LOOK_AT = 400  # words of running text: enough to decide, cheap to count
 LEAST_HITS = 8
 SURE_LETTERS = 1_000  # of running text, in which so many short words leave no doubt
 SURE_SHARE = (
@@ -24,12 +24,12 @@ CLEAR_HITS_OF_DEFAULT = 12
 CLEAR_SHARE = 0.12  # of all words; a text in a language that we have no words for has fewer
 TIMES_CLEARER = 3  # as many short words as the claimed language has, or more
 LETTERS = 400  # of running text, by which its script is known
-LEAST_TEXT = 100  # characters of running text that tell a script
+LEAST_TEXT = 100  # characters of running text that show a script
 LATIN = "Latin"
 FOREIGN_SHARE = 0.3  # of all signs, letters of another script than Latin in a text that is written in it
 FIRST_UNSPACED = "\u0e00"  # the scripts that do not part words stand from here on in Unicode
 KANA_SHARE = 0.05  # of Japanese text, at least; Chinese has none
-_LONG_BLOCK = 20  # words: chrome is short and often English
+_LONG_BLOCK = 20  # words: furniture is short and often English
 _ALIASES = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "cn": "zh", "jp": "ja", "kr": "ko", "gr": "el",
             "fil": "tl"}  # fmt: skip
 _FOREIGN = re.compile(r"[^\W\d_\u0000-\u024f]|[\u0900-\u0e7f]")  # vowel signs are letters of their script
@@ -52,7 +52,7 @@ def code_of(claimed: str) -> str:
 def language_of(claimed: str, blocks: list[PageBlock]) -> str:
     """The language of a text: the claimed one, unless its script or a clear count of its words gainsays that.
 
-    `claimed` is a code, or "" where nothing is claimed. Gives `und` where nothing tells.
+    `claimed` is a code, or "" where nothing is claimed. Gives `und` where nothing shows it.
     """
     texts = _running_text(blocks)
     if claimed in LANGUAGES and _is_surely(claimed, texts):
@@ -101,8 +101,8 @@ def _is_surely(code: str, texts: list[str]) -> bool:
 
 @lru_cache(maxsize=128)
 def _short_words(code: str) -> frozenset[str]:
-    """The short words that tell a language, ready to be looked up."""
-    return frozenset(spoken(code).stopwords)
+    """The short words that identify a language, ready to be looked up."""
+    return frozenset(own_vocabulary(code).stopwords)
 
 
 def _script(letter: str) -> str:

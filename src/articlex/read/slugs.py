@@ -1,4 +1,4 @@
-"""Names made from headings: `id="legal-questions"` over "Legal questions" tells of a chapter, not of a legal notice."""
+"""Names made from headings: `id="legal-questions"` over "Legal questions" means a chapter, not a legal notice."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ _WORD = re.compile(r"[^\W_]+")
 def forget_slugs(
     ids: Mapping[int, str], blocks: list[PageBlock], regions: list[Region], is_label: Callable[[str], object]
 ) -> None:
-    """Take from containers what only the slug of their own heading told.
+    """Take from containers what only the slug of their own heading said.
 
-    `ids` holds, per region, an id that tells of furniture. A heading that is a known label as a whole, such as
+    `ids` holds, per region, an id that names furniture. A heading that is a known label as a whole, such as
     "Comments", keeps its word.
     """
     for index, name in ids.items():

@@ -1,4 +1,4 @@
-"""Whether a text is HTML or plain text, told by looking."""
+"""Whether a text is HTML or plain text, found out by looking."""
 
 from __future__ import annotations
 

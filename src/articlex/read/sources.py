@@ -53,7 +53,7 @@ def _held_by(source: Any, most: int | None) -> tuple[Content, str | None]:
 
 
 def _drained(file: Any, most: int | None) -> Content:
-    """All that a file holds, or one more than `most`: enough to tell that it is too much."""
+    """All that a file holds, or one more than `most`: enough to know that it is too much."""
     pieces = [file.read() if most is None else file.read(most + 1)]
     left = 0 if most is None else most + 1 - len(pieces[0])
     while left > 0 and pieces[-1]:  # a file may give less than it has

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from articlex.cleaning import clean, is_clean, length_in_words
 from articlex.limits import Meter
 from articlex.page import NO_REGION, PageBlock, Region
-from articlex.read.cleaning import clean, is_clean, length_in_words
 
 _BULLET = re.compile(r"[ \t]*(?:[*•·‣▪●◦–-]|\d{1,3}[.)])[ \t]+(?=\S)")
 _MARKDOWN_HEADING = re.compile(r"(#{1,6})[ \t]+(?=\S)")

@@ -1,21 +1,22 @@
-"""Render: an article as a page of text, Markdown or HTML. Each room has `render(article) -> str`."""
+"""Render: an article as a page of text, Markdown or HTML. Each module has `render(article) -> str`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
 
-from articlex.article import Article
+from articlex.fields import ArticleFields
 from articlex.parts import Block, Caption
 
 DATELINE_DASH = " – "
 
 
-def story(article: Article) -> Iterator[Block]:
+def story(article: ArticleFields) -> Iterator[Block]:
     """The body with the dateline put back before its first paragraph, spans moved along; a standfirst that
     opens with it has it already.
 
     >>> from articlex import Block, Dateline
+    >>> from articlex import Article
     >>> filed = Article(dateline=Dateline("OSLO"), body=(Block("paragraph", "Snow fell."),))
     >>> [block.text for block in story(filed)]
     ['OSLO – Snow fell.']
@@ -37,13 +38,13 @@ def _filed(block: Block, opening: str) -> Block:
     return replace(block, text=opening + block.text, spans=spans)
 
 
-def unplaced(article: Article) -> list[Caption]:
+def unplaced(article: ArticleFields) -> list[Caption]:
     """The captions whose pictures the body does not show."""
     shown = [block.figure for block in article.body if block.figure]
     return [caption for caption in article.captions if caption not in shown]
 
 
-def signature(article: Article) -> str:
+def signature(article: ArticleFields) -> str:
     """Who and when, on one line: `Ada Lund, Bo Ek · 2024-03-16`."""
     return " · ".join(filter(None, (", ".join(article.byline), day(article.published))))
 

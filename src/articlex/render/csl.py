@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from articlex.article import Article
+from articlex.fields import ArticleFields
 from articlex.lang.particles import PARTICLES
 from articlex.parts import Author
 from articlex.render.naming import address, identifier
@@ -13,14 +13,15 @@ WHOLE_NAMES = frozenset(("hu", "ja", "ko", "vi", "zh"))
 """Languages that put the family's name first: their names are not taken apart."""
 
 
-def render(article: Article) -> dict[str, Any]:
+def render(article: ArticleFields) -> dict[str, Any]:
     """The article's object; what is not known is left out.
 
+    >>> from articlex import Article
     >>> render(Article(headline="Snow", byline=("Ada van der Lund",)))["author"]
     [{'family': 'van der Lund', 'given': 'Ada'}]
     """
     authors = article.authors or tuple(map(Author, article.byline))
-    told = {
+    fields = {
         "id": identifier(article),
         "type": "article-newspaper",
         "title": article.headline,
@@ -38,7 +39,7 @@ def render(article: Article) -> dict[str, Any]:
         "language": article.language if article.language != "und" else None,
         "URL": address(article),
     }
-    return {key: value for key, value in told.items() if value}
+    return {key: value for key, value in fields.items() if value}
 
 
 def _name(author: Author, language: str) -> dict[str, str]:

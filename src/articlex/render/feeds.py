@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from datetime import datetime, timezone
 from email.utils import format_datetime
 
-from articlex.article import Article
+from articlex.fields import ArticleFields
 from articlex.parts import Author
 from articlex.render.html import story_html
-from articlex.render.inline import safe_url
 from articlex.render.naming import address, identifier, moment, stamp
 from articlex.render.xml import DECLARATION, given, tag, text
+from articlex.urls import safe_url
 
 _ATOM = "http://www.w3.org/2005/Atom"
 _RSS_NAMES = {
@@ -27,9 +27,10 @@ UNTITLED = "Untitled"
 EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 
 
-def rss_item(article: Article, *, alone: bool = True) -> str:
+def rss_item(article: ArticleFields, *, alone: bool = True) -> str:
     """An `<item>`; `alone` it declares the namespaces that it uses.
 
+    >>> from articlex import Article
     >>> rss_item(Article(headline="Snow"), alone=False)[:34]
     '<item><title>Snow</title><guid isP'
     """
@@ -55,9 +56,10 @@ def rss_item(article: Article, *, alone: bool = True) -> str:
     return tag("item", "".join(parts), **(_RSS_NAMES if alone else {}))
 
 
-def atom_entry(article: Article, *, alone: bool = True) -> str:
+def atom_entry(article: ArticleFields, *, alone: bool = True) -> str:
     """An `<entry>`; `alone` it is a document of its own, as RFC 4287 allows, and names the site in its source.
 
+    >>> from articlex import Article
     >>> atom_entry(Article(headline="Snow"), alone=False)[:29]
     '<entry><title>Snow</title><id'
     """
@@ -86,7 +88,7 @@ def atom_entry(article: Article, *, alone: bool = True) -> str:
     return tag("entry", "".join(parts), xml_lang=language, **(_ATOM_NAMES if alone else {}))
 
 
-def rss(articles: Sequence[Article]) -> str:
+def rss(articles: Sequence[ArticleFields]) -> str:
     """A feed of RSS 2.0 that holds some articles, titled by the site of the first."""
     title, url = _feed(articles)
     channel = (
@@ -99,7 +101,7 @@ def rss(articles: Sequence[Article]) -> str:
     return f"{DECLARATION}{whole}\n"
 
 
-def atom(articles: Sequence[Article]) -> str:
+def atom(articles: Sequence[ArticleFields]) -> str:
     """A feed of Atom that holds some articles, titled by the site of the first."""
     title, url = _feed(articles)
     moments = [m for article in articles if (m := moment(article.modified or article.published))]
@@ -113,18 +115,18 @@ def atom(articles: Sequence[Article]) -> str:
     return f"{DECLARATION}{whole}\n"
 
 
-def _feed(articles: Sequence[Article]) -> tuple[str, str]:
-    first = articles[0] if articles else Article()
+def _feed(articles: Sequence[ArticleFields]) -> tuple[str, str]:
+    first = articles[0] if articles else ArticleFields()
     return first.site_name or first.publisher or UNTITLED, identifier(first)
 
 
-def _license(article: Article, name: str) -> str:
+def _license(article: ArticleFields, name: str) -> str:
     """A link to the terms, where they have an address: https://www.rfc-editor.org/rfc/rfc4946"""
     terms = article.license or ""
     return tag(name, rel="license", href=terms) if terms.startswith(("http://", "https://")) else ""
 
 
-def _names(article: Article) -> list[Author]:
-    """Those of the byline, with what is told of them."""
-    told = {author.name: author for author in article.authors}
-    return [told.get(name) or Author(name) for name in article.byline]
+def _names(article: ArticleFields) -> list[Author]:
+    """Those of the byline, with what is known of them."""
+    known = {author.name: author for author in article.authors}
+    return [known.get(name) or Author(name) for name in article.byline]

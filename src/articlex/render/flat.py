@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from articlex.article import Article
+from articlex.fields import ArticleFields
 from articlex.parts import Author
 from articlex.render import captioned
 
@@ -21,46 +21,38 @@ def inert(cell: Cell) -> Cell:
     return f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULA) else cell
 
 
-def render(article: Article, *, for_spreadsheet: bool = False) -> dict[str, Cell]:
+def render(article: ArticleFields, *, for_spreadsheet: bool = False) -> dict[str, Cell]:
     """A row: its keys are the same for every article, its values strings, numbers and truth values, None where
     unknown. `for_spreadsheet` makes each cell `inert`.
 
+    >>> from articlex import Article
     >>> row = render(Article(headline="Snow", byline=("Ada Lund", "Bo Ek")))
     >>> row["headline"], row["byline"], row["published"]
     ('Snow', 'Ada Lund; Bo Ek', None)
     """
     row: dict[str, Cell] = {
-        "headline": article.headline,
-        "subtitle": article.subtitle,
-        "description": article.description,
+        **_same(article, "headline", "subtitle", "description"),
         "dateline": article.dateline.text if article.dateline else None,
         "byline": "; ".join(article.byline) or None,
         "authors": "; ".join(map(_author, article.authors)) or None,
-        "published": article.published,
-        "modified": article.modified,
+        **_same(article, "published", "modified"),
         "text": article.text or None,
         "captions": "\n".join(map(captioned, article.captions)) or None,
         "notes": "\n".join(note.text for note in article.notes) or None,
-        "language": article.language,
-        "site_name": article.site_name,
-        "publisher": article.publisher,
-        "section": article.section,
+        **_same(article, "language", "site_name", "publisher", "section"),
         "breadcrumbs": " > ".join(step.name for step in article.breadcrumbs) or None,
         "tags": "; ".join(article.tags) or None,
-        "image": article.image,
-        "url": article.url,
-        "canonical_url": article.canonical_url,
-        "amp_url": article.amp_url,
-        "next_page": article.next_page,
-        "article_type": article.article_type,
-        "is_free": article.is_free,
-        "license": article.license,
-        "copyright_holder": article.copyright_holder,
-        "kind": article.kind,
+        **_same(article, "image", "url", "canonical_url", "amp_url", "next_page", "article_type"),
+        **_same(article, "is_free", "license", "copyright_holder", "kind"),
         "confidence": round(article.confidence, 3),
         "word_count": article.word_count,
     }
     return {name: inert(cell) for name, cell in row.items()} if for_spreadsheet else row
+
+
+def _same(article: ArticleFields, *names: str) -> dict[str, Cell]:
+    """Fields that are cells as they are."""
+    return {name: getattr(article, name) for name in names}
 
 
 def _author(author: Author) -> str:

@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from articlex.article import Article
+from articlex.fields import ArticleFields
 from articlex.parts import Block, Caption, Embed, Span
 from articlex.render import day, headed, story, unplaced
-from articlex.render.inline import safe_url, woven
+from articlex.render.inline import woven
 from articlex.render.lists import placed
+from articlex.urls import safe_url
 
 TOP_SUBHEAD = 2  # the headline is the one h1
 LOWEST_SUBHEAD = 6
 
 
-def render(article: Article) -> str:
+def render(article: ArticleFields) -> str:
     """The article as HTML that is safe to show, one block a line.
 
     >>> from articlex import Block
+    >>> from articlex import Article
     >>> print(render(Article(headline="Snow & ice", body=(Block("paragraph", "It fell."),))), end="")
     <article>
     <header>
@@ -30,7 +32,7 @@ def render(article: Article) -> str:
     return "".join(_parts(article))
 
 
-def _parts(article: Article) -> Iterator[str]:
+def _parts(article: ArticleFields) -> Iterator[str]:
     language = "" if article.language == "und" else f' lang="{escape(article.language)}"'
     yield f"<article{language}>\n"
     if head := "".join(f"{line}\n" for line in _head(article)):
@@ -45,10 +47,11 @@ def _parts(article: Article) -> Iterator[str]:
     yield "</article>\n"
 
 
-def story_html(article: Article, *, standfirst: bool = True) -> str:
+def story_html(article: ArticleFields, *, standfirst: bool = True) -> str:
     """The standfirst, the body and the notes as HTML, with the captions whose pictures the body does not show.
 
     >>> from articlex import Block
+    >>> from articlex import Article
     >>> story_html(Article(body=(Block("paragraph", "It fell."),)))
     '<p>It fell.</p>'
     """
@@ -58,12 +61,12 @@ def story_html(article: Article, *, standfirst: bool = True) -> str:
     return "".join((*head, *figures, *_story(article), *_notes(article))).rstrip("\n")
 
 
-def _notes(article: Article) -> Iterator[str]:
+def _notes(article: ArticleFields) -> Iterator[str]:
     for note in article.notes:
         yield f'<p class="{escape(note.kind)}">{escape(note.text)}</p>\n'
 
 
-def _head(article: Article) -> Iterator[str]:
+def _head(article: ArticleFields) -> Iterator[str]:
     if article.headline:
         yield f"<h1>{escape(article.headline)}</h1>"
     if article.subtitle:
@@ -78,12 +81,12 @@ def _figure(caption: Caption, base: str | None) -> str:
     address = safe_url(caption.image, base)
     image = f'<img src="{escape(address)}" alt="{escape(caption.alt or "")}">' if address else ""
     credit = f'<small class="credit">{escape(caption.credit)}</small>' if caption.credit else ""
-    said = " ".join(filter(None, (escape(caption.text), credit)))
-    line = f"<figcaption>{said}</figcaption>" if said else ""
+    shown = " ".join(filter(None, (escape(caption.text), credit)))
+    line = f"<figcaption>{shown}</figcaption>" if shown else ""
     return f"<figure>{image}{line}</figure>"
 
 
-def _story(article: Article) -> Iterator[str]:
+def _story(article: ArticleFields) -> Iterator[str]:
     """The body, list items nested into their lists."""
     opened: list[str] = []
     for block, depth, number in placed(story(article)):
@@ -148,8 +151,8 @@ def _table(block: Block) -> str:
 
 def _embed(embed: Embed, base: str | None) -> str:
     address = safe_url(embed.url, base)
-    said = escape(embed.title or embed.host)
-    link = f'<a href="{escape(address)}">{said}</a>' if address else said
+    shown = escape(embed.title or embed.host)
+    link = f'<a href="{escape(address)}">{shown}</a>' if address else shown
     return f'<p class="embed {escape(embed.kind)}">{link}</p>'
 
 

@@ -1,34 +1,10 @@
-"""Links and emphasis woven into a block's text, and which addresses a link may have."""
+"""Links and emphasis woven into a block's text."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 
 from articlex.parts import Span
-from articlex.read.addresses import joined
-
-SAFE_SCHEMES = frozenset(("http", "https", "mailto"))
-
-_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
-_UNSEEN = re.compile(r"[\x00-\x1f\x7f]+")
-
-
-def safe_url(href: str | None, base: str | None) -> str | None:
-    r"""An address made absolute by `base` where there is one, or None unless it is http, https,
-    mailto or relative.
-
-    >>> safe_url("/a b", "https://paper.example/x"), safe_url("java\nscript:alert(1)", None)
-    ('https://paper.example/a%20b', None)
-    """
-    bare = _UNSEEN.sub("", href or "").strip().replace(" ", "%20")
-    scheme = _SCHEME.match(bare)
-    if not bare or (scheme and scheme[1].lower() not in SAFE_SCHEMES):
-        return None
-    try:
-        return joined(base or "", bare)
-    except ValueError:  # no address at all, such as http://[
-        return None
 
 
 def woven(

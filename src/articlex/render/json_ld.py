@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from articlex.article import Article
+from articlex.fields import ArticleFields
 from articlex.parts import Author, Block
 from articlex.render.naming import address, pictures
 
@@ -13,14 +13,15 @@ _TYPES = {"person": "Person", "organisation": "Organization"}
 _NOTES = {"correction": "correction", "rights": "copyrightNotice"}
 
 
-def render(article: Article) -> dict[str, Any]:
+def render(article: ArticleFields) -> dict[str, Any]:
     """The article's object; what is not known is left out.
 
+    >>> from articlex import Article
     >>> render(Article(headline="Snow", language="en"))["headline"]
     'Snow'
     """
     url = address(article)
-    told = {
+    fields = {
         "@context": "https://schema.org",
         "@type": _type(article),
         "url": article.url,
@@ -49,15 +50,15 @@ def render(article: Article) -> dict[str, Any]:
         ],
         **{_NOTES[note.kind]: note.text for note in article.notes if note.kind in _NOTES},
     }
-    return {key: value for key, value in told.items() if value not in (None, "", [], {})}
+    return {key: value for key, value in fields.items() if value not in (None, "", [], {})}
 
 
-def _type(article: Article) -> str:
+def _type(article: ArticleFields) -> str:
     kind = article.article_type or ""
     return kind if kind.endswith(("Article", "Posting", "Report")) else "NewsArticle"
 
 
-def _page(article: Article, url: str | None) -> dict[str, Any] | None:
+def _page(article: ArticleFields, url: str | None) -> dict[str, Any] | None:
     """The page that shows the article, with the way to it."""
     steps = [
         {"@type": "ListItem", "position": at, "name": step.name, **({"item": step.url} if step.url else {})}
@@ -70,24 +71,24 @@ def _page(article: Article, url: str | None) -> dict[str, Any] | None:
 
 
 def _person(author: Author) -> dict[str, str]:
-    told = {"@type": _TYPES[author.kind], "name": author.name, "url": author.url, "jobTitle": author.role}
+    fields = {"@type": _TYPES[author.kind], "name": author.name, "url": author.url, "jobTitle": author.role}
     if author.kind == "organisation":
-        told.pop("jobTitle")
-    return {key: value for key, value in told.items() if value}
+        fields.pop("jobTitle")
+    return {key: value for key, value in fields.items() if value}
 
 
 def _organisation(name: str | None) -> dict[str, str] | None:
     return {"@type": "Organization", "name": name} if name else None
 
 
-def _images(article: Article) -> Iterator[dict[str, str]]:
+def _images(article: ArticleFields) -> Iterator[dict[str, str]]:
     """The lead picture first, then the others that have captions, and captions whose picture is not known."""
     for one in pictures(article):
-        told = {"url": one.image, "caption": one.text, "creditText": one.credit, "description": one.alt}
-        yield {"@type": "ImageObject"} | {key: value for key, value in told.items() if value}
+        fields = {"url": one.image, "caption": one.text, "creditText": one.credit, "description": one.alt}
+        yield {"@type": "ImageObject"} | {key: value for key, value in fields.items() if value}
 
 
 def _update(published: str | None, headline: str | None, blocks: tuple[Block, ...]) -> dict[str, str]:
     body = "\n\n".join(block.text for block in blocks if block.is_prose)
-    told = {"@type": "BlogPosting", "datePublished": published, "headline": headline, "articleBody": body}
-    return {key: value for key, value in told.items() if value}
+    fields = {"@type": "BlogPosting", "datePublished": published, "headline": headline, "articleBody": body}
+    return {key: value for key, value in fields.items() if value}

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from articlex.article import Article
+from articlex.fields import ArticleFields
 from articlex.parts import Block, Caption, Embed, Span
 from articlex.render import captioned, signature, story, table, unplaced
 from articlex.render.front import front_matter
-from articlex.render.inline import safe_url, woven
+from articlex.render.inline import woven
 from articlex.render.lists import placed
+from articlex.urls import safe_url
 
 TOP_SUBHEAD = 2  # the headline is the one heading of level 1
 LOWEST_SUBHEAD = 6
@@ -38,7 +39,7 @@ class Form:
     headline: bool = True
 
 
-def render(article: Article, form: Form | None = None) -> str:
+def render(article: ArticleFields, form: Form | None = None) -> str:
     r"""Headline, standfirst, byline and date, the story with its pictures, notes. Text is escaped, and links lead
     only to http, https, mailto and relative addresses.
 
@@ -46,6 +47,7 @@ def render(article: Article, form: Form | None = None) -> str:
 
     >>> from articlex import Block, Span
     >>> link = Span("link", 3, 7, "/oslo")
+    >>> from articlex import Article
     >>> print(render(Article(headline="1. <b>", body=(Block("paragraph", "In Oslo", spans=(link,)),))), end="")
     # 1\. &lt;b>
     <BLANKLINE>
@@ -56,7 +58,7 @@ def render(article: Article, form: Form | None = None) -> str:
     return front + "".join(_parts(article, form)).lstrip("\n")
 
 
-def _parts(article: Article, form: Form) -> Iterator[str]:
+def _parts(article: ArticleFields, form: Form) -> Iterator[str]:
     if article.headline and form.headline:
         yield f"\n# {_line(article.headline, heading=True)}\n"
     if article.subtitle:
@@ -90,14 +92,14 @@ def _picture(caption: Caption, base: str | None, form: Form) -> str:
     """A picture, and below it its caption with the credit."""
     address = safe_url(caption.image, base) if form.images else None
     image = f"![{_line(caption.alt or '')}]({_address(address)})" if address else ""
-    said = f"*{_line(captioned(caption))}*" if captioned(caption) else ""
-    return "\n\n".join(filter(None, (image, said)))
+    shown = f"*{_line(captioned(caption))}*" if captioned(caption) else ""
+    return "\n\n".join(filter(None, (image, shown)))
 
 
 def _embed(embed: Embed, page: _Page) -> str:
     address = safe_url(embed.url, page.base) if page.form.links else None
-    said = _line(embed.title or embed.host)
-    return f"[{said}]({_address(address)})" if address else said
+    shown = _line(embed.title or embed.host)
+    return f"[{shown}]({_address(address)})" if address else shown
 
 
 def _item(block: Block, depth: int, number: int, page: _Page) -> str:

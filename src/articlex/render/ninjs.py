@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from articlex.article import Article
+from articlex.fields import ArticleFields
 from articlex.parts import Caption
 from articlex.render.html import story_html
 from articlex.render.naming import address, identifier, pictures, stamp
@@ -17,14 +17,15 @@ STANDARD = {
 }
 
 
-def render(article: Article) -> dict[str, Any]:
+def render(article: ArticleFields) -> dict[str, Any]:
     """The article's object; what is not known is left out.
 
+    >>> from articlex import Article
     >>> render(Article(headline="Snow"))["headlines"]
     [{'role': 'main', 'value': 'Snow'}]
     """
     url = address(article)
-    told = {
+    fields = {
         "standard": STANDARD,
         "uri": identifier(article),
         "type": "text",
@@ -45,19 +46,11 @@ def render(article: Article) -> dict[str, Any]:
         "infoSources": list(_sources(article)),
         "copyrightHolder": article.copyright_holder,
         "usageTerms": article.license,
-        "bodies": [
-            {
-                "role": "main",
-                "contentType": "text/html",
-                "wordCount": article.word_count,
-                "value": story_html(article, standfirst=False),
-            },
-            {"role": "main", "contentType": "text/plain", "value": article.text},
-        ],
+        "bodies": _bodies(article),
         "renditions": [{"name": "web", "contentType": "text/html", "href": url}] if url else [],
         "associations": [_picture(one, at) for at, one in enumerate(pictures(article), 1) if one.image],
     }
-    return {key: value for key, value in told.items() if value not in (None, "", [])}
+    return {key: value for key, value in fields.items() if value not in (None, "", [])}
 
 
 def _valued(**by_role: str | None) -> list[dict[str, str]]:
@@ -68,13 +61,26 @@ def _party(name: str, rel: str, uri: str | None) -> dict[str, str]:
     return {"name": name, "rel": rel, **({"uri": uri} if uri else {})}
 
 
-def _subjects(article: Article) -> Iterator[dict[str, str]]:
+def _bodies(article: ArticleFields) -> list[dict[str, Any]]:
+    """The story as HTML and as plain text."""
+    return [
+        {
+            "role": "main",
+            "contentType": "text/html",
+            "wordCount": article.word_count,
+            "value": story_html(article, standfirst=False),
+        },
+        {"role": "main", "contentType": "text/plain", "value": article.text},
+    ]
+
+
+def _subjects(article: ArticleFields) -> Iterator[dict[str, str]]:
     if article.section:
         yield {"name": article.section, "rel": "section"}
     yield from ({"name": tag, "rel": "about"} for tag in article.tags)
 
 
-def _sources(article: Article) -> Iterator[dict[str, str]]:
+def _sources(article: ArticleFields) -> Iterator[dict[str, str]]:
     if article.publisher:
         yield {"name": article.publisher, "role": "publisher"}
     if article.site_name:
@@ -82,7 +88,7 @@ def _sources(article: Article) -> Iterator[dict[str, str]]:
 
 
 def _picture(caption: Caption, number: int) -> dict[str, Any]:
-    told = {
+    fields = {
         "name": f"picture-{number}",
         "uri": caption.image,
         "type": "picture",
@@ -90,4 +96,4 @@ def _picture(caption: Caption, number: int) -> dict[str, Any]:
         "descriptions": _valued(caption=caption.text, alt=caption.alt),
         "renditions": [{"name": "original", "href": caption.image}],
     }
-    return {key: value for key, value in told.items() if value}
+    return {key: value for key, value in fields.items() if value}

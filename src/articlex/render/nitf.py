@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from articlex.article import Article
+from articlex.fields import ArticleFields
 from articlex.parts import Block, Caption, Span
 from articlex.render import headed, story, unplaced
-from articlex.render.inline import safe_url
 from articlex.render.lists import placed
 from articlex.render.naming import address, identifier
 from articlex.render.xml import DECLARATION, given, inline, tag, text
+from articlex.urls import safe_url
 
 VERSION = "-//IPTC//DTD NITF 3.6//EN"
 
 
-def render(article: Article) -> str:
+def render(article: ArticleFields) -> str:
     """A document of its own.
 
+    >>> from articlex import Article
     >>> "<hl1>Snow</hl1>" in render(Article(headline="Snow"))
     True
     """
@@ -27,7 +28,7 @@ def render(article: Article) -> str:
     return f"{DECLARATION}{tag('nitf', _head(article) + tag('body', body), version=VERSION, xml_lang=language)}\n"
 
 
-def _head(article: Article) -> str:
+def _head(article: ArticleFields) -> str:
     metas = {
         "description": article.description,
         "date.modified": article.modified,
@@ -65,38 +66,40 @@ def _basic(moment: str | None) -> str:
     return day.replace("-", "") + (f"T{clock.replace(':', '')}" if clock else "")
 
 
-def _body_head(article: Article) -> str:
+def _body_head(article: ArticleFields) -> str:
     lines = tag("hl1", text(article.headline)) + given("hl2", article.subtitle) if article.headline else ""
-    told = {author.name: author for author in article.authors}
+    known = {author.name: author for author in article.authors}
     people = [
-        tag("byline", tag("person", text(name), value=told[name].url if name in told else None)
-            + given("byttl", told[name].role if name in told else None))
+        tag("byline", tag("person", text(name), value=known[name].url if name in known else None)
+            + given("byttl", known[name].role if name in known else None))
         for name in article.byline
     ]  # fmt: skip
     filed = tag("dateline", given("location", article.dateline.text)) if article.dateline else ""
     return tag("body.head", (tag("hedline", lines) if lines else "") + "".join(people) + filed)
 
 
-def _figures(article: Article) -> Iterator[str]:
+def _figures(article: ArticleFields) -> Iterator[str]:
     return (_media(caption, article) for caption in unplaced(article))
 
 
-def _media(caption: Caption, article: Article) -> str:
+def _media(caption: Caption, article: ArticleFields) -> str:
     source = safe_url(caption.image, article.url)
     reference = tag(
         "media-reference", source=source, **{"mime-type": "image/*", "alternate-text": caption.alt}
     )
-    said = tag("media-caption", given("p", caption.text)) if caption.text else ""
-    return tag("media", reference + said + given("media-producer", caption.credit), **{"media-type": "image"})
+    shown = tag("media-caption", given("p", caption.text)) if caption.text else ""
+    return tag(
+        "media", reference + shown + given("media-producer", caption.credit), **{"media-type": "image"}
+    )
 
 
-def _notes(article: Article) -> Iterator[str]:
+def _notes(article: ArticleFields) -> Iterator[str]:
     for note in article.notes:
         inner = tag("body.content", given("p", note.text))
         yield tag("note", inner, noteclass="editorsnote", type=note.kind)
 
 
-def _story(article: Article) -> Iterator[str]:
+def _story(article: ArticleFields) -> Iterator[str]:
     """The body, list items gathered in their lists."""
     items: list[tuple[Block, int]] = []
     for block, depth, number in placed(story(article)):
@@ -111,7 +114,7 @@ def _story(article: Article) -> Iterator[str]:
         yield _list(items, article)
 
 
-def _list(items: list[tuple[Block, int]], article: Article) -> str:
+def _list(items: list[tuple[Block, int]], article: ArticleFields) -> str:
     """A list with those within it, its items by their depth."""
     made: list[list[str]] = [[]]
     kinds = ["ol" if items[0][0].ordered else "ul"]
@@ -136,7 +139,7 @@ def _close(made: list[list[str]], kinds: list[str]) -> None:
         made[-1].append(inner)
 
 
-def _block(block: Block, article: Article) -> str:
+def _block(block: Block, article: ArticleFields) -> str:
     match block.kind:
         case "heading":
             return tag("hl2", _inline(block, article), class_=f"h{block.level}" if block.level else None)
@@ -173,7 +176,7 @@ def _table(block: Block) -> str:
     return tag("table", given("caption", block.caption) + "".join(rows))
 
 
-def _inline(block: Block, article: Article) -> str:
+def _inline(block: Block, article: ArticleFields) -> str:
     def wrap(span: Span, inner: str, address: str | None) -> str:
         match span.kind:
             case "link":

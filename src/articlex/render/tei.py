@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from articlex import __version__
-from articlex.article import Article
+from articlex.fields import ArticleFields
 from articlex.parts import Block, Caption, Span
 from articlex.render import headed, story, unplaced
-from articlex.render.inline import safe_url
 from articlex.render.lists import placed
 from articlex.render.naming import address
 from articlex.render.xml import DECLARATION, given, inline, tag, text
+from articlex.urls import safe_url
+from articlex.version import __version__
 
 NAMESPACE = "http://www.tei-c.org/ns/1.0"
 _UNKNOWN = "unknown"
 
 
-def render(article: Article) -> str:
+def render(article: ArticleFields) -> str:
     """A document of its own.
 
+    >>> from articlex import Article
     >>> "<head>Snow</head>" in render(Article(headline="Snow"))
     True
     """
@@ -30,11 +31,11 @@ def render(article: Article) -> str:
     return f"{DECLARATION}{tag('TEI', f'{head}{text_}', xmlns=NAMESPACE)}\n"
 
 
-def _file(article: Article) -> str:
+def _file(article: ArticleFields) -> str:
     """The bibliographic description."""
-    told = {author.name: author for author in article.authors}
+    known = {author.name: author for author in article.authors}
     names = "".join(
-        tag("author", text(name), ref=told[name].url if name in told else None) for name in article.byline
+        tag("author", text(name), ref=known[name].url if name in known else None) for name in article.byline
     )
     title = tag("title", text(article.headline or _UNKNOWN), type="main", level="a")
     subtitle = given("title", article.subtitle, type="sub", level="a")
@@ -65,7 +66,7 @@ def _encoding() -> str:
     return tag("encodingDesc", tag("appInfo", program))
 
 
-def _profile(article: Article) -> str:
+def _profile(article: ArticleFields) -> str:
     abstract = tag("abstract", tag("p", text(article.description))) if article.description else ""
     modified = (
         tag("creation", tag("date", text(article.modified), when=article.modified, type="modified"))
@@ -80,7 +81,7 @@ def _profile(article: Article) -> str:
     return tag("profileDesc", modified + abstract + used + classes)
 
 
-def _body(article: Article) -> Iterator[str]:
+def _body(article: ArticleFields) -> Iterator[str]:
     if article.headline:
         yield tag("head", text(article.headline))
     if article.subtitle:
@@ -92,8 +93,8 @@ def _body(article: Article) -> Iterator[str]:
         yield tag("note", text(note.text), type=note.kind)
 
 
-def _story(article: Article) -> Iterator[str]:
-    """The body; the items of a list in one `<list>`, their depth told by `n`."""
+def _story(article: ArticleFields) -> Iterator[str]:
+    """The body; the items of a list in one `<list>`, their depth in `n`."""
     items: list[str] = []
     ordered = False
     for block, depth, number in placed(story(article)):
@@ -113,13 +114,13 @@ def _list(items: list[str], *, ordered: bool) -> str:
     return tag("list", "".join(items), rend="numbered" if ordered else "bulleted")
 
 
-def _block(block: Block, article: Article) -> str:
+def _block(block: Block, article: ArticleFields) -> str:
     match block.kind:
         case "heading":
             return tag("ab", _inline(block, article), type="header", rend=f"h{block.level or 2}")
         case "quote":
-            said = tag("quote", _inline(block, article))
-            return tag("cit", said + tag("bibl", text(block.cite))) if block.cite else said
+            shown = tag("quote", _inline(block, article))
+            return tag("cit", shown + tag("bibl", text(block.cite))) if block.cite else shown
         case "code":
             return tag("ab", text(block.text), type="code", subtype=block.language)
         case "table":
@@ -143,7 +144,7 @@ def _block(block: Block, article: Article) -> str:
             return tag("p", _inline(block, article))
 
 
-def _figure(caption: Caption, article: Article) -> str:
+def _figure(caption: Caption, article: ArticleFields) -> str:
     credit = tag("p", text(caption.credit), rend="credit") if caption.credit else ""
     url = safe_url(caption.image, article.url)
     return tag(
@@ -164,7 +165,7 @@ def _table(block: Block) -> str:
     return tag("table", given("head", block.caption) + "".join(rows))
 
 
-def _inline(block: Block, article: Article) -> str:
+def _inline(block: Block, article: ArticleFields) -> str:
     def wrap(span: Span, inner: str, address: str | None) -> str:
         match span.kind:
             case "link":

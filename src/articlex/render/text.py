@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from articlex.article import Article
+from articlex.fields import ArticleFields
 from articlex.parts import Block, Caption
 from articlex.render import captioned, signature, story, table, unplaced
 from articlex.render.lists import placed
@@ -14,10 +14,11 @@ COLUMN_GAP = "  "
 INDENT = "   "
 
 
-def render(article: Article) -> str:
+def render(article: ArticleFields) -> str:
     """Headline, standfirst, byline and date, story, captions, notes; ends with a line break.
 
     >>> from articlex import Block
+    >>> from articlex import Article
     >>> print(render(Article(headline="Snow", body=(Block("paragraph", "It fell."),))), end="")
     Snow
     ====
@@ -27,7 +28,7 @@ def render(article: Article) -> str:
     return "".join(f"{part}\n" for part in _parts(article)).lstrip("\n")
 
 
-def _parts(article: Article) -> Iterator[str]:
+def _parts(article: ArticleFields) -> Iterator[str]:
     """Pieces that each begin with an empty line, save items of a list."""
     if article.headline:
         yield _underlined(article.headline, "=")

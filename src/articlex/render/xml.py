@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable
 from html import escape
 
-from articlex.article import Article
+from articlex.fields import ArticleFields
 from articlex.parts import Block, Span
-from articlex.render.inline import safe_url, woven
+from articlex.render.inline import woven
+from articlex.urls import safe_url
 
 DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 _NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -33,8 +34,8 @@ def tag(name: str, content: str = "", /, **attributes: str | int | None) -> str:
     named = (
         (key.rstrip("_").replace("_", ":"), value) for key, value in attributes.items() if value is not None
     )
-    told = "".join(f' {key}="{escape(_NO_XML.sub("", str(value)))}"' for key, value in named)
-    return f"<{name}{told}>{content}</{name}>" if content else f"<{name}{told}/>"
+    written = "".join(f' {key}="{escape(_NO_XML.sub("", str(value)))}"' for key, value in named)
+    return f"<{name}{written}>{content}</{name}>" if content else f"<{name}{written}/>"
 
 
 def given(name: str, value: str | None, /, **attributes: str | int | None) -> str:
@@ -42,7 +43,7 @@ def given(name: str, value: str | None, /, **attributes: str | int | None) -> st
     return tag(name, text(value), **attributes) if value else ""
 
 
-def inline(block: Block, article: Article, wrap: Callable[[Span, str, str | None], str]) -> str:
+def inline(block: Block, article: ArticleFields, wrap: Callable[[Span, str, str | None], str]) -> str:
     """A block's text with its links and emphasis, each wrapped with the address that it leads to."""
 
     def wrapped(span: Span, inner: str) -> str:

@@ -10,15 +10,14 @@ from importlib.resources import files
 from string import Template
 
 from articlex.article import Article
-from articlex.explanation import Explanation
 from articlex.parts import Caption
-from articlex.report.data import as_json
+from articlex.report.data import Explains, as_json
 
 SCRIPTS = ("elements", "history", "blocks", "article", "filter", "tables", "controls")
 FRAME_HEIGHT = "42rem"  # in a notebook
 
 
-def report(explanation: Explanation) -> str:
+def report(explanation: Explains) -> str:
     """An explanation as a whole HTML document.
 
     What the page says arrives as escaped text or as JSON, which a browser never runs; a policy in the
@@ -38,7 +37,7 @@ def report(explanation: Explanation) -> str:
     )
 
 
-def framed(explanation: Explanation) -> str:
+def framed(explanation: Explains) -> str:
     """The report as an `<iframe>` that keeps it apart from the document around it, as in a notebook."""
     return (
         f'<iframe title="articlex explains" sandbox="allow-scripts" srcdoc="{escape(report(explanation))}" '
@@ -70,8 +69,8 @@ def _shown(article: Article) -> str:
 
 def _named(picture: Caption) -> Caption:
     """A picture without its address, and with a caption in any case."""
-    told = picture.text or picture.credit
-    return replace(picture, text=picture.text if told else picture.alt or "", image=None)
+    has_text = picture.text or picture.credit
+    return replace(picture, text=picture.text if has_text else picture.alt or "", image=None)
 
 
 def _part(name: str) -> str:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, Protocol
 
+from articlex.article import Article
 from articlex.catalogue import chapter, fact
-from articlex.explanation import Explanation
 from articlex.ledger import BESIDE_STORY, BODY_ROLES, HEAD_ROLES, MEDIA_ROLES, NOTE_ROLES, QUOTE_ROLES
-from articlex.rules.body.tally import MEANINGS
+from articlex.pipeline import Pipeline
+from articlex.rules.body.contributions import MEANINGS
 
-DIGITS = 3  # of a feature and its vote
+DIGITS = 3  # of a feature and what it contributes
 _GROUPS = {
     "story": (*BODY_ROLES, *QUOTE_ROLES, *BESIDE_STORY),
     "head": HEAD_ROLES,
@@ -22,7 +23,22 @@ GROUPS = {role: group for group, roles in _GROUPS.items() for role in roles}
 _IN_A_SCRIPT = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
 
 
-def as_json(explanation: Explanation) -> str:
+class Explains(Protocol):
+    """What a report shows of an `Explanation`."""
+
+    @property
+    def article(self) -> Article:
+        """The article."""
+
+    @property
+    def pipeline(self) -> Pipeline:
+        """The rules that ran."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """All of it as plain types."""
+
+
+def as_json(explanation: Explains) -> str:
     r"""All that a report shows, as JSON that may stand in a `<script>`: no `<` in it can end or open one.
 
     >>> from articlex import explain
@@ -31,16 +47,16 @@ def as_json(explanation: Explanation) -> str:
     """
     shown = explanation.to_dict() | {"groups": GROUPS, "meanings": MEANINGS, "rules": _rules(explanation)}
     for block in shown["blocks"]:
-        if tally := block["votes"]:
-            tally["votes"] = [_brief(**vote) for vote in tally["votes"]]
+        if score := block["votes"]:
+            score["votes"] = [_brief(**part) for part in score["votes"]]
     return json.dumps(shown, ensure_ascii=False, separators=(",", ":")).translate(_IN_A_SCRIPT)
 
 
 def _brief(feature: str, value: float | str | None, vote: float) -> list[float | str | None]:
-    """A vote without the names of its parts: most of a report are votes."""
+    """What a feature contributes, without the names: most of a report are such rows."""
     return [feature, round(value, DIGITS) if isinstance(value, float) else value, round(vote, DIGITS)]
 
 
-def _rules(explanation: Explanation) -> dict[str, Any]:
-    """Per rule that may have spoken its chapter and what it finds."""
+def _rules(explanation: Explains) -> dict[str, Any]:
+    """Per rule that ran its chapter and what it finds."""
     return {rule.__name__: {"chapter": chapter(rule), "fact": fact(rule)} for rule in explanation.pipeline}

@@ -1,6 +1,6 @@
 """The rules, in the order in which they are applied. Nothing registers itself: this is the list."""
 
-from articlex.pipeline import Rule
+from articlex.ledger import Rule
 from articlex.rules.body.beside import footnote, formula_line, postal_address
 from articlex.rules.body.edges import hanging_line, next_story, scattered_lines, story_goes_on, subhead
 from articlex.rules.body.insets import promotion_inset, time_stamp
@@ -9,7 +9,7 @@ from articlex.rules.body.nested import nested_item
 from articlex.rules.body.opinion import second_opinion
 from articlex.rules.body.quotes import quote_attribution, repeated_quote, whole_post
 from articlex.rules.body.repeats import repeated_text
-from articlex.rules.body.story import body_votes
+from articlex.rules.body.story import body_scores
 from articlex.rules.body.wholes import code_sample, layout_cells, whole_list, whole_table, whole_verse
 from articlex.rules.furniture.hidden import hidden_text
 from articlex.rules.furniture.labels import (
@@ -64,7 +64,7 @@ from articlex.rules.notes.notes import contributors, correction, editors_note, r
 STORY_RULES: tuple[Rule, ...] = (
     # what nobody sees
     hidden_text,
-    # chrome known by its words alone
+    # furniture known by its words alone
     skip_link,
     navigation_label,
     sharing_label,
@@ -92,8 +92,8 @@ STORY_RULES: tuple[Rule, ...] = (
     terms_claimed,
     addresses_claimed,
     breadcrumbs,
-    # the body: the vote on every block that is still open
-    body_votes,
+    # the body: the score of every block that is still open
+    body_scores,
     next_story,
     author_section,
     promotion_inset,
@@ -140,8 +140,8 @@ STORY_RULES: tuple[Rule, ...] = (
 )
 """What makes the article."""
 
-CHROME_RULES: tuple[Rule, ...] = (
-    # chrome known by its place, among what is no story
+FURNITURE_RULES: tuple[Rule, ...] = (
+    # furniture known by its place, among what is no story
     screen_reader_text,
     consent_banner,
     comments_section,
@@ -159,4 +159,4 @@ CHROME_RULES: tuple[Rule, ...] = (
 )
 """What gives a name to the blocks that are no story: `explain` asks them, `extract` need not."""
 
-RULES = (*STORY_RULES, *CHROME_RULES)
+RULES = (*STORY_RULES, *FURNITURE_RULES)

@@ -14,16 +14,16 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Mount, Route
 
-from articlex import __version__
 from articlex.serve import playground
-from articlex.serve.asking import asked, markdown_wanted
 from articlex.serve.forms import FORMS, MEDIA_TYPES, Kind, preferred
 from articlex.serve.headers import WithHeaders, report_policy
 from articlex.serve.hosts import OnlyHosts
 from articlex.serve.openapi import description
+from articlex.serve.parsing import markdown_wanted, wanted
 from articlex.serve.refusals import busy, failed, of_a_page, refusal, shown
 from articlex.serve.settings import Settings
 from articlex.serve.workers import NoWorkerFree, Workers
+from articlex.version import __version__
 
 
 def app(settings: Settings | None = None) -> Starlette:
@@ -71,7 +71,7 @@ class Server:
     async def _answer(self, request: Request, kind: Kind) -> Response:
         form, markdown = _form(request, kind), markdown_wanted(request.query_params)
         with self._place():
-            page = replace(await asked(request, self._settings), kind=kind, form=form, markdown=markdown)
+            page = replace(await wanted(request, self._settings), kind=kind, form=form, markdown=markdown)
             try:
                 answer = await self._workers.answer(page)
             except NoWorkerFree:

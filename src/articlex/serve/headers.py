@@ -1,4 +1,4 @@
-"""What every answer tells the browser: to trust nothing of it, to keep nothing."""
+"""The headers of every answer: the browser trusts nothing of it, and keeps nothing."""
 
 from __future__ import annotations
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from http import HTTPStatus as Status
 from typing import Any
 
-from articlex import __version__
-from articlex.serve.asking import FIELDS, MARKDOWN
 from articlex.serve.forms import FORMS, MEDIA_TYPES, Kind
+from articlex.serve.parsing import FIELDS, MARKDOWN
+from articlex.version import __version__
 
 STRING = {"type": "string"}
 _TRUTH = {"type": "string", "enum": ["true", "false"]}

@@ -12,7 +12,7 @@ from articlex.serve.settings import Settings
 
 
 def server(settings: Settings, host: str, port: int, log_level: str = "info") -> uvicorn.Server:
-    """A uvicorn server. When it is told to end, it takes no more requests and answers those that it has."""
+    """A uvicorn server. When it has to end, it takes no more requests and answers those that it has."""
     return uvicorn.Server(
         uvicorn.Config(
             app(settings),

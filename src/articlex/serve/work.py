@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import cast
 
 from articlex.batch.page import RawPage
-from articlex.extraction import explain, extract
+from articlex.explanation import explain
+from articlex.extraction import extract
 from articlex.limits import Limits
 from articlex.pipeline import Pipeline
 from articlex.render.markdown import Form as Markdown
@@ -15,7 +16,7 @@ from articlex.serve.forms import ARTICLE_FORMS, EXPLANATION_FORMS, Kind, views
 
 
 @dataclass(frozen=True, slots=True)
-class Asked(RawPage):
+class Wanted(RawPage):
     """A page, and what is to be made of it."""
 
     language: str | None = None
@@ -33,16 +34,16 @@ class Answering:
 
     def __call__(self, page: RawPage) -> bytes:
         """Empty where a form for readers was asked for and there is no article. Raises what `extract` does."""
-        return self._shown(cast(Asked, page)).encode("utf-8", "replace")
+        return self._shown(cast(Wanted, page)).encode("utf-8", "replace")
 
-    def _shown(self, asked: Asked) -> str:
-        source, url, language, limits = asked.source, asked.url, asked.language, Limits(self.max_bytes)
-        if asked.kind == "extract":
+    def _shown(self, wanted: Wanted) -> str:
+        source, url, language, limits = wanted.source, wanted.url, wanted.language, Limits(self.max_bytes)
+        if wanted.kind == "extract":
             article = extract(source, url=url, language=language, limits=limits, pipeline=self.pipeline)
-            if asked.form == "markdown" and article:
-                return render(article, asked.markdown)
-            return ARTICLE_FORMS[asked.form](article) if article or asked.form == "json" else ""
+            if wanted.form == "markdown" and article:
+                return render(article, wanted.markdown)
+            return ARTICLE_FORMS[wanted.form](article) if article or wanted.form == "json" else ""
         explanation = explain(source, url=url, language=language, limits=limits, pipeline=self.pipeline)
         return (
-            views(explanation) if asked.kind == "playground" else EXPLANATION_FORMS[asked.form](explanation)
+            views(explanation) if wanted.kind == "playground" else EXPLANATION_FORMS[wanted.form](explanation)
         )

@@ -7,7 +7,7 @@ from anyio import CapacityLimiter, Semaphore, create_task_group, fail_after, to_
 from articlex.batch.page import Answer
 from articlex.batch.sandbox import Sandbox
 from articlex.serve.settings import Settings
-from articlex.serve.work import Answering, Asked
+from articlex.serve.work import Answering, Wanted
 
 
 class NoWorkerFree(Exception):
@@ -29,9 +29,9 @@ class Workers:
         """Start the processes, so that the first request need not. Raises `SandboxError` when they do not start."""
         async with create_task_group() as starting:
             for _ in self._all:
-                starting.start_soon(self.answer, Asked(b"<p>Snow"))
+                starting.start_soon(self.answer, Wanted(b"<p>Snow"))
 
-    async def answer(self, asked: Asked) -> Answer[bytes]:
+    async def answer(self, wanted: Wanted) -> Answer[bytes]:
         """What a worker makes of a page, or the error. Raises `NoWorkerFree`."""
         try:
             with fail_after(self._patience):
@@ -39,14 +39,14 @@ class Workers:
         except TimeoutError as error:
             raise NoWorkerFree from error
         try:
-            return await to_thread.run_sync(self._run, asked, limiter=self._threads)
+            return await to_thread.run_sync(self._run, wanted, limiter=self._threads)
         finally:
             self._free.release()
 
-    def _run(self, asked: Asked) -> Answer[bytes]:
+    def _run(self, wanted: Wanted) -> Answer[bytes]:
         sandbox = self._idle.pop()
         try:
-            (answer,) = sandbox.run([asked])
+            (answer,) = sandbox.run([wanted])
             return answer
         finally:
             self._idle.append(sandbox)

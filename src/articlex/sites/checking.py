@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from articlex.lang import Vocabulary
+from articlex.read.sites.files import BrokenSite, line_of, parse_site
+from articlex.read.sites.selectors import UnknownSelector, compiled
 from articlex.rules import RULES
-from articlex.sites.files import BrokenSite, line_of, parse_site
-from articlex.sites.selectors import UnknownSelector, compiled
-from articlex.sites.site import Site
+from articlex.site import Site
 
 _DAY = 10  # characters of a day in ISO 8601
 
@@ -57,8 +57,8 @@ def found_on(path: Path, pages: Iterable[Any]) -> Iterator[str]:
     from dataclasses import replace
 
     from articlex.read import read
-    from articlex.sites.files import read_site
-    from articlex.sites.site import Sites
+    from articlex.read.sites.files import read_site
+    from articlex.site import Sites
 
     site = replace(read_site(path), hosts=("*",), valid_from="", valid_until="")
     counts = dict.fromkeys(range(len(site.selectors)), 0)

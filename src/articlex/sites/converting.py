@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from articlex.sites.files import BrokenSite, line_of
-from articlex.sites.selectors import UnknownSelector, compiled
-from articlex.sites.site import SelectedField, Selector, Site
+from articlex.read.sites.files import BrokenSite, line_of
+from articlex.read.sites.selectors import UnknownSelector, compiled
+from articlex.site import SelectedField, Selector, Site
 from articlex.sites.xpaths import NoSelector, any_of, as_css, with_part
 
 NOTHING_LIKE_IT = "a site's file has nothing like it"
@@ -47,7 +47,7 @@ class Unexpressed:
 
 @dataclass(slots=True)
 class Converted:
-    """A site made of another's rules, and what it could not be told."""
+    """A site made of another's rules, and what could not be converted."""
 
     site: Site
     unexpressed: list[Unexpressed] = field(default_factory=list)
@@ -143,12 +143,12 @@ def from_magic_html(text: str, name: str) -> Iterator[Converted]:
     Raises `BrokenSite` for what is no such JSON.
     """
     try:
-        told = json.loads(text)
+        known = json.loads(text)
     except ValueError as error:
         raise BrokenSite(f"{name}: {error}") from error
-    if not isinstance(told, dict):
+    if not isinstance(known, dict):
         raise BrokenSite(f"{name} is no JSON of rules by host")
-    for host, given in told.items():
+    for host, given in known.items():
         rules = given.get("rule", given) if isinstance(given, dict) else None
         if not isinstance(rules, dict):
             raise BrokenSite(f"{name}: {host!r} has no rules")

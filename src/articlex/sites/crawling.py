@@ -11,11 +11,11 @@ from articlex.compose import compose
 from articlex.pause import collector_paused
 from articlex.pipeline import Pipeline
 from articlex.read import read
+from articlex.read.sites.files import written_site
 from articlex.rules import STORY_RULES
-from articlex.sites.files import written_site
+from articlex.site import Site, Sites
 from articlex.sites.memory import FEWEST_PAGES, SiteMemory
 from articlex.sites.page_profile import PageProfile, profiled
-from articlex.sites.site import Site, Sites
 
 MOST_HOSTS = 1_000  # that are remembered at once
 FIRST_LOOK = 5  # pages after which a host's memory is made a profile first; then at twice as many, and so on

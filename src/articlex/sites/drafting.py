@@ -6,15 +6,14 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
-from articlex.explanation import Explanation
-from articlex.extraction import explain
+from articlex.explanation import Explanation, explain
 from articlex.ledger import STORY
 from articlex.page import NO_REGION, Page
-from articlex.sites.files import BrokenSite, quoted
-from articlex.sites.hosts import host_claimed, host_of
+from articlex.read.sites.files import BrokenSite, quoted
+from articlex.read.sites.hosts import host_claimed, host_of
+from articlex.rules.sites.shapes import is_distinct
 from articlex.sites.memory import SiteMemory
 from articlex.sites.page_profile import profiled
-from articlex.sites.shapes import is_told_apart
 
 MOST_OF_STORY = 0.8  # of a page's story that the container of the body holds
 MOST_ANCESTORS = 6
@@ -87,7 +86,7 @@ def _body(one: Explanation) -> str:
 
 
 def _with_role(one: Explanation, role: str) -> str:
-    found = one.ledger.having(role)
+    found = one.ledger.with_role(role)
     return _selector(one.page, one.page.blocks[found[0]].region) if found else ""
 
 
@@ -109,7 +108,7 @@ def _beside(explained: list[Explanation]) -> list[tuple[str, str]]:
     for one in explained:
         memory.feed(profiled(one.page, one.ledger))
     again = {one.place or one.text: one.example for one in memory.site().learnt if one.kind != "title"}
-    again = {place: text for place, text in again.items() if is_told_apart(place) and "0" not in place}
+    again = {place: text for place, text in again.items() if is_distinct(place) and "0" not in place}
     return list({**again, **_no_story(explained)}.items())[:MOST_DROPPED]
 
 
@@ -118,7 +117,7 @@ def _no_story(explained: Iterable[Explanation]) -> dict[str, str]:
     examples: dict[str, str] = {}
     stories: set[str] = set()
     for one in explained:
-        story = one.ledger.having(*STORY)
+        story = one.ledger.with_role(*STORY)
         if not story:
             continue
         stories.update(_selector(one.page, one.page.blocks[at].region) for at in story)

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from typing import Any
 
 from articlex.errors import UnreadableInput
-from articlex.sites.files import BrokenSite
+from articlex.read.sites.files import BrokenSite
+from articlex.site import Site
 from articlex.sites.memory import FEWEST_PAGES, SiteMemory
 from articlex.sites.page_profile import PageProfile, page_profile
-from articlex.sites.site import Site
 
 
 def learn(pages: Iterable[Any], *, host: str | None = None) -> Site:

@@ -11,10 +11,10 @@ from os import PathLike
 from pathlib import Path
 from typing import Any, TypeVar
 
-from articlex.sites.files import BrokenSite
+from articlex.read.sites.files import BrokenSite
+from articlex.rules.sites.shapes import is_distinct
+from articlex.site import Learnt, Site
 from articlex.sites.page_profile import LineKey, LineProfile, PageProfile, is_same_story
-from articlex.sites.shapes import is_told_apart
-from articlex.sites.site import Learnt, Site
 
 FEWEST_PAGES = 3  # of a site: fewer show nothing that comes again
 HALF_LIFE = 200  # pages after which a page counts half
@@ -25,7 +25,7 @@ KEPT = 0.75  # of the lines, where there are too many
 LARGEST_UNIT = 1e9  # of weight, before all is weighed anew
 FEW = 20  # pages: of fewer, two are enough for a line
 SELDOM = 0.02  # of the pages: a line on no more may come again by chance
-TELLING_LINES = 1 / 3  # of the pages: running text on fewer may be the background of some stories
+PROSE_LINES = 1 / 3  # of the pages: running text on fewer may be the background of some stories
 SAME_WORDS = 0.8  # of a container's words: where so many come again, all of it is no story
 STORY_SHARE = 0.3  # of a page's story: what holds more is where stories stand
 BY_MISTAKE = 0.05  # of the pages: on so few a story may have been taken for what it is not
@@ -41,7 +41,7 @@ FORMAT = "articlex site memory 1"
 class _Line:
     weight: float
     in_story: float
-    is_telling: bool
+    is_prose: bool
     words: int
     example: str
     around: tuple[str, ...]
@@ -79,7 +79,7 @@ class SiteMemory:
 
     def feed(self, profile: PageProfile) -> bool:
         """Remember a page; False for one more copy of a story, which is left out."""
-        if self._has_told(profile):
+        if self._is_known(profile):
             return False
         if self.half_life:
             self._unit *= 2 ** (1 / self.half_life)
@@ -99,7 +99,7 @@ class SiteMemory:
             self._tidy()
         return True
 
-    def _has_told(self, profile: PageProfile) -> bool:
+    def _is_known(self, profile: PageProfile) -> bool:
         """Whether a page before had the same story; if not, this one has it from now on."""
         before = self._stories.setdefault(profile.headline, [])
         if any(is_same_story(profile.story, story) for story in before):
@@ -113,7 +113,7 @@ class SiteMemory:
     def _add_line(self, lines: dict[LineKey, _Line], key: LineKey, seen: LineProfile) -> None:
         line = lines.get(key)
         if line is None:
-            line = _Line(0.0, 0.0, seen.is_telling, seen.words, seen.example, seen.around)
+            line = _Line(0.0, 0.0, seen.is_prose, seen.words, seen.example, seen.around)
             lines[key] = line
         line.weight += self._unit
         line.in_story += self._unit * seen.is_story
@@ -172,8 +172,8 @@ class SiteMemory:
             if self._count(line.weight) >= least and containers.isdisjoint(line.around):
                 yield Learnt("opening", text, self._count(line.weight), line.example, place)
         for (text, place), line in _ranked(self._lines):
-            needed = max(least, TELLING_LINES * known) if line.is_telling else least
-            if self._count(line.weight) >= needed and (line.is_telling or containers.isdisjoint(line.around)):
+            needed = max(least, PROSE_LINES * known) if line.is_prose else least
+            if self._count(line.weight) >= needed and (line.is_prose or containers.isdisjoint(line.around)):
                 yield Learnt("line", text, self._count(line.weight), line.example, place)
 
     def _count(self, weight: float) -> int:
@@ -203,7 +203,7 @@ class SiteMemory:
         found = set()
         for place, container in self._containers.items():
             pages = container.weight / self._unit
-            if lines[place] < 2 or round(pages) < max(FEWEST_PAGES, least) or not is_told_apart(place):
+            if lines[place] < 2 or round(pages) < max(FEWEST_PAGES, least) or not is_distinct(place):
                 continue
             if container.holds > BY_MISTAKE * container.weight:
                 continue
@@ -217,31 +217,31 @@ class SiteMemory:
 
     def save(self, path: str | PathLike[str]) -> None:
         """Write it to a file of JSON."""
-        told = {
+        saved = {
             "format": FORMAT, "host": self.host, "half_life": self.half_life, "pages": self.pages,
             "unit": self._unit, "weight": self._weight,
             "lines": [[*key, *astuple(line)] for key, line in self._lines.items()],
             "openings": [[*key, *astuple(line)] for key, line in self._openings.items()],
             "containers": {place: astuple(one) for place, one in self._containers.items()},
             "bylines": self._bylines, "titles": self._titles,
-            "stories": {name: [list(story.items()) for story in told] for name, told in self._stories.items()},
+            "stories": {name: [list(story.items()) for story in saved] for name, saved in self._stories.items()},
         }  # fmt: skip
-        Path(path).write_text(json.dumps(told, ensure_ascii=False), encoding="utf-8")
+        Path(path).write_text(json.dumps(saved, ensure_ascii=False), encoding="utf-8")
 
     @classmethod
     def load(cls, path: str | PathLike[str]) -> SiteMemory:
         """The memory in a file that `save` wrote. Raises `BrokenSite` for any other."""
         try:
-            told = json.loads(Path(path).read_text(encoding="utf-8"))
-            if told["format"] != FORMAT:
+            saved = json.loads(Path(path).read_text(encoding="utf-8"))
+            if saved["format"] != FORMAT:
                 raise BrokenSite(f"{path} is no memory of a site, or one of another version")
-            memory = cls(told["host"], told["half_life"])
-            memory.pages, memory._unit, memory._weight = told["pages"], told["unit"], told["weight"]
-            memory._lines, memory._openings = _lines_of(told["lines"]), _lines_of(told["openings"])
-            memory._containers = {place: _Container(*values) for place, values in told["containers"].items()}
-            memory._bylines, memory._titles = told["bylines"], told["titles"]
+            memory = cls(saved["host"], saved["half_life"])
+            memory.pages, memory._unit, memory._weight = saved["pages"], saved["unit"], saved["weight"]
+            memory._lines, memory._openings = _lines_of(saved["lines"]), _lines_of(saved["openings"])
+            memory._containers = {place: _Container(*values) for place, values in saved["containers"].items()}
+            memory._bylines, memory._titles = saved["bylines"], saved["titles"]
             memory._stories = {
-                name: [dict(map(tuple, story)) for story in told] for name, told in told["stories"].items()
+                name: [dict(map(tuple, story)) for story in saved] for name, saved in saved["stories"].items()
             }
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
             raise BrokenSite(f"{path} is no memory of a site: {error}") from error
@@ -257,8 +257,8 @@ def _fewer(known: dict[Key, Value], weight: Callable[[Value], float]) -> dict[Ke
 
 def _lines_of(rows: list[list[Any]]) -> dict[LineKey, _Line]:
     return {
-        (text, place): _Line(weight, in_story, is_telling, words, example, tuple(around))
-        for text, place, weight, in_story, is_telling, words, example, around in rows
+        (text, place): _Line(weight, in_story, is_prose, words, example, tuple(around))
+        for text, place, weight, in_story, is_prose, words, example, around in rows
     }
 
 

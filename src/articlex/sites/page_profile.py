@@ -8,20 +8,20 @@ from functools import cached_property
 from hashlib import blake2b
 from typing import Any
 
+from articlex.cleaning import condensed
 from articlex.ledger import STORY, Finding, Ledger
 from articlex.page import Page
 from articlex.pause import collector_paused
 from articlex.pipeline import Pipeline
 from articlex.read import read
 from articlex.read.inheritance import LONG_PROSE
+from articlex.read.sites.hosts import host_claimed, host_of
 from articlex.rules import STORY_RULES
-from articlex.rules.head.sites import condensed
-from articlex.sites.hosts import host_claimed, host_of
-from articlex.sites.shapes import Places, opening_of, shape_of
+from articlex.rules.sites.shapes import Places, opening_of, shape_of
 
 EXAMPLE = 100  # characters
-SAME_STORY = 0.5  # of the words of the shorter story: more, and two pages tell the same
-SHORTEST = 12  # words of a line that tells one story from another
+SAME_STORY = 0.5  # of the words of the shorter story: more, and two pages have the same
+SHORTEST = 12  # words of a line by which one story differs from another
 
 _PARTED = re.compile(r" [-–—·•:/]{1,3} | ?[|»]{1,3} ?")
 
@@ -38,7 +38,7 @@ class LineProfile:
     around: tuple[str, ...]
     words: int
     is_story: bool
-    is_telling: bool
+    is_prose: bool
 
 
 @dataclass(frozen=True)
@@ -57,8 +57,8 @@ class PageProfile:
     @cached_property
     def digest(self) -> bytes:
         """The same for the same page, in every process."""
-        told = "\n".join((self.host, self.headline, *sorted("\t".join(key) for key in self.lines)))
-        return blake2b(told.encode("utf-8", "replace"), digest_size=16).digest()
+        text = "\n".join((self.host, self.headline, *sorted("\t".join(key) for key in self.lines)))
+        return blake2b(text.encode("utf-8", "replace"), digest_size=16).digest()
 
 
 def is_same_story(one: dict[int, int], other: dict[int, int]) -> bool:
@@ -75,7 +75,7 @@ def page_profile(page: Any, *, url: str | None = None) -> PageProfile:
 
 
 def profiled(page: Page, ledger: Ledger) -> PageProfile:
-    """What a page shows of its site, once the rules of the story have spoken."""
+    """What a page shows of its site, once the rules of the story have run."""
     places = Places(page)
     lines: dict[LineKey, LineProfile] = {}
     openings: dict[LineKey, LineProfile] = {}
@@ -87,8 +87,8 @@ def profiled(page: Page, ledger: Ledger) -> PageProfile:
         is_story = ledger.roles[block.index] in STORY
         key = (shape_of(block.text), places.of(block.region))
         around = places.around(block.region)
-        is_telling = block.level > 0 or page.prose[block.index] >= LONG_PROSE
-        line = LineProfile(block.text[:EXAMPLE], around, block.words, is_story, is_telling)
+        is_prose = block.level > 0 or page.prose[block.index] >= LONG_PROSE
+        line = LineProfile(block.text[:EXAMPLE], around, block.words, is_story, is_prose)
         known = lines.get(key)
         if known is None or (is_story and not known.is_story):
             lines[key] = line
@@ -99,7 +99,7 @@ def profiled(page: Page, ledger: Ledger) -> PageProfile:
                 of_story[place] = of_story.get(place, 0) + block.words
             if block.words >= SHORTEST:
                 story[_number(key[0])] = block.words
-    total = sum(page.blocks[at].words for at in ledger.having(*STORY)) or 1
+    total = sum(page.blocks[at].words for at in ledger.with_role(*STORY)) or 1
     host = host_of(page.url or "") or host_claimed(page.markup)
     return PageProfile(
         host,
@@ -116,9 +116,9 @@ def profiled(page: Page, ledger: Ledger) -> PageProfile:
 def _byline(ledger: Ledger) -> tuple[str, ...]:
     """The byline as the rules found it, before anything was known of the site."""
     found = [
-        said.value
-        for rule, said, _ in ledger.log
-        if isinstance(said, Finding) and said.field == "byline" and rule != "repeated_byline"
+        result.value
+        for rule, result, _ in ledger.log
+        if isinstance(result, Finding) and result.field == "byline" and rule != "repeated_byline"
     ]
     return tuple(found[-1]) if found else ()
 

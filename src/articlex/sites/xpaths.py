@@ -39,7 +39,7 @@ class _Parser:
         at = 0
         while at < len(xpath.rstrip()):
             if not (found := _TOKEN.match(xpath, at)):
-                raise NoSelector(f"{xpath[at:].strip()[:30]!r} cannot be told in CSS")
+                raise NoSelector(f"{xpath[at:].strip()[:30]!r} cannot be written in CSS")
             self.pieces.append(found[0].strip())
             at = found.end()
         self.at = 0
@@ -56,7 +56,7 @@ class _Parser:
 
     def expect_end(self) -> None:
         if self.peek():
-            raise NoSelector(f"{self.peek()!r} cannot be told in CSS")
+            raise NoSelector(f"{self.peek()!r} cannot be written in CSS")
 
     def union(self) -> list[str]:
         found = self.path()
@@ -118,14 +118,14 @@ class _Parser:
         if tag != "*" and not _IDENTIFIER.fullmatch(tag):
             raise NoSelector(f"{tag!r} is no element")
         if self.peek() == "(":
-            raise NoSelector(f"{tag}() cannot be told in CSS")
+            raise NoSelector(f"{tag}() cannot be written in CSS")
         found = [""]
         while self.peek() == "[":
             self.take("[")
             is_place = self.peek().isdigit() or self.peek() == "position"
             if is_place and (found != [""] or axis == "descendant::"):
                 raise NoSelector(
-                    "a place among those that are found cannot be told in CSS, one among siblings can"
+                    "a place among those that are found cannot be written in CSS, one among siblings can"
                 )
             tests = self.either(tag)
             self.take("]")
@@ -170,7 +170,7 @@ class _Parser:
         if piece.isdigit() and (self.peek(-1) == "=" or (self.peek(-1) == "[" and self.peek(1) == "]")):
             self.take()
             return [f":nth-{'child' if tag == '*' else 'of-type'}({piece})"]
-        raise NoSelector(f"{piece or 'its end'!r} cannot be told in CSS")
+        raise NoSelector(f"{piece or 'its end'!r} cannot be written in CSS")
 
     def _compared(self) -> str:
         self.take("@")
@@ -206,7 +206,7 @@ class _Parser:
             self.take(")")
             return name
         if self.peek() != "@":
-            raise NoSelector("a test of the text cannot be told in CSS")
+            raise NoSelector("a test of the text cannot be written in CSS")
         self.take("@")
         return self.take()
 

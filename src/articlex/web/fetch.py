@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from articlex import __version__
 from articlex.errors import LimitExceeded, UnreadableInput, WrongArgument
 from articlex.extras import needs
+from articlex.version import __version__
 from articlex.web.addresses import Guard
 
 if TYPE_CHECKING:

@@ -2,35 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
 
 from articlex.batch.outputs.csv import Csv
 from articlex.batch.outputs.documents import MARKDOWN, DocumentFolder
 from articlex.batch.outputs.folder import FolderOfParts
 from articlex.batch.outputs.jsonl import JsonLines
+from articlex.batch.outputs.output import Output
 from articlex.batch.outputs.parquet import Parquet
 from articlex.errors import ArticlexError
 
 
 class UnknownOutput(ArticlexError):
     """The name of an output says no form that there is."""
-
-
-class Output(Protocol):
-    """A form of output."""
-
-    suffix: str
-    """Of the files that hold parts."""
-    path: Path
-    """Where the whole stands when it is complete."""
-
-    def write(self, lines: Sequence[bytes], path: Path) -> None:
-        """Write the rows of a part."""
-
-    def join(self, parts: Sequence[Path]) -> None:
-        """Make parts, in order, one whole. What stands there before is replaced at once."""
 
 
 def output_for(name: str, format: str | None = None) -> Output:  # noqa: A002 - as commands call it

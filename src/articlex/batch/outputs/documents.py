@@ -1,4 +1,4 @@
-"""A folder of documents: a file an article, and `index.jsonl` that tells which page each is from."""
+"""A folder of documents: a file an article, and `index.jsonl` which says which page each is from."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ SUFFIXES = {MARKDOWN: ".md", **{name: form.suffix for name, form in FORMATS.item
 INDEX = "index.jsonl"
 LONGEST_NAME = 60  # characters of a headline
 _NOT_IN_NAMES = re.compile(r"[\W_]+")
-_TOLD = ("id", "page_url", "fetched", "error", "also_at", "headline")
+_INDEXED = ("id", "page_url", "fetched", "error", "also_at", "headline")
 
 
 class DocumentFolder:
@@ -44,7 +44,7 @@ class DocumentFolder:
                 name = f"{path.name[:6]}-{place:04}{_slug(row)}{SUFFIXES[self.format]}"
                 with atomically(self.folder / name) as unfinished:
                     unfinished.write_text(row["document"], encoding="utf-8")
-            index.append(dumped({"file": name, **{key: row.get(key) for key in _TOLD}}))
+            index.append(dumped({"file": name, **{key: row.get(key) for key in _INDEXED}}))
         self._index.write(index, path)
 
     def join(self, parts: Sequence[Path]) -> None:

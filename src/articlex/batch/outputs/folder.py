@@ -5,12 +5,9 @@ from __future__ import annotations
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from articlex.batch.outputs.atomic import atomically
-
-if TYPE_CHECKING:
-    from articlex.batch.outputs import Output
+from articlex.batch.outputs.output import Output
 
 
 class FolderOfParts:

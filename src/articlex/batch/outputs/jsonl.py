@@ -18,7 +18,7 @@ class JsonLines:
 
     def __init__(self, path: Path, packing: str = "") -> None:
         if packing == ".zst":
-            with needs("batch"):  # said before anything is written
+            with needs("batch"):  # raised before anything is written
                 import zstandard  # noqa: F401
         self.path = path
         self.packing = packing

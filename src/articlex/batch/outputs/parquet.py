@@ -18,7 +18,7 @@ class Parquet:
     suffix = ".parquet"
 
     def __init__(self, path: Path) -> None:
-        with needs("batch"):  # said before anything is written
+        with needs("batch"):  # raised before anything is written
             import pyarrow.parquet  # noqa: F401
         self.path = path
 

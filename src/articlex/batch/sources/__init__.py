@@ -49,14 +49,14 @@ def pages_of(sources: Iterable[str], reading: Reading | None = None) -> Iterator
 
 
 def contained_pages(path: str, reading: Reading) -> Iterator[RawPage]:
-    """A file that is one page, or a container of several, told by content."""
+    """A file that is one page, or a container of several, known by content."""
     for page in files.page_of(path, reading):
         for inner in contained.expanded(page):
             yield replace(inner, content=b"", problem=TOO_LARGE) if inner.size > MOST_BYTES else inner
 
 
 def kind_of(path: str) -> str:
-    """The suffix that tells what a file holds.
+    """The suffix that shows what a file holds.
 
     >>> kind_of("crawl/a.warc.gz"), kind_of("s3://bucket/a.parquet"), kind_of("a.html")
     ('.warc', '.parquet', '.html')

@@ -97,7 +97,7 @@ def unpacked(path: str, reading: Reading) -> Iterator[io.BufferedReader]:
 
 
 class _Metered(io.RawIOBase):
-    """A file that tells how much of it was read."""
+    """A file that knows how much of it was read."""
 
     def __init__(self, file: Any, reading: Reading) -> None:
         self._file, self._reading = file, reading

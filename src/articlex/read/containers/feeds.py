@@ -67,8 +67,8 @@ def _item(item: Element, feed: _Feed) -> Held:
     description = raw_text(child(item, "description")).strip()
     content = raw_text(item.find(_CONTENT)).strip()
     names = texts_of(children(item, "creator")) or list(map(_bare_author, texts_of(children(item, "author"))))
-    told = _told(bare(text_of(_unprefixed(item, "title"))), _joined(feed.base, _address(item)), item)
-    told |= {
+    known = _metadata(bare(text_of(_unprefixed(item, "title"))), _joined(feed.base, _address(item)), item)
+    known |= {
         "author": [person(name) for name in names],
         "datePublished": _moment(item, "pubDate", "date", "issued"),
         "dateModified": _moment(item, "updated", "modified"),
@@ -77,8 +77,8 @@ def _item(item: Element, feed: _Feed) -> Held:
         "description": bare(description) if content else "",
     }
     language = text_of(child(item, "language")) or feed.language or language_of(item)
-    body, name = content or _as_html(description), _guid(item, told)
-    return page_of(told, body, language=language, site=feed.site, name=name)
+    body, name = content or _as_html(description), _guid(item, known)
+    return page_of(known, body, language=language, site=feed.site, name=name)
 
 
 def _entry(entry: Element, feed: _Feed) -> Held:
@@ -89,8 +89,8 @@ def _entry(entry: Element, feed: _Feed) -> Held:
     url = links[0].get("href") or text_of(links[0]) if links else ""
     published = _moment(entry, "published", "issued", "created", "updated")
     modified = _moment(entry, "updated", "modified")
-    told = _told(bare(text_of(child(entry, "title"))), _joined(base_of(entry) or feed.base, url), entry)
-    told |= {
+    known = _metadata(bare(text_of(child(entry, "title"))), _joined(base_of(entry) or feed.base, url), entry)
+    known |= {
         "author": list(_people(entry) or feed.people),
         "datePublished": published,
         "dateModified": modified if modified != published else "",
@@ -99,7 +99,7 @@ def _entry(entry: Element, feed: _Feed) -> Held:
         "description": bare(_unescaped(summary)) if _constructed(content) else "",
     }
     site = _site(child(entry, "source")) or feed.site
-    return page_of(told, body, language=language_of(entry), site=site, name=_guid(entry, told))
+    return page_of(known, body, language=language_of(entry), site=site, name=_guid(entry, known))
 
 
 def _people(holder: Element | None) -> list[dict[str, str]]:
@@ -123,7 +123,7 @@ def _terms(entry: Element, *, section: bool) -> list[str]:
     return [term for c in found if (term := c.get("label") or c.get("term"))]
 
 
-def _told(title: str, url: str, item: Element) -> dict[str, Any]:
+def _metadata(title: str, url: str, item: Element) -> dict[str, Any]:
     return {
         "headline": title,
         "url": url if url.startswith(_WEB) else "",
@@ -165,8 +165,8 @@ def _address(item: Element) -> str:
     return link
 
 
-def _guid(item: Element, told: dict[str, Any]) -> str | None:
-    return text_of(child(item, "guid")) or text_of(child(item, "id")) or told["url"] or None
+def _guid(item: Element, known: dict[str, Any]) -> str | None:
+    return text_of(child(item, "guid")) or text_of(child(item, "id")) or known["url"] or None
 
 
 def _bare_author(text: str) -> str:

@@ -38,7 +38,7 @@ def _listed(value: Any) -> list[Any]:
 
 def _item(item: Mapping[str, Any], feed: Mapping[str, Any]) -> Held:
     """An item of a JSON Feed: https://www.jsonfeed.org/version/1.1/"""
-    told = {
+    known = {
         "headline": _text(item, "title"),
         "url": _text(item, "url") or _text(item, "external_url"),
         "description": _text(item, "summary"),
@@ -52,12 +52,12 @@ def _item(item: Mapping[str, Any], feed: Mapping[str, Any]) -> Held:
     language = _text(item, "language") or _text(feed, "language")
     name = item.get("id")
     site = _text(feed, "title")
-    return page_of(told, body, language=language, site=site, name=str(name) if name else None)
+    return page_of(known, body, language=language, site=site, name=str(name) if name else None)
 
 
 def _people(holder: Mapping[str, Any]) -> list[dict[str, str]]:
-    told = holder.get("authors") or holder.get("author")
-    people = [one for one in _listed(told) if isinstance(one, Mapping) and isinstance(one.get("name"), str)]
+    known = holder.get("authors") or holder.get("author")
+    people = [one for one in _listed(known) if isinstance(one, Mapping) and isinstance(one.get("name"), str)]
     return [person(one["name"], _text(one, "url")) for one in people]
 
 
@@ -69,8 +69,8 @@ def _text(holder: Mapping[str, Any], key: str) -> str:
 def _linked(node: Mapping[str, Any]) -> Held:
     """An article of schema.org: what it says of itself, and its body."""
     body = next((text for text in _listed(node.get("articleBody")) if isinstance(text, str)), "")
-    told = {key: value for key, value in node.items() if key not in ("@context", "@type", "articleBody")}
-    told |= {"@type": node.get("@type"), "headline": _text(node, "headline") or _text(node, "name")}
+    known = {key: value for key, value in node.items() if key not in ("@context", "@type", "articleBody")}
+    known |= {"@type": node.get("@type"), "headline": _text(node, "headline") or _text(node, "name")}
     subtitle = _text(node, "alternativeHeadline")
     language = node.get("inLanguage")
     name = language.get("alternateName") if isinstance(language, Mapping) else language
@@ -78,7 +78,7 @@ def _linked(node: Mapping[str, Any]) -> Held:
     site = _text(page, "name") if isinstance(page, Mapping) and page.get("@type") == "WebSite" else ""
     body = body if "</" in body else paragraphs(body)
     return page_of(
-        told,
+        known,
         f"{'' if '<figure' in body else _figures(node)}\n{body}{_notes(node)}",
         language=name if isinstance(name, str) else "",
         subtitle=subtitle,

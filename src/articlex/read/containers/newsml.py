@@ -35,25 +35,25 @@ def pages(held: Held, most: int) -> Iterator[Held]:  # noqa: ARG001 - every read
 
 
 def _page(item: Element) -> Held | None:
-    told = _told(item)
+    known = _metadata(item)
     name = item.get("guid")
     for part in children(child(item, "contentSet"), "inlineXML", "inlineData"):
         if local_name(part) == "inlineData":
             text = raw_text(part)
             is_markup = "html" in part.get("contenttype", "") or "</" in text
-            return _made(told, text if is_markup else paragraphs(text), name)
+            return _made(known, text if is_markup else paragraphs(text), name)
         if (inner := child(part, "nitf")) is not None:
-            return nitf.page(inner, told, name)
+            return nitf.page(inner, known, name)
         if (body := child(part, "html", "body")) is not None:
-            return _made(told, xhtml_of(body), name)
+            return _made(known, xhtml_of(body), name)
     return None
 
 
-def _made(told: dict[str, Any], body: str, name: str | None) -> Held:
-    return page_of(told, body, language=told["inLanguage"], name=name)
+def _made(known: dict[str, Any], body: str, name: str | None) -> Held:
+    return page_of(known, body, language=known["inLanguage"], name=name)
 
 
-def _told(item: Element) -> dict[str, Any]:
+def _metadata(item: Element) -> dict[str, Any]:
     about, content, rights = (child(item, name) for name in ("itemMeta", "contentMeta", "rightsInfo"))
     return {
         "headline": text_of(child(content, "headline")),

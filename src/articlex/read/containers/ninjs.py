@@ -25,7 +25,7 @@ def page(story: Mapping[str, Any]) -> Held:
     created = get.text("contentCreated", "contentcreated", "firstCreated", "firstcreated")
     version = get.text("contentModified", "versionCreated", "versioncreated")
     pictures = list(_pictures(get("associations", "association")))
-    told = {
+    known = {
         "headline": get.chosen("headlines") or get.text("headline", "title"),
         "description": get.chosen("descriptions", "summary") or get.text("description_text"),
         "author": _authors(get),
@@ -44,7 +44,7 @@ def page(story: Mapping[str, Any]) -> Held:
     body = _body(get)
     subtitle = get.chosen("headlines", "subtitle", strict=True)
     return page_of(
-        told,
+        known,
         f"{associated}\n{body}" if "<figure" not in body else body,
         language=get.text("language"),
         subtitle=subtitle,
@@ -86,7 +86,7 @@ def _name(thing: Mapping[str, Any]) -> str:
 
 
 def _authors(get: _Fields) -> list[dict[str, str]]:
-    """Who is said to have written it, in the order of the byline; else the byline."""
+    """Who has written it, in the order of the byline; else the byline."""
     line = get.text("by", "byline")
     people, groups = _objects(get("people", "person")), _objects(get("organisations", "organisation"))
     named = [person(_name(one), _web(one.get("uri"))) for one in people if one.get("rel") in _WRITING]

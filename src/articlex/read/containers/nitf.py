@@ -43,11 +43,11 @@ def pages(held: Held, most: int) -> Iterator[Held]:  # noqa: ARG001 - every read
     yield page(root)
 
 
-def page(nitf: Element, told: dict[str, Any] | None = None, name: str | None = None) -> Held:
-    """A story as a page; what is `told` of it by whatever it lies in holds where it says nothing itself."""
+def page(nitf: Element, known: dict[str, Any] | None = None, name: str | None = None) -> Held:
+    """A story as a page; what is `known` of it from whatever it lies in holds where it says nothing itself."""
     head, top = child(nitf, "head"), child(nitf, "body", "body.head")
     content = child(nitf, "body", "body.content")
-    known = {**(told or {}), **{key: value for key, value in _told(head, top).items() if value}}
+    known = {**(known or {}), **{key: value for key, value in _metadata(head, top).items() if value}}
     for strong in list(descendants(content, "em")):
         if strong.get("class") == "strong":
             strong.tag = "strong"
@@ -70,7 +70,7 @@ def _leave_out_doubles(content: Element | None) -> None:
             block.clear()
 
 
-def _told(head: Element | None, top: Element | None) -> dict[str, Any]:
+def _metadata(head: Element | None, top: Element | None) -> dict[str, Any]:
     metas, data, publication = _metas(head), child(head, "docdata"), child(head, "pubdata")
     keys = [tag.get("key") for tag in children(child(data, "key-list"), "keyword")]
     subjects = descendants(child(head, "tobject"), "tobject.subject")

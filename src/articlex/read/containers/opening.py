@@ -32,7 +32,7 @@ def page_in(held: Held, most: int | None = None) -> Held:
     """The page that a content is, or the one that it holds, however deep.
 
     Raises `SeveralPages` where it holds more than one, `UnreadableInput` where it holds none or cannot be read,
-    and `LimitExceeded` for more than `most` bytes of what is packed (20 million where nothing is said).
+    and `LimitExceeded` for more than `most` bytes of what is packed (20 million where no other limit is given).
     """
     for _ in range(DEEPEST):
         kind = kind_of(held.content)

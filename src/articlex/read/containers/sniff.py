@@ -1,4 +1,4 @@
-"""Which container a content is, told by its first bytes: the module that reads it."""
+"""Which container a content is, found out by its first bytes: the module that reads it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A story that is told in fields, as feeds and wires do, as the page that says the same."""
+"""A story that is given in fields, as feeds and wires do, as the page that says the same."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _TAG = re.compile(
 
 
 def page_of(
-    told: Mapping[str, Any],
+    given: Mapping[str, Any],
     body: str,
     *,
     language: str = "",
@@ -26,9 +26,9 @@ def page_of(
     site: str = "",
     name: str | None = None,
 ) -> Held:
-    """A page whose JSON-LD says what is told, in the words of https://schema.org/NewsArticle, and whose body is the
+    """A page whose JSON-LD says what is given, in the words of https://schema.org/NewsArticle, and whose body is the
     HTML of the story under its headline, with the dateline before the first paragraph. What is empty is left out."""
-    known = {key: value for key, value in told.items() if value not in (None, "", [], {})}
+    known = {key: value for key, value in given.items() if value not in (None, "", [], {})}
     data = json.dumps({"@context": "https://schema.org", "@type": "NewsArticle", **known}).replace(
         "<", "\\u003c"
     )
@@ -52,14 +52,14 @@ def page_of(
 
 def person(name: str, url: str | None = None, role: str | None = None) -> dict[str, str]:
     """An author in the words of schema.org."""
-    told = {"@type": "Person", "name": name, "url": url, "jobTitle": role}
-    return {key: value for key, value in told.items() if value}
+    known = {"@type": "Person", "name": name, "url": url, "jobTitle": role}
+    return {key: value for key, value in known.items() if value}
 
 
 def organisation(name: str, url: str | None = None) -> dict[str, str]:
     """A publisher, an author or a holder of rights in the words of schema.org; empty for none."""
-    told = {"@type": "Organization", "name": name, "url": url}
-    return {key: value for key, value in told.items() if value} if name else {}
+    known = {"@type": "Organization", "name": name, "url": url}
+    return {key: value for key, value in known.items() if value} if name else {}
 
 
 def bare(text: str) -> str:
@@ -76,9 +76,9 @@ def paragraphs(text: str) -> str:
 
 def figure(url: str, caption: str = "", credit: str = "", alt: str = "") -> str:
     """A picture with its caption and credit as HTML."""
-    said = escape(caption, quote=False)
+    shown = escape(caption, quote=False)
     if credit:
-        said += f' <small class="credit">{escape(credit, quote=False)}</small>'
-    line = f"<figcaption>{said.strip()}</figcaption>" if said else ""
+        shown += f' <small class="credit">{escape(credit, quote=False)}</small>'
+    line = f"<figcaption>{shown.strip()}</figcaption>" if shown else ""
     image = f'<img src="{escape(url)}" alt="{escape(alt)}">' if url else ""
     return f"<figure>{image}{line}</figure>" if image or line else ""

@@ -10,7 +10,10 @@ from dataclasses import replace
 from articlex.read.containers.dates import of_capture
 from articlex.read.containers.held import Held
 
-_PLAYED_BACK = re.compile(r"https?://[^/\s]+/(?:[\w.-]+/){0,4}?(\d{14})(?:[a-z]{2}_)?/(https?:/{1,2}\S+)")
+_PLAYED_BACK = re.compile(  # the Internet Archive also takes the beginning of a moment, such as a year
+    r"https?://(?:[^/\s]+/(?:[\w.-]+/){0,4}?(\d{14})(?:[a-z]{2}_)?|web[\w.-]*\.archive\.org/web/\d{4,13}(?:[a-z]{2}_)?)"
+    r"/(https?:/{1,2}\S+)"
+)
 _REWRITTEN = re.compile(
     rb"(?:(?:https?:)?//[\w.:-]{1,100})?/(?:[\w.-]{1,40}/){0,4}?\d{14}(?:[a-z]{2}_)?/(?=https?:/|mailto:|//)"
 )
@@ -38,8 +41,8 @@ def _capture(data: bytes) -> tuple[str | None, str]:
     """The address of the page and the digits of the moment, as the archive's script names them."""
     if found := _WOMBAT.search(data):
         return found[1].decode("utf-8", "replace"), found[2].decode()
-    told = {name: value.decode("utf-8", "replace") for name, value in _WBINFO.findall(data)}
-    return told.get(b"url"), told.get(b"timestamp", "")
+    named = {name: value.decode("utf-8", "replace") for name, value in _WBINFO.findall(data)}
+    return named.get(b"url"), named.get(b"timestamp", "")
 
 
 def original(url: str) -> tuple[str, str | None]:
@@ -49,4 +52,4 @@ def original(url: str) -> tuple[str, str | None]:
     ('https://fen.example/snow', '2024-03-16T08:30:00Z')
     """
     found = _PLAYED_BACK.fullmatch(url)
-    return (found[2], of_capture(found[1])) if found else (url, None)
+    return (found[2], of_capture(found[1] or "")) if found else (url, None)

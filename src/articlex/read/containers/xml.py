@@ -12,7 +12,7 @@ from lxml import etree
 from articlex.errors import UnreadableInput
 
 Element: TypeAlias = Any
-"""An element, a comment or an entity of lxml, whose stubs tell them not apart."""
+"""An element, a comment or an entity of lxml, which its stubs do not distinguish."""
 
 _NAMESPACE = re.compile(r'\sxmlns(?::\w+)?="[^"]*"')
 _XML_BASE = "{http://www.w3.org/XML/1998/namespace}"
@@ -137,8 +137,8 @@ def _element(node: Element, names: Mapping[str, str]) -> Iterator[str]:
         yield from _html(node, names)
         return
     given = ((name, node.get(name)) for name in _KEPT)
-    told = "".join(f' {name}="{escape(value)}"' for name, value in given if value)
-    yield f"<{tag}{told}>"
+    attributes = "".join(f' {name}="{escape(value)}"' for name, value in given if value)
+    yield f"<{tag}{attributes}>"
     if tag not in ("br", "hr", "img"):
         yield from _html(node, names)
         yield f"</{tag}>"

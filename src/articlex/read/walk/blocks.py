@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from articlex.cleaning import LONGEST_SPACED_WORD, clean, is_clean, length_in_words, one_line
+from articlex.markup import Markup
 from articlex.page import PageBlock
 from articlex.parts import SpanKind
 from articlex.read import hints
-from articlex.read.cleaning import LONGEST_SPACED_WORD, clean, is_clean, length_in_words, one_line
 from articlex.read.inheritance import ends_sentence
-from articlex.read.spans import Markup
 from articlex.read.walk.regions import Regions
 from articlex.read.walk.state import NEAR
 from articlex.read.walk.tags import HEADINGS, TEXTS

@@ -26,7 +26,7 @@ class Either(Inlines):
             and self.current.tag in HEADINGS
         ):
             self.unfolding.add(attributes["aria-controls"])
-        if not self._stands_in_sentence(tag):
+        if not self._is_in_sentence(tag):
             if self.chunks:
                 self.flush()
             self._open_region(tag, attributes)
@@ -38,7 +38,7 @@ class Either(Inlines):
         self.inline.append(inline)
         self.either.append((tag, attributes, here))
 
-    def _stands_in_sentence(self, tag: str) -> bool:
+    def _is_in_sentence(self, tag: str) -> bool:
         """Whether an element that begins is part of a sentence. The last line of a quote says whose it is."""
         region = self.current
         if region is None:

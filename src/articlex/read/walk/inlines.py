@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from articlex.cleaning import one_line
 from articlex.lang.quotation_marks import quotation_marks
 from articlex.lang.words import words_of
+from articlex.markup import LINE_BREAK
 from articlex.page import Cue
 from articlex.parts import SpanKind
 from articlex.read import hints
-from articlex.read.cleaning import one_line
-from articlex.read.spans import LINE_BREAK
 from articlex.read.walk.blocks import MOST_OPEN, UNSEEN, Blocks
 from articlex.read.walk.state import Inline
 from articlex.read.walk.tags import HEADINGS
@@ -23,7 +23,7 @@ _CUES = (
     | hints.KICKER | hints.HEADLINE
 )  # fmt: skip
 _DOUBTED = UNSEEN | hints.UNSPOKEN | hints.ADVERTISING
-_TOLD_INLINE = _CUES | _DOUBTED | hints.FORMULA | hints.ICON | hints.RELATED
+_INLINE_HINTS = _CUES | _DOUBTED | hints.FORMULA | hints.ICON | hints.RELATED
 _QUOTATION = 1 << 62  # beside the hints of an inline element: it is a `<q>`
 _OPENING_MARKS = frozenset('“„«‹「『"‘‚”')
 _NOTE_MARK = re.compile(r"\s*[\[(]?\d{1,3}[\])]?\s*")  # a raised number, which may be a power too
@@ -59,9 +59,9 @@ class Inlines(Blocks):
             found = hints.named(names)
             if self.is_styled:
                 found |= self.style[names]
-        if others and not hints.TELLING.isdisjoint(attributes):
+        if others and not hints.HINTING.isdisjoint(attributes):
             found |= hints.attributed_inline(attributes)
-        return found & _TOLD_INLINE
+        return found & _INLINE_HINTS
 
     def _phrase(self, tag: str, attributes: Mapping[str, str]) -> Inline | None:
         """An inline element of the rarer kinds begins, or the address of `<base>`."""

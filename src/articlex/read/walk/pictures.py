@@ -10,6 +10,7 @@ from articlex.page import Picture, Region
 from articlex.read import hints
 from articlex.read.formulas import bare_tex
 from articlex.read.walk.state import State
+from articlex.urls import is_address_of_picture
 
 LONGEST_GAP = 100  # pieces of white space between a text and a picture
 LONGEST_SYMBOL = 24  # characters: flags and families of emoji take several each
@@ -23,7 +24,6 @@ _SYMBOL = regex.compile(r"(?:[\p{So}\p{Sk}\p{Sm}\p{Sc}\p{No}\p{Mn}\p{Me}\u200d]|
 _BACKGROUND = regex.compile(r"(?i)background(?:-image)?+\s*+:[^;]*?url\(\s*+['\"]?+([^'\")]++)")
 _FORMULA_PICTURE = regex.compile(r"(?i)\b(?:la)?tex\b|\bmwe-math|\bkatex|quicklatex")
 _EMOJI_PICTURE = regex.compile(r"(?i)\b(?:tw)?emoji|\bsmiley")
-_PHOTOGRAPH = regex.compile(r"(?i)\.(?:jpe?g|png|webp|avif)(?:[?#]|$)")
 
 
 class Pictures(State):
@@ -35,14 +35,14 @@ class Pictures(State):
             self._source(attributes)
         if not attributes or region is None:
             return
-        if (alt := attributes.get("alt")) and self._stands_for_text(region, alt, attributes):
+        if (alt := attributes.get("alt")) and self._is_text(region, alt, attributes):
             return
         pictures = self.flat.pictures
         if region.tag == "noscript" and (outer := self._shown_around()):
             doubles = (
                 pictures and pictures[-1].region == outer.index and pictures[-1].before == len(self.blocks)
             )
-            if not doubles and (self._in_figure(outer) or _PHOTOGRAPH.search(attributes.get("src", ""))):
+            if not doubles and (self._in_figure(outer) or _is_photograph(attributes.get("src", ""))):
                 region = outer
         if self.inline and self._in_teaser(region):
             return
@@ -57,7 +57,7 @@ class Pictures(State):
         opened = self.inline[-1]
         return bool(opened and opened[3] & hints.RELATED) and not self._in_figure(region)
 
-    def _stands_for_text(self, region: Region, alt: str, attributes: Mapping[str, str]) -> bool:
+    def _is_text(self, region: Region, alt: str, attributes: Mapping[str, str]) -> bool:
         """Whether a picture is a sign or a formula in a sentence, which its alternative text then is."""
         if len(alt) <= LONGEST_SYMBOL and not alt.isascii() and _SYMBOL.fullmatch(alt):
             if (region.tag in _IN_TEXT and (self.chunks or region.tag != "div")) or region.tag == "p":
@@ -124,3 +124,8 @@ class Pictures(State):
 
     def _follows_formula(self, at: int) -> bool:
         return any(kind == "formula" and until == at for kind, _, until, _ in self.marks)
+
+
+def _is_photograph(address: str) -> bool:
+    """Whether an address is that of a picture, and of none that counts readers."""
+    return is_address_of_picture(address) and ".gif" not in address.lower()

@@ -14,7 +14,7 @@ from articlex.read.walk.tags import CELLS
 MOST_EXTENT = 1000  # https://html.spec.whatwg.org/#dom-td-colspan
 _NOTED = CELLS | {"html", "pre", "footer"}
 _NUMBERED = frozenset(("ol", "li"))
-_TOLD_APART = hints.EMBED | hints.HIDDEN
+_NOTED_HINTS = hints.EMBED | hints.HIDDEN
 _INTEGER = regex.compile(r"-?[0-9]{1,6}")
 
 
@@ -42,7 +42,7 @@ class Regions(Pictures):
             above, path = parent.index, hash((parent.path, tag, names))
         self.current = region = Region(len(regions), tag, names, own, above, path, len(self.blocks))
         regions.append(region)
-        if tag in _NOTED or own & _TOLD_APART:
+        if tag in _NOTED or own & _NOTED_HINTS:
             self._note(region, attributes)
         if others:
             if tag in _NUMBERED:
@@ -56,7 +56,7 @@ class Regions(Pictures):
             found = hints.named(attributes["id"])
             if found & hints.FURNITURE:
                 self.flat.ids[len(self.regions)] = attributes["id"]
-        if not hints.TELLING.isdisjoint(attributes):
+        if not hints.HINTING.isdisjoint(attributes):
             found |= hints.attributed(attributes)
         return found
 

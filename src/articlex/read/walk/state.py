@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from articlex.markup import SpanMark
 from articlex.page import NO_REGION, Cue, PageBlock, Picture, Region
 from articlex.parts import SpanKind
 from articlex.read.formulas import Formula
 from articlex.read.own_style import OwnStyle
-from articlex.read.spans import Mark
 
 NEAR = 8  # elements around one, or pieces of text before it, that are looked at
 
@@ -54,7 +54,7 @@ class State:
         self.flushed = 0  # chunks that are blocks already
         self.current: Region | None = None
         self.inline: list[Inline | None] = []
-        self.marks: list[Mark] = []
+        self.marks: list[SpanMark] = []
         self.either: list[tuple[str, Mapping[str, str], int] | None] = []
         self.boxes: list[Box] = []
         self.unseen: list[tuple[str, int]] = []

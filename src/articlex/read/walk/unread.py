@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from articlex.cleaning import one_line
 from articlex.page import Cue
 from articlex.read import hints
-from articlex.read.cleaning import one_line
 from articlex.read.formulas import Formula
 from articlex.read.walk.either import Either
 from articlex.read.walk.tags import PARTING

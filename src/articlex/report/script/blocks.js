@@ -20,7 +20,7 @@ const rows = data.blocks.map((block, at) => {
     sign,
     make(
       "div",
-      { class: "said" },
+      { class: "block-line" },
       make("p", { class: "text", dir: "auto" }, block.text),
       make(
         "p",
@@ -81,7 +81,7 @@ function refold(isFiltered = false) {
 }
 
 function toggle(row, open = row.history.hidden) {
-  if (open && !row.history.childElementCount) row.history.append(...told(row.block));
+  if (open && !row.history.childElementCount) row.history.append(...entries(row.block));
   row.history.hidden = !open;
   row.classList.toggle("open", open);
   row.sign.setAttribute("aria-expanded", String(open));

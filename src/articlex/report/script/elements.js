@@ -17,7 +17,7 @@ function make(tag, given = {}, ...children) {
 
 const named = (role) => (role || "unmarked").replaceAll("_", " ");
 const group = (role) => data.groups[role] || "furniture";
-const signed = (vote) => (vote < 0 ? "−" : "+") + Math.abs(vote).toFixed(1);
+const signed = (number) => (number < 0 ? "−" : "+") + Math.abs(number).toFixed(1);
 
 function badge(role, tag = "span", given = {}, ...more) {
   const look = { class: `badge ${group(role)}`, "data-group": group(role), "data-role": role || "unmarked" };

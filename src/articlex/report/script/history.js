@@ -1,9 +1,9 @@
-// The history of a block, made when it is first opened: what was said of it, and the votes.
+// The history of a block, made when it is first opened: its entries in the ledger, and its score.
 
-const TELLING = 8; // votes shown before the rest is asked for
-const LONGEST_BAR = 2; // a vote that fills its bar
+const SHOWN = 8; // features shown before the rest is opened
+const LONGEST_BAR = 2; // of a contribution that fills its bar
 
-function told(block) {
+function entries(block) {
   const known = new Set();
   const trail = block.history.map((entry) => {
     const fact = known.has(entry.rule) ? null : factOf(entry.rule);
@@ -16,45 +16,45 @@ function told(block) {
       fact && make("span", { class: "fact" }, fact),
     );
   });
-  if (!trail.length) trail.push(make("li", {}, "No rule spoke of it."));
+  if (!trail.length) trail.push(make("li", {}, "No rule marked it."));
   const only = (rule) =>
     make("button", { type: "button", class: "quiet", click: () => choose({ rule }) }, `Only ${rule}`);
   return [
     make("h3", {}, `Block ${block.index}, <${block.tag}>`),
     make("ol", { class: "trail" }, ...trail),
-    block.votes && votes(block.votes),
+    block.votes && score(block.votes),
     make("div", { class: "acts" }, block.rule ? only(block.rule) : null, copier(block)),
   ].filter(Boolean);
 }
 
-function votes({ total, bar, home, votes: cast }) {
-  const sorted = [...cast].sort((one, other) => Math.abs(other[2]) - Math.abs(one[2]));
-  const line = ([feature, value, vote]) => {
-    const length = make("i", { class: vote < 0 ? "against" : "for" });
-    length.style.width = `${Math.min(100, (100 * Math.abs(vote)) / LONGEST_BAR)}%`;
+function score({ total, bar: threshold, home: container, votes: contributions }) {
+  const sorted = [...contributions].sort((one, other) => Math.abs(other[2]) - Math.abs(one[2]));
+  const line = ([feature, value, part]) => {
+    const length = make("i", { class: part < 0 ? "against" : "for" });
+    length.style.width = `${Math.min(100, (100 * Math.abs(part)) / LONGEST_BAR)}%`;
     const shown = typeof value === "number" ? String(Math.round(value * 100) / 100) : value || "";
     return make(
       "tr",
       {},
       make("th", { scope: "row" }, named(feature)),
       make("td", { class: "value" }, shown),
-      make("td", { class: "vote" }, signed(vote)),
+      make("td", { class: "part" }, signed(part)),
       make("td", {}, make("span", { class: "scale" }, length)),
     );
   };
-  const rest = sorted.slice(TELLING).map(line);
+  const rest = sorted.slice(SHOWN).map(line);
   return make(
     "div",
-    { class: "votes" },
+    { class: "score" },
     make(
       "h3",
       {},
-      `Votes ${signed(total)} `,
-      make("span", {}, `${total > bar ? "over" : "not over"} the bar of ${signed(bar)}, in ${home}`),
+      `Score ${signed(total)} `,
+      make("span", {}, `${total > threshold ? "over" : "not over"} the threshold of ${signed(threshold)}, in ${container}`),
     ),
-    make("table", {}, ...sorted.slice(0, TELLING).map(line)),
+    make("table", {}, ...sorted.slice(0, SHOWN).map(line)),
     rest.length
-      ? make("details", {}, make("summary", {}, `${rest.length} smaller votes`), make("table", {}, ...rest))
+      ? make("details", {}, make("summary", {}, `${rest.length} smaller`), make("table", {}, ...rest))
       : null,
     make("details", {}, make("summary", {}, "What these features are"), meanings(sorted)),
   );

@@ -50,7 +50,7 @@ by("rules").append(
   make(
     "p",
     { class: "intro" },
-    "The rules that spoke of a block: of how many, and how often theirs was the last word. Choose one to see its blocks.",
+    "The rules that marked a block: how many, and how often their mark was the last. Choose one to see its blocks.",
   ),
   listing(
     ["Rule", "Spoke", "Decided"],

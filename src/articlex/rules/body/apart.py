@@ -18,7 +18,9 @@ def comments_on(page: Page, headline: int) -> frozenset[int]:
     would also be taken for the page's main text, and pull the threshold down to themselves."""
     if not page.own_hints & hints.COMMENTS:
         return frozenset()
-    inside = {index for told, indexes in page.by_hints.items() if told & hints.COMMENTS for index in indexes}
+    inside = {
+        index for found, indexes in page.by_hints.items() if found & hints.COMMENTS for index in indexes
+    }
     if headline >= 0:
         for region in page.regions:
             if (
@@ -52,6 +54,6 @@ def below_labels(page: Page, ledger: Ledger, features: Features, scores: dict[in
     sure = [index for index, score in scores.items() if score > SURE]
     if sum(page.blocks[index].words for index in sure) < LEAST_STORY:
         return frozenset()
-    end = next((at for at in ledger.having(*ENDING) if at > sure[-1]), len(page.blocks))
+    end = next((at for at in ledger.with_role(*ENDING) if at > sure[-1]), len(page.blocks))
     homes = {features.homes[index] for index in sure}
     return frozenset(index for index in scores if index > end and features.homes[index] not in homes)

@@ -9,16 +9,15 @@ from itertools import islice
 from articlex.ledger import STORY, Ledger, Mark
 from articlex.page import DIGIT, Page, PageBlock
 from articlex.read import hints
-from articlex.rules.body.note_marks import notes_below
+from articlex.read.formula_numbers import is_number, row_of
+from articlex.read.note_marks import notes_below
 
 NEAR = 4  # levels above a footnote within which its list is
 _DELIMITED = re.compile(r"(?:\$\$[^$]+\$\$|\\\[(?:(?!\\\]).)+\\\])[.,;]?")
 LONGEST_MARK = 6  # characters
 _MARK = re.compile(r"[\[(]?\d{1,3}[\])]?")
-_NUMBER = re.compile(r"\((?:[A-Z]\.?)?\d{1,3}(?:\.\d{1,3})?[a-z]?\)")
 _RELATION = re.compile(r"\S\s*[=≈≤≥<>∝]\s*\S")
 LINES_OF_ADDRESS = 3
-MOST_CELLS = 4  # of a row with a formula and its number
 _ANOTHER = frozenset(("navigation", "related", "comments", "promotion", "headline"))
 
 
@@ -33,7 +32,7 @@ def formula_line(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> [(block.kind, block.text) for block in extract(page).body if block.kind != "paragraph"]
     [('formula', 'a=b^2')]
     """
-    story = ledger.having(*STORY)
+    story = ledger.with_role(*STORY)
     if not story:
         return
     for block in page.blocks[story[0] : story[-1] + 2]:
@@ -41,23 +40,12 @@ def formula_line(page: Page, ledger: Ledger) -> Iterator[Mark]:
             block.markup and any(mark[0] == "formula" for mark in block.markup.marks) and _is_formula(block)
         ):
             yield Mark(block.index, "formula", "nothing but a formula")
-        elif block.tag == "td" and _NUMBER.fullmatch(block.text):
-            row = _row(page, block)
+        elif block.tag == "td" and is_number(block):
+            row = row_of(page, block)
             beside = [other for other in row if other is not block]
             if len(beside) == 1 and (_is_formula(beside[0]) or _RELATION.search(beside[0].text)):
                 for cell in row:
                     yield Mark(cell.index, "formula", "a formula and its number in a row of a table")
-
-
-def numbers_of_formula(page: Page, block: PageBlock) -> list[PageBlock]:
-    """The numbers in the row of a table that a formula stands in."""
-    return [cell for cell in _row(page, block) if _NUMBER.fullmatch(cell.text)]
-
-
-def _row(page: Page, block: PageBlock) -> list[PageBlock]:
-    around = islice(page.ancestors(block.region), NEAR)
-    row = next((region for region in around if region.tag == "tr"), None)
-    return page.within(row) if row and row.stop - row.start <= MOST_CELLS else []
 
 
 def _is_formula(block: PageBlock) -> bool:
@@ -78,7 +66,7 @@ def footnote(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> extract(page).body[-1].kind, extract(page).body[-1].mark
     ('footnote', '1')
     """
-    story = ledger.having(*STORY)
+    story = ledger.with_role(*STORY)
     notes = page.own_hints & hints.FOOTNOTE
     for block in page.blocks[story[0] :] if story else ():
         if 0 < block.link_chars <= LONGEST_MARK and _leads_back(block):
@@ -111,9 +99,9 @@ def postal_address(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> extract(f"<h1>Snow closes the bridge</h1>{story}{place}{story}").body[3].text.splitlines()
     ['Town Hall', '12 Mill Street', '4021 Hollen']
     """
-    told = page.hinted(hints.BYLINE)
-    story = set(ledger.having(*STORY)) if told else set()
-    for block in told:
+    hinted = page.hinted(hints.BYLINE)
+    story = set(ledger.with_role(*STORY)) if hinted else set()
+    for block in hinted:
         at = block.index
         if at in story or block.link_chars or "@" in block.text or not DIGIT.search(block.text):
             continue

@@ -1,4 +1,4 @@
-"""What the votes left open at the edges of the story and in its gaps: lines that hang over, subheads."""
+"""What the model left open at the edges of the story and in its gaps: lines that hang over, subheads."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def subhead(page: Page, ledger: Ledger) -> Iterator[Mark]:
     7
     """
     roles = ledger.roles
-    story = ledger.having(*STORY)
+    story = ledger.with_role(*STORY)
     for block in page.blocks[story[0] + 1 : story[-1]] if story else ():
         index = block.index
         if not block.level or roles[index] or block.href is not None or roles[index + 1] not in STORY:
@@ -80,7 +80,7 @@ def next_story(page: Page, ledger: Ledger) -> Iterator[Mark]:
     level = page.blocks[headline].level if headline >= 0 else 0
     if not level:
         return
-    story = ledger.having(*STORY)
+    story = ledger.with_role(*STORY)
     begins = next((at for at in story if at > headline and page.prose[at]), len(page.blocks))
     ends = next(
         (at for at in story if at > begins and page.blocks[at].level == level and _is_headline(page, at)),
@@ -105,7 +105,7 @@ def _is_headline(page: Page, index: int) -> bool:
 
 
 def scattered_lines(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """Lines that the votes took for story on a page without one sentence of running text are no story, nor
+    """Lines that the model took for story on a page without one sentence of running text are no story, nor
     is a single block of links, such as a cloud of tags.
 
     Leaves alone long lists and tables whose lines have some words, every page with a sentence or a `<p>` in
@@ -115,7 +115,7 @@ def scattered_lines(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> bool(extract("<ul><li>Our team</li><li>Prices 2024</li></ul>"))
     False
     """
-    story = ledger.having(*STORY)
+    story = ledger.with_role(*STORY)
     if any(page.prose[index] or page.blocks[index].tag == "p" for index in story):
         return
     if not any(block.link_chars or block.tag in _LISTED for block in page.blocks):
@@ -133,7 +133,7 @@ def _links(block: PageBlock) -> int:
 
 
 def hanging_line(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """A short line or a heading that the votes took for story before its first sentence or after its last.
+    """A short line or a heading that the model took for story before its first sentence or after its last.
 
     Leaves alone list items, tables, quotes and code, lines in an element like those of the story's
     sentences, pages whose story has no sentence at all, and pages that are hardly an article: their text
@@ -143,7 +143,7 @@ def hanging_line(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> explain("<div>Fen</div><p>Snow fell on Oslo on Monday, and on Bergen too.</p>").blocks[0].role
     'outside'
     """
-    story = ledger.having(*STORY)
+    story = ledger.with_role(*STORY)
     prose = page.prose
     paths = {page.regions[page.blocks[index].region].path for index in story if prose[index]}
     confidence = ledger.found("confidence")

@@ -16,7 +16,7 @@ LARGEST_SHARE = 0.3  # of the story's words: more is the story itself
 
 
 def promotion_inset(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """A small box that the votes took for story, with a button to subscribe in it or a class that says so.
+    """A small box that the model took for story, with a button to subscribe in it or a class that says so.
 
     Leaves alone boxes that together hold much of the story, as those of a newsletter's own edition do, and
     buttons that stand among its paragraphs.
@@ -27,7 +27,7 @@ def promotion_inset(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> len(extract(f"<h1>Snow closes the bridge</h1>{story}{box}{story}").body)
     4
     """
-    story = ledger.having(*STORY)
+    story = ledger.with_role(*STORY)
     boxes = _boxes(page, ledger, story)
     words = sum(page.blocks[index].words for index in story) if boxes else 0
     taken = sorted({index for box in boxes for index in _between(story, box.start, box.stop)})
@@ -61,7 +61,7 @@ def _between(story: tuple[int, ...], start: int, stop: int) -> tuple[int, ...]:
 
 def _boxes(page: Page, ledger: Ledger, story: tuple[int, ...]) -> list[Region]:
     found: dict[int, Region] = {}
-    for index in ledger.having("promotion"):
+    for index in ledger.with_role("promotion"):
         holding = page.ancestors(page.blocks[index].region)
         box = next((region for region in holding if region.stop - region.start > 1), None)
         if box and page.words_between(box.start, box.stop) <= LONGEST_BOX:

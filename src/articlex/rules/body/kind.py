@@ -11,7 +11,8 @@ from articlex.lang.addresses import DISCUSSIONS, FORUM_WORDS, GUIDE_WORDS, LISTI
 from articlex.ledger import Ledger
 from articlex.page import Page
 from articlex.read import hints
-from articlex.rules.body.features import HOME_FEATURES, Features, page_kind
+from articlex.rules.body.feature_names import HOME_FEATURES
+from articlex.rules.body.features import Features, page_kind
 from articlex.rules.body.model import additive, additive_model
 
 KINDS = ("article", "discussion", "listing", "other")
@@ -33,7 +34,7 @@ _THINGS = frozenset((
 
 
 def kind_features(page: Page, ledger: Ledger, features: Features) -> tuple[float, ...]:
-    """The `KIND_FEATURES` of a page; -1 for what it does not tell."""
+    """The `KIND_FEATURES` of a page; -1 for what it does not have."""
     total = page.prose_sums[-1] or 1
     blocks, regions = page.blocks, page.regions
     paragraphs = [words for words in page.prose if words]
@@ -97,7 +98,7 @@ def _elements(page: Page) -> tuple[float, ...]:
 
 
 def _claimed_kind(page: Page) -> float:
-    """5 a discussion, 4 a thing or a list of things, and what `page_kind` tells of articles."""
+    """5 a discussion, 4 a thing or a list of things, and what `page_kind` says of articles."""
     types = {claim.value for claim in page.claimed("type")}
     if types & _DISCUSSIONS:
         return 5.0

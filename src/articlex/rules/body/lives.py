@@ -25,7 +25,7 @@ def author_life(page: Page, ledger: Ledger) -> Iterator[Mark]:
     4
     """
     authors = [name.casefold() for name in ledger.found("byline") or () if " " in name]
-    story = ledger.having(*STORY)
+    story = ledger.with_role(*STORY)
     if not authors or len(story) < FEWEST_BEFORE + 1:
         return
     last = story[-LAST:] if len(story) >= FEWEST_BEFORE + LAST else story[FEWEST_BEFORE:]
@@ -59,14 +59,14 @@ def author_section(page: Page, ledger: Ledger) -> Iterator[Mark]:
     authors = tuple(f"{author} " for author in ledger.found("byline") or ())
     if not authors:
         return
-    prose = [index for index in ledger.having(*STORY) if page.prose[index]]
+    prose = [index for index in ledger.with_role(*STORY) if page.prose[index]]
     first = next((at for at in prose if page.blocks[at].text.startswith(authors)), None)
     if first is None or page.prose_between(prose[0], first) < LEAST_STORY:
         return
     above = prose[prose.index(first) - 1]
     box = _box_below(page, first, above)
     if box and box.stop > prose[-1]:
-        for at in ledger.having(*STORY):
+        for at in ledger.with_role(*STORY):
             if box.start <= at < box.stop:
                 yield Mark(at, "author_box", "a last box that begins with the author's name")
 

@@ -1,6 +1,6 @@
-"""The model that scores every block: a sum of small named votes, fitted by `tools/fit_models.py`.
+"""The model that scores every block: what each feature contributes, added up; fitted by `tools/fit_models.py`.
 
-Each feature of a block (see `features.py`) has a vote, read off a table of steps; so has every hint of its
+Each feature of a block (see `features.py`) contributes a score, read off a table of steps; so has every hint of its
 markup and every kind of furniture whose words it holds. Where the sum is close to zero, decision trees over
 the same features are added to it. `model.json` has all of it, to be read.
 """
@@ -16,7 +16,7 @@ from importlib.resources import files
 from typing import Any, Literal, cast
 
 from articlex.page import Page
-from articlex.rules.body.features import (
+from articlex.rules.body.feature_names import (
     BLOCK_FEATURES,
     FEATURES,
     HOME_FEATURES,
@@ -24,30 +24,30 @@ from articlex.rules.body.features import (
     PAGE_FEATURES,
     PATH_FEATURES,
     PHRASE_KINDS,
-    VOTING_BITS,
-    Features,
+    SCORED_BITS,
 )
+from articlex.rules.body.features import Features
 
 Steps = tuple[tuple[int, tuple[float, ...], tuple[float, ...]], ...]
-"""Per feature its place in the row, the edges, and one more vote than edges."""
-BitVotes = tuple[tuple[str, int, float], ...]
-"""Per hint its name, its bit and its vote."""
+"""Per feature its place in the row, the edges, and one more score than edges."""
+BitScores = tuple[tuple[str, int, float], ...]
+"""Per hint its name, its bit and its score."""
 Trees = Callable[[tuple[float, ...]], float]
 """The sum of the scores that some decision trees give to a row of `COLUMNS`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """The fitted table: what the features of a block, its home, its path and its page vote."""
+    """The fitted table: what the features of a block, its home, its path and its page contribute."""
 
     bias: float
     block: Steps
     home: Steps
     path: Steps
     page: Steps
-    inherited: BitVotes
-    own: BitVotes
-    says: Mapping[str, float]
+    inherited: BitScores
+    own: BitScores
+    phrases: Mapping[str, float]
     close: float
     trees: Trees
 
@@ -56,7 +56,7 @@ class Model:
         """A model from one of the tables of `model.json`."""
         features, hints = table["features"], table["hints"]
 
-        def bits(known: tuple[tuple[str, int], ...]) -> BitVotes:
+        def bits(known: tuple[tuple[str, int], ...]) -> BitScores:
             return tuple((name, bit, hints[name]) for name, bit in known if name in hints)
 
         return cls(
@@ -65,7 +65,7 @@ class Model:
             _steps(features, HOME_FEATURES),
             _steps(features, PATH_FEATURES),
             _steps(features, PAGE_FEATURES),
-            bits(VOTING_BITS),
+            bits(SCORED_BITS),
             bits(OWN_BITS),
             table["says"],
             table["close"],
@@ -73,9 +73,9 @@ class Model:
         )
 
     def hinted(self, inherited: int, own: int) -> float:
-        """The votes of a block's hints."""
-        total = sum([vote for _, bit, vote in self.inherited if inherited & bit])
-        return total + sum([vote for _, bit, vote in self.own if own & bit])
+        """What a block's hints contribute."""
+        total = sum([score for _, bit, score in self.inherited if inherited & bit])
+        return total + sum([score for _, bit, score in self.own if own & bit])
 
 
 def _steps(features: Mapping[str, Any], names: tuple[str, ...]) -> Steps:
@@ -123,10 +123,10 @@ def _expression(node: Any) -> str:
 
 
 def additive(steps: Steps, row: tuple[float, ...]) -> float:
-    """The votes of a row of features."""
+    """What a row of features contributes."""
     total = 0.0
-    for at, edges, votes in steps:
-        total += votes[bisect_left(edges, row[at])]
+    for at, edges, scores in steps:
+        total += scores[bisect_left(edges, row[at])]
     return total
 
 
@@ -136,7 +136,7 @@ def score_blocks(page: Page, features: Features, model: Model) -> dict[int, floa
     base = model.bias + additive(model.page, features.page)
     by_home = {home: base + additive(model.home, row) for home, row in features.by_home.items()}
     by_path = {path: additive(model.path, row) for path, row in features.by_path.items()}
-    votes = [
+    parts = [
         [by_home[homes[i]] for i in near],
         [by_path[paths[i]] for i in near],
         _hinted(page, near, model),
@@ -145,9 +145,9 @@ def score_blocks(page: Page, features: Features, model: Model) -> dict[int, floa
             for at, edges, values in model.block
         ),
     ]
-    scores: dict[int, float] = dict(zip(near, map(sum, zip(*votes, strict=True)), strict=True))
+    scores: dict[int, float] = dict(zip(near, map(sum, zip(*parts, strict=True)), strict=True))
     for index, names in features.phrases.items():
-        scores[index] += sum(model.says.get(name, 0.0) for name in names)
+        scores[index] += sum(model.phrases.get(name, 0.0) for name in names)
     close = model.close
     for at, (index, score) in enumerate(scores.items()):
         if -close < score < close:
@@ -156,7 +156,7 @@ def score_blocks(page: Page, features: Features, model: Model) -> dict[int, floa
 
 
 def _hinted(page: Page, near: list[int], model: Model) -> list[float]:
-    """The votes of the blocks' hints, worked out once for all that have the same."""
+    """What the blocks' hints contribute, worked out once for all that have the same."""
     by_hints: dict[tuple[int, int], float] = {}
     found = []
     for index in near:
@@ -170,7 +170,7 @@ def _hinted(page: Page, near: list[int], model: Model) -> list[float]:
 
 COLUMNS = (
     *FEATURES,
-    *(name for name, _ in VOTING_BITS),
+    *(name for name, _ in SCORED_BITS),
     *(name for name, _ in OWN_BITS),
     *(f"says {name}" for name in PHRASE_KINDS),
 )
@@ -183,13 +183,13 @@ def columns(page: Page, features: Features, at: int) -> tuple[float, ...]:
     index = features.near[at]
     region = page.regions[page.blocks[index].region]
     phrases = features.phrases.get(index)
-    says = [float(name in phrases) for name in PHRASE_KINDS] if phrases else _NO_PHRASE
-    return (*map(float, features.row(at)), *_bits(region.hints, region.own), *says)
+    found = [float(name in phrases) for name in PHRASE_KINDS] if phrases else _NO_PHRASE
+    return (*map(float, features.row(at)), *_bits(region.hints, region.own), *found)
 
 
 @lru_cache(maxsize=4096)
 def _bits(inherited: int, own: int) -> tuple[float, ...]:
     return (
-        *(float(inherited & bit != 0) for _, bit in VOTING_BITS),
+        *(float(inherited & bit != 0) for _, bit in SCORED_BITS),
         *(float(own & bit != 0) for _, bit in OWN_BITS),
     )

@@ -24,7 +24,7 @@ def nested_item(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> [block.text for block in extract(page).body if block.level == 2]
     ['Salt']
     """
-    items = ledger.having("list_item")
+    items = ledger.with_role("list_item")
     if not items:
         return
     homes = {page.blocks[index].region for index in items}

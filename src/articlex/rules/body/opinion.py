@@ -1,4 +1,4 @@
-"""The last opinion on a page where the votes found no story."""
+"""The last resort on a page where the model found no story."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ ENOUGH = 100  # words of running text: a page with less has no story
 
 
 def second_opinion(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """Running text that readability-lxml takes for the story, where the votes found none.
+    """Running text that readability-lxml takes for the story, where the model found none.
 
     Leaves alone every page with a body, pages without running text, and what earlier rules have named.
 
@@ -22,7 +22,7 @@ def second_opinion(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> explain(f"<h2>Comments</h2><ul>{answer * 12}</ul>").blocks[2].rule
     'second_opinion'
     """
-    if not page.markup or page.prose_sums[-1] < ENOUGH or ledger.having(*STORY):
+    if not page.markup or page.prose_sums[-1] < ENOUGH or ledger.with_role(*STORY):
         return
     kept = readability_texts(page.markup)
     for block in page.blocks:

@@ -37,14 +37,14 @@ def repeated_quote(page: Page, ledger: Ledger) -> Iterator[Mark]:
     boxed = [block for block in page.hinted(_APART) if ledger.roles[block.index] in STORY]
     if not boxed:
         return
-    outside = (page.blocks[at] for at in ledger.having(*STORY) if not _hints(page, at) & _APART)
+    outside = (page.blocks[at] for at in ledger.with_role(*STORY) if not _hints(page, at) & _APART)
     story = "\n".join(map(_bare, outside))
     repeats = [block for block in boxed if _repeats(block, story)]
-    said = {block.index for block in repeats}
+    repeated = {block.index for block in repeats}
     boxes = {box.index: box for box in (_box(page, block) for block in repeats)}
     for box in boxes.values():
         for other in page.within(box):
-            if other.index in said or not page.prose[other.index]:
+            if other.index in repeated or not page.prose[other.index]:
                 yield Mark(other.index, "repeat", "its box repeats words of the story")
 
 
@@ -65,7 +65,7 @@ def quote_attribution(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> extract(f"<h1>Snow closes the bridge</h1>{story}{quote}{story}").body[3].cite
     'Ada Lund'
     """
-    quotes = [at for at in ledger.having("quote") if page.blocks[at].tag not in _NAMES_SPEAKER]
+    quotes = [at for at in ledger.with_role("quote") if page.blocks[at].tag not in _NAMES_SPEAKER]
     stops = {at: _stop(page, page.blocks[at]) for at in quotes}
     reached = 0  # by the quotes above a block
     for block in page.blocks[quotes[0] :] if quotes else ():
@@ -117,7 +117,7 @@ def _names_speaker(page: Page, block: PageBlock) -> bool:
 
 
 def whole_post(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """The other lines of a post of another host of which the votes took one: who wrote it, and when.
+    """The other lines of a post of another host of which the model took one: who wrote it, and when.
 
     Leaves alone posts beside the story, and what has a role.
 
@@ -137,7 +137,7 @@ def whole_post(page: Page, ledger: Ledger) -> Iterator[Mark]:
         if any(roles[at] in STORY for at in range(region.start, region.stop)):
             for block in page.within(region):
                 if not roles[block.index]:
-                    yield Mark(block.index, "quote", "the votes took another line of its post")
+                    yield Mark(block.index, "quote", "the model took another line of its post")
 
 
 def _box(page: Page, block: PageBlock) -> Region:

@@ -22,7 +22,7 @@ def repeated_text(page: Page, ledger: Ledger) -> Iterator[Mark]:
     2
     """
     first: dict[str, int] = {}
-    for index in ledger.having(*STORY):
+    for index in ledger.with_role(*STORY):
         if page.prose[index] < SHORTEST:
             continue
         block = page.blocks[index]

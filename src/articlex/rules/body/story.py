@@ -39,7 +39,7 @@ _KINDS = {
 }
 
 
-def body_votes(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
+def body_scores(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     """What kind of page it is, first; then blocks whose score is over the page's threshold are the story, and
     running text that hardly missed it in a container named like that of the story.
 
@@ -53,10 +53,10 @@ def body_votes(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     scored = score_page(page, ledger)
     yield from _kind(scored)
     for index, score in scored.scores.items():
-        if score > scored.bar(index):
-            yield Mark(index, kind_of(page, page.blocks[index]), f"votes {score:+.1f}")
+        if score > scored.threshold_of(index):
+            yield Mark(index, kind_of(page, page.blocks[index]), f"score {score:+.1f}")
     for index in _missed(page, scored):
-        because = f"votes {scored.scores[index]:+.1f}, in a container like that of the story"
+        because = f"score {scored.scores[index]:+.1f}, in a container like that of the story"
         yield Mark(index, kind_of(page, page.blocks[index]), because)
 
 
@@ -80,13 +80,13 @@ class ScoredPage(NamedTuple):
     kind: dict[str, float]
     apart: frozenset[int]
 
-    def bar(self, index: int) -> float:
+    def threshold_of(self, index: int) -> float:
         """The score over which a block is story: a higher one for what stands apart."""
         return self.threshold + APART if index in self.apart else self.threshold
 
 
 def score_page(page: Page, ledger: Ledger) -> ScoredPage:
-    """Score every block that could be story; the ledger is as it is before `body_votes`."""
+    """Score every block that could be story; the ledger is as it is before `body_scores`."""
     features = measure(page, ledger)
     kind = kind_odds(page, ledger, features)
     if page.is_text:
@@ -139,7 +139,7 @@ def _missed(page: Page, scored: ScoredPage) -> list[int]:
     missed = [
         index
         for index, score in scores.items()
-        if scored.threshold - HARDLY_MISSED < score <= scored.bar(index)
+        if scored.threshold - HARDLY_MISSED < score <= scored.threshold_of(index)
         and page.prose[index]
         and not page.regions[page.blocks[index].region].hints & hints.FURNITURE
     ]
@@ -147,7 +147,7 @@ def _missed(page: Page, scored: ScoredPage) -> list[int]:
         return []
     story: dict[tuple[str, str], int] = {}
     for index, score in scores.items():
-        if score > scored.bar(index):
+        if score > scored.threshold_of(index):
             name = _named(page, homes[index])
             story[name] = story.get(name, 0) + page.prose[index]
     much = MUCH * sum(story.values())

@@ -1,4 +1,4 @@
-"""Tables and lists of the story, taken whole or not at all: the votes judge cells and items one by one."""
+"""Tables and lists of the story, taken whole or not at all: the model judges cells and items one by one."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def layout_cells(page: Page, ledger: Ledger) -> Iterator[Mark]:
     ['paragraph', 'paragraph']
     """
     tables: dict[int, list[int]] = {}
-    for index in ledger.having("table"):
+    for index in ledger.with_role("table"):
         tables.setdefault(_whole(page, page.blocks[index], _TABLES), []).append(index)
     for table, cells in tables.items():
         if table == NO_REGION or _is_layout(page, ledger, table, cells):
@@ -63,10 +63,10 @@ def _beside_cells(page: Page, ledger: Ledger, table: int) -> int:
 
 
 def whole_list(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """The other items of a list that the votes took in part, and the lists that a paragraph of the story
+    """The other items of a list that the model took in part, and the lists that a paragraph of the story
     announces, or two of them enclose.
 
-    Leaves alone items that are links, lists beside the story or of which the votes took little, and what
+    Leaves alone items that are links, lists beside the story or of which the model took little, and what
     has a role.
 
     >>> from articlex import extract
@@ -82,7 +82,7 @@ def whole_list(page: Page, ledger: Ledger) -> Iterator[Mark]:
     for listed, items in lists.items():
         taken = sum(ledger.roles[item.index] in STORY for item in items)
         if taken >= TAKEN_SHARE * len(items):
-            because = f"the votes took {taken} of the {len(items)} items of its list"
+            because = f"the model took {taken} of the {len(items)} items of its list"
         elif _follows_story(page, ledger, page.regions[listed]):
             because = "its list follows a paragraph of the story"
         else:
@@ -93,9 +93,9 @@ def whole_list(page: Page, ledger: Ledger) -> Iterator[Mark]:
 
 
 def whole_verse(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    r"""The other lines of a verse that the votes took in part.
+    r"""The other lines of a verse that the model took in part.
 
-    Leaves alone verses of which the votes took little, and what has a role.
+    Leaves alone verses of which the model took little, and what has a role.
 
     >>> from articlex import extract
     >>> story = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>" * 3
@@ -114,7 +114,7 @@ def whole_verse(page: Page, ledger: Ledger) -> Iterator[Mark]:
             for line in lines:
                 if not ledger.roles[line.index]:
                     yield Mark(
-                        line.index, kind_of(page, line), f"the votes took {taken} of the {len(lines)} lines"
+                        line.index, kind_of(page, line), f"the model took {taken} of the {len(lines)} lines"
                     )
 
 
@@ -157,7 +157,7 @@ def code_sample(page: Page, ledger: Ledger) -> Iterator[Mark]:
 
 def _story(page: Page, ledger: Ledger) -> list[int]:
     """The paragraphs and items of the story that read like running text."""
-    return [index for index in ledger.having(*_PROSE) if page.prose[index]]
+    return [index for index in ledger.with_role(*_PROSE) if page.prose[index]]
 
 
 def _homes(page: Page, story: list[int]) -> set[int]:
@@ -166,7 +166,7 @@ def _homes(page: Page, story: list[int]) -> set[int]:
 
 
 def whole_table(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """The other cells of a table that the votes took in part, and the tables below a paragraph of the story,
+    """The other cells of a table that the model took in part, and the tables below a paragraph of the story,
     in its container or among others.
 
     Leaves alone tables of links, tables for the layout, those beside the story, and what has a role.
@@ -190,7 +190,7 @@ def whole_table(page: Page, ledger: Ledger) -> Iterator[Mark]:
         around = islice(page.ancestors(table), 1, 1 + WRAPPERS)
         at_home = any(region.index in homes for region in around)
         if taken >= TAKEN_SHARE * len(cells):
-            because = f"the votes took {taken} of the {len(cells)} cells of its table"
+            because = f"the model took {taken} of the {len(cells)} cells of its table"
         elif (
             story
             and story[0] < cells[0].index

@@ -15,16 +15,16 @@ def hidden_text(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """Text that the page does not show, by `hidden`, `aria-hidden`, `display:none` or `<noscript>`.
 
     Leaves alone running text in a hidden container: it may be a tab or a fold of the story, or all of it
-    until a script shows it, so the votes decide.
+    until a script shows it, so the model decides.
 
     >>> from articlex import explain
     >>> page = "<p hidden>Nobody is to read this.</p><p>Snow fell on Oslo on Monday, and on Bergen too.</p>"
     >>> explain(page).blocks[0].role
     'hidden'
     """
-    for told, indexes in page.by_hints.items():
-        if told & hints.HIDDEN:
+    for hinted, indexes in page.by_hints.items():
+        if hinted & hints.HIDDEN:
             for index in indexes:
                 itself = page.regions[page.blocks[index].region].own & hints.HIDDEN
-                if itself or told & _FORMS or not page.prose[index]:
+                if itself or hinted & _FORMS or not page.prose[index]:
                     yield Mark(index, "hidden", "its markup hides it")

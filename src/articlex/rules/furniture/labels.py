@@ -1,4 +1,4 @@
-"""Chrome that is known by its words: whole blocks that say what no story says."""
+"""Furniture that is known by its words: whole blocks that say what no story says."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 import regex
 
-from articlex.ledger import Ledger, Mark
+from articlex.ledger import Ledger, Mark, Rule
 from articlex.page import Page, PageBlock
+from articlex.rules.furniture.documented import documented
 
 _COUNTER = regex.compile(
     r"(?:\p{L}{1,12}\s)?\d{1,3}\s?(?:/|(?P<of>\p{L}{1,3}))\s?\d{1,3}|\d{1,2}:\d{2}(?:\s?/\s?\d{1,2}:\d{2})?"
@@ -19,23 +20,87 @@ LONGEST_COUNTER = 20  # characters
 LONGEST_READING = 24
 
 
-def labelled(page: Page, ledger: Ledger, kind: str, role: str) -> Iterator[Mark]:
-    """Marks for the unmarked blocks that are, letter for letter, a label of one kind."""
-    for block in page.saying(f"labels_{kind}"):
-        if not ledger.roles[block.index] and not heads_prose(page, block):
-            yield Mark(block.index, role, f"the whole block is the label {block.text!r}")
-
-
 def heads_prose(page: Page, block: PageBlock) -> bool:
     """Whether a block is a heading with running text right under it: then it is a subhead."""
     after = block.index + 1
     return block.level > 0 and after < len(page.prose) and page.prose[after] > 0
 
 
+def _label(
+    name: str, role: str, fact: str, example: str, leaves_alone: str = "a heading with running text under it"
+) -> Rule:
+    """A rule for the blocks that are, letter for letter, one of the labels that the vocabulary has for it."""
+    phrases = f"labels_{name.removesuffix('_label')}"
+
+    def rule(page: Page, ledger: Ledger) -> Iterator[Mark]:
+        for block in page.matching(phrases):
+            if not ledger.roles[block.index] and not heads_prose(page, block):
+                yield Mark(block.index, role, f"the whole block is the label {block.text!r}")
+
+    return documented(rule, name, role, fact, leaves_alone, example)
+
+
+navigation_label = _label(
+    "navigation_label",
+    "navigation",
+    "A block that is nothing but a menu's word: Home, Menu, Search, Back to top.",
+    "<div>Menu</div><p>The menu of the café has ten dishes, all of them cold.</p>",
+)
+sharing_label = _label(
+    "sharing_label",
+    "sharing",
+    "A block that is nothing but an invitation to share, print or save.",
+    "<div>Share this article</div><p>They share a room with a view of the sea.</p>",
+    "a sentence about sharing",
+)
+related_label = _label(
+    "related_label",
+    "related",
+    "A block that is nothing but the title of a list of other stories: Recommended Videos, Most read.",
+    "<p>Recommended Videos</p><p>The videos showed the two men in a street of Rome.</p>",
+)
+comments_label = _label(
+    "comments_label",
+    "comments",
+    "A block that is nothing but the title or button of a comment section.",
+    "<div>Leave a comment</div><p>He would not comment on the case on Monday.</p>",
+)
+promotion_label = _label(
+    "promotion_label",
+    "promotion",
+    "A block that is nothing but an offer: Subscribe, Newsletter, Donate.",
+    "<div>Subscribe</div><p>Half of the readers subscribe to a paper, a poll says.</p>",
+)
+consent_label = _label(
+    "consent_label",
+    "consent",
+    "A block that is nothing but a button of a consent banner.",
+    "<div>Accept all</div><p>They will accept all of the terms, the minister said.</p>",
+)
+legal_label = _label(
+    "legal_label",
+    "legal",
+    "A block that is nothing but a footer's link: Terms of use, Privacy policy, Contact us.",
+    "<div>Privacy policy</div><p>The privacy policy of the firm was changed in May.</p>",
+)
+widget_label = _label(
+    "widget_label",
+    "widget",
+    "A block that is nothing but the word of a player, gallery or loader: Loading..., Pause, Close.",
+    "<p>Loading...</p><p>Loading the ship took the crew three days and a night.</p>",
+)
+weather_label = _label(
+    "weather_label",
+    "widget",
+    "A block that is nothing but a weather widget's word or icon: Clear icon, Humidity.",
+    "<div>Clear icon</div><p>The icon was clear of dust after a week of work.</p>",
+)
+
+
 def skip_link(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """A link for keyboard users that jumps over the menus.
 
-    Leaves alone a sentence that speaks of skipping.
+    Leaves alone a sentence about skipping.
 
     >>> from articlex import explain
     >>> explain("<a href=#main>Skip to main content</a><p>Ten pupils skip to school each day.</p>").blocks[0].role
@@ -50,90 +115,6 @@ def skip_link(page: Page, ledger: Ledger) -> Iterator[Mark]:
 SKIP_LINKS_WITHIN = 12  # blocks from the top of the page
 
 
-def navigation_label(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """A block that is nothing but a menu's word: Home, Menu, Search, Back to top.
-
-    Leaves alone a heading with running text under it.
-
-    >>> from articlex import explain
-    >>> explain("<div>Menu</div><p>The menu of the café has ten dishes, all of them cold.</p>").blocks[0].role
-    'navigation'
-    """
-    yield from labelled(page, ledger, "navigation", "navigation")
-
-
-def sharing_label(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """A block that is nothing but an invitation to share, print or save.
-
-    Leaves alone a sentence about sharing.
-
-    >>> from articlex import explain
-    >>> explain("<div>Share this article</div><p>They share a room with a view of the sea.</p>").blocks[0].role
-    'sharing'
-    """
-    yield from labelled(page, ledger, "sharing", "sharing")
-
-
-def related_label(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """A block that is nothing but the title of a list of other stories: Recommended Videos, Most read.
-
-    Leaves alone a heading with running text under it.
-
-    >>> from articlex import explain
-    >>> explain("<p>Recommended Videos</p><p>The videos showed the two men in a street of Rome.</p>").blocks[0].role
-    'related'
-    """
-    yield from labelled(page, ledger, "related", "related")
-
-
-def comments_label(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """A block that is nothing but the title or button of a comment section.
-
-    Leaves alone a heading with running text under it.
-
-    >>> from articlex import explain
-    >>> explain("<div>Leave a comment</div><p>He would not comment on the case on Monday.</p>").blocks[0].role
-    'comments'
-    """
-    yield from labelled(page, ledger, "comments", "comments")
-
-
-def promotion_label(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """A block that is nothing but an offer: Subscribe, Newsletter, Donate.
-
-    Leaves alone a heading with running text under it.
-
-    >>> from articlex import explain
-    >>> explain("<div>Subscribe</div><p>Half of the readers subscribe to a paper, a poll says.</p>").blocks[0].role
-    'promotion'
-    """
-    yield from labelled(page, ledger, "promotion", "promotion")
-
-
-def consent_label(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """A block that is nothing but a button of a consent banner.
-
-    Leaves alone a heading with running text under it.
-
-    >>> from articlex import explain
-    >>> explain("<div>Accept all</div><p>They will accept all of the terms, the minister said.</p>").blocks[0].role
-    'consent'
-    """
-    yield from labelled(page, ledger, "consent", "consent")
-
-
-def legal_label(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """A block that is nothing but a footer's link: Terms of use, Privacy policy, Contact us.
-
-    Leaves alone a heading with running text under it.
-
-    >>> from articlex import explain
-    >>> explain("<div>Privacy policy</div><p>The privacy policy of the firm was changed in May.</p>").blocks[0].role
-    'legal'
-    """
-    yield from labelled(page, ledger, "legal", "legal")
-
-
 def advertising_label(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """A block that is nothing but the word that stands over an advertisement.
 
@@ -143,33 +124,9 @@ def advertising_label(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> explain("<p>Advertisement</p><p>The advertisement ran for ten days in three papers.</p>").blocks[0].role
     'advertising'
     """
-    for block in page.saying("labels_advertising"):
+    for block in page.matching("labels_advertising"):
         if not ledger.roles[block.index]:
             yield Mark(block.index, "advertising", f"the whole block is the label {block.text!r}")
-
-
-def widget_label(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """A block that is nothing but the word of a player, gallery or loader: Loading..., Pause, Close.
-
-    Leaves alone a heading with running text under it.
-
-    >>> from articlex import explain
-    >>> explain("<p>Loading...</p><p>Loading the ship took the crew three days and a night.</p>").blocks[0].role
-    'widget'
-    """
-    yield from labelled(page, ledger, "widget", "widget")
-
-
-def weather_label(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """A block that is nothing but a weather widget's word or icon: Clear icon, Humidity.
-
-    Leaves alone a heading with running text under it.
-
-    >>> from articlex import explain
-    >>> explain("<div>Clear icon</div><p>The icon was clear of dust after a week of work.</p>").blocks[0].role
-    'widget'
-    """
-    yield from labelled(page, ledger, "weather", "widget")
 
 
 def weather_reading(page: Page, ledger: Ledger) -> Iterator[Mark]:
@@ -212,9 +169,9 @@ def gallery_counter(page: Page, ledger: Ledger) -> Iterator[Mark]:
 
 
 def reading_time(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """A short line that tells how long the story takes to read: 5 min read.
+    """A short line that says how long the story takes to read: 5 min read.
 
-    Leaves alone sentences that speak of minutes.
+    Leaves alone sentences about minutes.
 
     >>> from articlex import explain
     >>> explain("<div>5 min read</div><p>The race took five minutes, and nobody fell on Monday.</p>").blocks[0].role

@@ -1,4 +1,4 @@
-"""Chrome that is known by a turn of phrase: what prompts, banners and related lines say."""
+"""Furniture that is known by a turn of phrase: what prompts, banners and related lines say."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def related_line(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> explain(page).blocks[1].role
     'related'
     """
-    for block in page.saying("openings_related"):
+    for block in page.matching("openings_related"):
         if (
             ledger.roles[block.index] in _OPEN
             and block.words <= LONGEST_RELATED
@@ -39,7 +39,7 @@ _OPEN = frozenset(("", "paragraph", "heading", "list_item", "quote", "outside"))
 def prompt(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """What the page says of itself: sign-ups, cookies, rights, players that need a script.
 
-    Leaves alone what the votes took for story: a story may quote such words.
+    Leaves alone what the model took for story: a story may quote such words.
 
     >>> from articlex import explain
     >>> page = "<p>Snow fell on Oslo on Monday, and on Bergen too.</p><div>Sign up for our newsletter</div>"
@@ -48,6 +48,6 @@ def prompt(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """
     for kind in (*_KINDS, "widget"):
         for how in ("phrases", "openings"):
-            for block in page.saying(f"{how}_{kind}"):
+            for block in page.matching(f"{how}_{kind}"):
                 if not ledger.roles[block.index]:
                     yield Mark(block.index, kind, f"says what {kind} says")

@@ -9,7 +9,8 @@ from itertools import pairwise
 from articlex.ledger import Finding, Ledger
 from articlex.page import Claim, Page
 from articlex.parts import Breadcrumb
-from articlex.read.addresses import canonical_claim, web_address
+from articlex.read.addresses import canonical_claim
+from articlex.urls import web_address
 
 _PAGE_NUMBER = re.compile(r"(?<!\d)(\d{1,2})((?:\.\w{2,5})?/?)$")
 _DAY = re.compile(r"(?:/(?:19|20)\d\d|/(?:19|20)\d\d/\d\d?)/$|\d-$")

@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 import regex
 
+from articlex.cleaning import condensed
 from articlex.page import Page
 
 MOST_SITES = 8  # names of the site that the page claims
 SHORTEST_LABEL = 3  # letters of a label of the host that may be a name
 MOST_OF_A_NAME = 0.8  # of its letters that a host has: `La Gazette du Val` of gazetteduval.example
 SHORTEST_INSIDE = 4  # letters of a name that is looked for inside another
-_NO_LETTERS = re.compile(r"[\W_]+")
 _HOST = regex.compile(r"(?:https?://)?(?:www\d?\.)?([\w.-]+)")
 _HOSTLIKE = regex.compile(r"[\w-]++(?:\.[\w-]+)*\.\p{Ll}{2,6}")
-
-
-def condensed(text: str) -> str:
-    """Letters and digits alone, lower case: `CBC News` and `cbcnews` are one."""
-    low = text.casefold().replace(" ", "")
-    return low if low.isalnum() else _NO_LETTERS.sub("", low)
 
 
 def site_names(page: Page) -> frozenset[str]:

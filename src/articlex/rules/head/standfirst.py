@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from articlex.cleaning import letters
 from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import Page, PageBlock
 from articlex.read import hints
 from articlex.read.inheritance import ends_sentence
-from articlex.rules.head.headline.titles import letters
 
 SHORTEST = 6  # words
 LONGEST = 90
@@ -56,7 +56,7 @@ def standfirst(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     finding = ledger.findings.get("headline")
     if finding is None or finding.block is None or page.is_text:
         return
-    first = next((at for at in ledger.having("paragraph") if at > finding.block), None)
+    first = next((at for at in ledger.with_role("paragraph") if at > finding.block), None)
     until = (
         min(finding.block + NEAR, len(page.blocks)) if first is None else min(first + 1, finding.block + NEAR)
     )
@@ -83,12 +83,12 @@ def _why(page: Page, ledger: Ledger, block: PageBlock, elsewhere: int) -> str:
         return "its class says so, and it stands under the headline"
     if block.tag in ("h2", "h3") and ends_sentence(block.text):
         return "a sentence in a heading under the headline"
-    if _stands_apart(page, ledger, block) and _is_description(page, block):
+    if _is_apart(page, ledger, block) and _is_description(page, block):
         return "it is the page's own description, under the headline"
     return ""
 
 
-def _stands_apart(page: Page, ledger: Ledger, block: PageBlock) -> bool:
+def _is_apart(page: Page, ledger: Ledger, block: PageBlock) -> bool:
     """Whether a block is no story, or parted from the next paragraph by more of the story's head."""
     roles = ledger.roles
     if roles[block.index] != "paragraph":

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from articlex.ledger import Finding, Ledger
 from articlex.page import Page
-from articlex.read.addresses import web_address
 from articlex.read.json_ld import JSON_LD
+from articlex.urls import web_address
 
 IS_FREE: Mapping[str, bool] = {"true": True, "free": True, "false": False, "locked": False, "metered": False}
 """The values of isAccessibleForFree and of content tiers; what is metered is free for some time only."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from articlex.cleaning import letters
 from articlex.ledger import STORY, Ledger, Mark
 from articlex.page import Page, PageBlock, Picture, Region
 from articlex.read import hints
-from articlex.rules.head.headline.titles import letters
 from articlex.rules.media.lines import (
     FEWEST_WORDS,
     HEAD_HINTS,
@@ -76,7 +76,7 @@ def _boxes(page: Page, ledger: Ledger) -> Iterator[list[PageBlock]]:
         ):
             continue
         furniture = furniture_lines(page) if furniture is None else furniture
-        if not any(block.index in furniture for block in blocks) and not _told_as_story(
+        if not any(block.index in furniture for block in blocks) and not _is_of_story(
             page, ledger, box, blocks
         ):
             yield blocks
@@ -97,7 +97,7 @@ def _is_picture_widget(page: Page, ledger: Ledger, zone: Zone, blocks: list[Page
     )
 
 
-def _told_as_story(page: Page, ledger: Ledger, box: Region, blocks: list[PageBlock]) -> bool:
+def _is_of_story(page: Page, ledger: Ledger, box: Region, blocks: list[PageBlock]) -> bool:
     """Whether the lines beside a picture are story after all: running text, or several lines of it."""
     story = [block for block in blocks if ledger.roles[block.index] in STORY]
     if sum(not like_names(block.text) for block in story) > 1:
@@ -136,13 +136,15 @@ def described_captions(page: Page, ledger: Ledger) -> Iterator[Mark]:
         before = picture.before
         if seen > PICTURES_BEFORE or not zone.start <= picture.before <= zone.last:
             continue
-        said = [said for name in ("alt", "title") if (said := picture.attributes.get(name))]
-        if not said:
+        descriptions = [
+            descriptions for name in ("alt", "title") if (descriptions := picture.attributes.get(name))
+        ]
+        if not descriptions:
             continue
         for block in page.blocks[picture.before : picture.before + LINES_AFTER]:
             if (
                 ledger.roles[block.index] != "caption"
-                and _describes(said, block)
+                and _describes(descriptions, block)
                 and (may_be_line(page, ledger, zone, block) or _is_folded(page, ledger, picture, block))
             ):
                 yield Mark(block.index, "caption", "repeats the description of its picture")
@@ -150,27 +152,27 @@ def described_captions(page: Page, ledger: Ledger) -> Iterator[Mark]:
 
 def _is_folded(page: Page, ledger: Ledger, picture: Picture, block: PageBlock) -> bool:
     """Whether a line is hidden until the reader asks for it, and nothing else is odd about it."""
-    told = page.regions[block.region].hints
+    hinted = page.regions[block.region].hints
     return (
         ledger.roles[block.index] == "hidden"
-        and told & ELSEWHERE == hints.HIDDEN
-        and not told & HEAD_HINTS
+        and hinted & ELSEWHERE == hints.HIDDEN
+        and not hinted & HEAD_HINTS
         and not block.link_chars
         and not is_icon(picture)
     )
 
 
-def _describes(said: list[str], block: PageBlock) -> bool:
+def _describes(descriptions: list[str], block: PageBlock) -> bool:
     if block.words < FEWEST_WORDS or block.words > LONGEST_LINE:
         return False
-    told = [letters(one) for one in said if begin_alike(one, block.text)]
-    if not told:
+    hinted = [letters(one) for one in descriptions if begin_alike(one, block.text)]
+    if not hinted:
         return False
     mine = letters(block.text)
     return any(
         len(one) >= SHORTEST_DESCRIPTION
         and (mine == one or (min(len(mine), len(one)) >= LONG_DESCRIPTION and _alike(mine, one)))
-        for one in told
+        for one in hinted
     )
 
 

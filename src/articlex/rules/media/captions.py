@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from articlex.cleaning import letters
 from articlex.ledger import Ledger, Mark
 from articlex.page import Cue, Page, PageBlock, Picture
 from articlex.read import hints
-from articlex.rules.head.headline.titles import letters
 from articlex.rules.media.boxes import LONG_DESCRIPTION, begin_alike
 from articlex.rules.media.lines import (
     HEAD_HINTS,
@@ -19,9 +19,10 @@ from articlex.rules.media.lines import (
     may_be_caption,
 )
 from articlex.rules.media.openings import openings
-from articlex.rules.media.pictures import is_address_of_picture, pictures_in
+from articlex.rules.media.pictures import pictures_in
 from articlex.rules.media.split import is_credit, split_credit
 from articlex.rules.media.zone import Zone, story_zone
+from articlex.urls import is_address_of_picture
 
 MOST_LINKED = 0.5  # of a caption's characters in links, and it is a teaser
 LONG_TEXT = 200  # characters: a block with more is no caption with its credit …
@@ -43,31 +44,21 @@ def figure_captions(page: Page, ledger: Ledger) -> Iterator[Mark]:
     zone = story_zone(page, ledger)
     if not zone.stop:
         return
-    cued = {
-        cue.block: cue.kind
-        for cue in page.cues
-        if cue.kind & _MEDIA and cue.block < zone.stop and not _in_paragraph(page, cue)
-    }
-    named = cued.keys() | {block.index for block in page.hinted(_MEDIA)}
-    called = [
-        (block, told := page.regions[block.region].hints, told | cued.get(block.index, 0))
-        for block in map(page.blocks.__getitem__, sorted(named))
-        if zone.start <= block.index < zone.stop and may_be_caption(page, ledger, zone, block)
-    ]
+    called = _called(page, ledger, zone)
     if not called:
         return
-    legal = {block.index for name in ("phrases_legal", "labels_legal") for block in page.saying(name)}
+    legal = {block.index for name in ("phrases_legal", "labels_legal") for block in page.matching(name)}
     furniture = furniture_lines(page)
     pictured = any(
         zone.start <= picture.before <= zone.stop and page.regions[picture.region].hints & hints.FIGURE
         for picture in page.pictures
     )
-    for block, told, kind in called:
+    for block, hinted, kind in called:
         if block.index in furniture:
             continue
-        if not _has_picture(page, block, told, pictured=pictured) or _wrapper(page, zone, block):
+        if not _has_picture(page, block, hinted, pictured=pictured) or _wrapper(page, zone, block):
             continue
-        if told & hints.CREDIT:
+        if hinted & hints.CREDIT:
             yield Mark(block.index, "credit", "markup calls it a credit")
         elif is_credit(block.text, page.words):
             yield Mark(block.index, "credit", "a credit, by its wording")
@@ -75,6 +66,22 @@ def figure_captions(page: Page, ledger: Ledger) -> Iterator[Mark]:
             yield Mark(block.index, "credit", "a line about rights beside a picture")
         elif split_credit(block.text, page.words)[1] or (kind & hints.CAPTION and not _linked(block)):
             yield Mark(block.index, "caption", "markup calls it a caption")
+
+
+def _called(page: Page, ledger: Ledger, zone: Zone) -> list[tuple[PageBlock, int, int]]:
+    """The blocks by the story that markup calls captions or credits, with the hints of their container, and with those
+    of the elements in them too."""
+    cued = {
+        cue.block: cue.kind
+        for cue in page.cues
+        if cue.kind & _MEDIA and cue.block < zone.stop and not _in_paragraph(page, cue)
+    }
+    named = cued.keys() | {block.index for block in page.hinted(_MEDIA)}
+    return [
+        (block, hinted := page.regions[block.region].hints, hinted | cued.get(block.index, 0))
+        for block in map(page.blocks.__getitem__, sorted(named))
+        if zone.start <= block.index < zone.stop and may_be_caption(page, ledger, zone, block)
+    ]
 
 
 def _in_paragraph(page: Page, cue: Cue) -> bool:
@@ -101,17 +108,17 @@ def _wrapper(page: Page, zone: Zone, block: PageBlock) -> bool:
     return False
 
 
-def _has_picture(page: Page, block: PageBlock, told: int, *, pictured: bool) -> bool:
+def _has_picture(page: Page, block: PageBlock, hinted: int, *, pictured: bool) -> bool:
     """Whether markup puts a block with a picture: both in a figure, or one near the other.
 
     Where other figures of the story have their picture in the markup (`pictured`), one without is none.
     """
-    if told & hints.FIGURE:
+    if hinted & hints.FIGURE:
         figure = next((region for region in page.ancestors(block.region) if region.tag == "figure"), None)
         if figure is None or not pictured or pictures_in(page, figure):
             return figure is None or not page.regions[page.blocks[figure.start].region].hints & hints.TABLE
-        return not told & hints.WIDGET and split_credit(block.text, page.words)[1] is not None
-    if told & HEAD_HINTS:
+        return not hinted & hints.WIDGET and split_credit(block.text, page.words)[1] is not None
+    if hinted & HEAD_HINTS:
         return False
     at = bisect_right(page.pictures, block.index, key=_before)
     for picture in page.pictures[max(0, at - PICTURES_BEFORE) : at]:
@@ -138,8 +145,8 @@ def credit_lines(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> extract(page + story).captions[0].credit
     'Ann Lee'
     """
-    bylines = {block.index for block in page.saying("openings_byline")}
-    for at in ledger.having("caption"):
+    bylines = {block.index for block in page.matching("openings_byline")}
+    for at in ledger.with_role("caption"):
         mine = letters(page.blocks[at].text)
         around = page.regions[page.blocks[at].region].hints
         for beside in (*range(at + 1, min(at + 1 + LINES_AFTER, len(page.blocks))), at - 1):

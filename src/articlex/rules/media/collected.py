@@ -72,7 +72,7 @@ def captions_collected(page: Page, ledger: Ledger) -> Iterator[Finding]:
 def _units(page: Page, ledger: Ledger) -> list[Unit]:
     units: list[Unit] = []
     last = None
-    for at in ledger.having(*MEDIA_ROLES):
+    for at in ledger.with_role(*MEDIA_ROLES):
         block, role = page.blocks[at], ledger.roles[at]
         region = _unit_region(page, block)
         unit = units[-1] if units else None
@@ -158,8 +158,8 @@ def _credit_described(page: Page, pictures: list[Picture]) -> str | None:
     """The credit that a picture's description has after the caption."""
     for picture in pictures:
         for name in ("title", "alt"):
-            told = " ".join(picture.attributes.get(name, "").split())
-            text, credit = split_credit(told, page.words) if _CREDITED.search(told) else ("", None)
+            alt = " ".join(picture.attributes.get(name, "").split())
+            text, credit = split_credit(alt, page.words) if _CREDITED.search(alt) else ("", None)
             if credit and text:
                 return credit
     return None
@@ -207,10 +207,10 @@ def without_widgets(text: str, words: Words) -> str:
         for phrase in spaced:
             while phrase in low:
                 at = low.index(phrase)
-                text, low = (f"{told[:at]} {told[at + len(phrase) :]}" for told in (text, low))
-        told = text.split()
-        start = int(len(told) > 1 and told[0].lower() in single)
-        stop = len(told) - (len(told) > 1 + start and told[-1].lower() in single)
-        text = " ".join(told[start:stop])
+                text, low = (f"{each[:at]} {each[at + len(phrase) :]}" for each in (text, low))
+        parts = text.split()
+        start = int(len(parts) > 1 and parts[0].lower() in single)
+        stop = len(parts) - (len(parts) > 1 + start and parts[-1].lower() in single)
+        text = " ".join(parts[start:stop])
     timecode = _TIMECODE.match(text)
     return " ".join((text[timecode.end() :] if timecode else text).split())

@@ -28,20 +28,20 @@ _FURNITURE = (
 def may_be_caption(page: Page, ledger: Ledger, zone: Zone, block: PageBlock) -> bool:
     """Whether a block may be a caption at all: near the story and not most of it, in no teaser, sidebar or
     control."""
-    told = page.regions[block.region].hints
+    hinted = page.regions[block.region].hints
     barred = ELSEWHERE & ~zone.shared
-    within = block.index < zone.first or (told & hints.BODY and block.index <= zone.last)
-    if within and told & hints.FIGURE and told & (hints.CAPTION | hints.BODY):
+    within = block.index < zone.first or (hinted & hints.BODY and block.index <= zone.last)
+    if within and hinted & hints.FIGURE and hinted & (hints.CAPTION | hints.BODY):
         barred &= ~_TEASING
     if zone.first - ABOVE_HEADLINE <= block.index <= zone.last:
         barred &= ~hints.FOOTER
     is_open = ledger.roles[block.index] in OPEN
-    if zone.headline < block.index < zone.first and told & hints.CAPTION:
+    if zone.headline < block.index < zone.first and hinted & hints.CAPTION:
         barred &= ~zone.around
-        is_open = is_open or bool(told & zone.around)  # its box holds the headline too
+        is_open = is_open or bool(hinted & zone.around)  # its box holds the headline too
     return (
         is_open
-        and not told & barred
+        and not hinted & barred
         and block.tag not in _CONTROLS
         and block.words <= LONGEST_CAPTION
         and not (ledger.roles[block.index] in STORY and block.words >= MOST_OF_STORY * zone.words)
@@ -62,4 +62,4 @@ def may_be_line(page: Page, ledger: Ledger, zone: Zone, block: PageBlock) -> boo
 
 def furniture_lines(page: Page) -> set[int]:
     """The short blocks that answer to words of furniture."""
-    return {block.index for name in _FURNITURE for block in page.saying(name)}
+    return {block.index for name in _FURNITURE for block in page.matching(name)}

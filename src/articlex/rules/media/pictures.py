@@ -8,12 +8,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import regex
 
+from articlex.cleaning import clean, one_line
 from articlex.ledger import Finding, Ledger
 from articlex.page import Page, Picture, Region
 from articlex.read import hints
-from articlex.read.addresses import joined
-from articlex.read.cleaning import clean, one_line
 from articlex.rules.media.zone import ELSEWHERE, story_zone
+from articlex.urls import is_address_of_picture, joined
 
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset", "data-src-set", "data-original-set", "imagesrcset")
 _SINGLE = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-image", "data-img-src",
@@ -22,7 +22,6 @@ _SINGLE = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-imag
 # step is possessive: a browser backs up nowhere either (https://html.spec.whatwg.org/#parse-a-srcset-attribute).
 _CANDIDATE = regex.compile(r"\G[\s,]*+(\S++)(?:(?<=,)|(?:\s++(\d{1,6}(?:\.\d{1,3})?)([wx]))?[^,]*+)")
 LONGEST_ADDRESS = 2_000  # characters
-_ADDRESS = regex.compile(r"(?i)\S{1,2000}+$(?<=\.(?:jpe?g|png|webp|avif|gif)(?:\?\S{0,1000})?)")
 BEFORE_SRC = -8.5  # an attribute of unknown name with a picture's address in it goes before `src`
 _OTHER_MEDIA = re.compile(r"(?i)\.(?:mp4|m3u8|webm|mp3|mov|ogv|svg)(?:[?#]|$)")
 _NO_ADDRESSES = ("data:", "blob:", "javascript:", "about:")
@@ -76,15 +75,6 @@ def largest(picture: Picture) -> tuple[float, str]:
         shown = (version for version in versions(picture.attributes) if _is_picture(version[1]))
         picture.largest = next(shown, _NONE)  # kept: several rules ask for it
     return picture.largest
-
-
-def is_address_of_picture(address: str) -> bool:
-    """Whether an address ends as that of a picture does.
-
-    >>> is_address_of_picture("/a.jpg?w=640"), is_address_of_picture("/news/1")
-    (True, False)
-    """
-    return bool(_ADDRESS.match(address))
 
 
 def _is_picture(address: str) -> bool:
@@ -142,10 +132,10 @@ def lead_picture(page: Page, ledger: Ledger) -> Iterator[Finding]:
     zone = story_zone(page, ledger)
     for picture in page.pictures:
         if zone.start <= picture.before <= zone.stop and not is_icon(picture):
-            told = page.regions[picture.region].hints
-            if not told & (ELSEWHERE & ~zone.shared) and (url := best_url([picture], page.base)):
+            hinted = page.regions[picture.region].hints
+            if not hinted & (ELSEWHERE & ~zone.shared) and (url := best_url([picture], page.base)):
                 because = "the first picture of the story"
-                yield Finding("image", url, "figure" if told & hints.FIGURE else "img", because)
+                yield Finding("image", url, "figure" if hinted & hints.FIGURE else "img", because)
                 return
 
 

@@ -47,7 +47,7 @@ def _signed(page: Page, block: PageBlock, caption: str, credit: str) -> bool:
     """Whether a line of plain text is a caption with its credit and no sentence of the story: the credit
     stands in brackets or follows an opening, is made of names, and is no formula of a story's end."""
     rest = block.text[len(caption) :].strip()
-    if len(caption.split()) < FEWEST_PRINTED or "openings_sign_off" in page.words.answers(
+    if len(caption.split()) < FEWEST_PRINTED or "openings_sign_off" in page.words.matches(
         rest, len(rest.split())
     ):
         return False

@@ -194,16 +194,18 @@ def _after_opening(text: str, words: Words) -> int | None:
     for at, end in openings(words).inside(text):
         if len(text) - end > LONGEST_CREDIT:
             continue
-        said, rest = text[at:end], text[end:]
-        if not rest.strip(_TRIM) or not _plausible(said, rest):
+        credited, rest = text[at:end], text[end:]
+        if not rest.strip(_TRIM) or not _plausible(credited, rest):
             continue
-        parted = at == 0 or text[:at].rstrip()[-1:] in '.!?"”’)…|/–—-•。' or not said[-1].isalpha()
+        parted = at == 0 or text[:at].rstrip()[-1:] in '.!?"”’)…|/–—-•。' or not credited[-1].isalpha()
         capital = (
-            not said[0].islower()
+            not credited[0].islower()
             and (rest.lstrip(" :.")[:1] or " ").strip()
             and not rest.lstrip(" :.…")[0].islower()
         )
-        if (parted or capital) and (said[0] == "©" or not said[0].islower() or not said[-1].isalpha()):
+        if (parted or capital) and (
+            credited[0] == "©" or not credited[0].islower() or not credited[-1].isalpha()
+        ):
             best = at
             break
     return best

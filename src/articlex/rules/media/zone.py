@@ -40,7 +40,7 @@ class Zone:
 
 def story_zone(page: Page, ledger: Ledger) -> Zone:
     """The zone of a story's pictures, empty if it has no body."""
-    body = ledger.having(*STORY)
+    body = ledger.with_role(*STORY)
     if not body:
         return Zone(0, 0, 0, 0, 0, 0, 0, 0)
     headline = ledger.block_of("headline")
@@ -69,15 +69,15 @@ def _longest_run(page: Page, story: Sequence[int]) -> Sequence[int]:
 
 def _shared(page: Page, story: Sequence[int]) -> int:
     """The hints of furniture that more than half of the story's blocks have too."""
-    votes: dict[int, int] = {}
+    counts: dict[int, int] = {}
     for at in story:
-        told = page.regions[page.blocks[at].region].hints & ELSEWHERE
-        if told:
-            votes[told] = votes.get(told, 0) + 1
-    if not votes:
+        hinted = page.regions[page.blocks[at].region].hints & ELSEWHERE
+        if hinted:
+            counts[hinted] = counts.get(hinted, 0) + 1
+    if not counts:
         return 0
     shared = 0
     for bit in _BITS:
-        if sum(n for told, n in votes.items() if told & bit) > MOSTLY * len(story):
+        if sum(n for hinted, n in counts.items() if hinted & bit) > MOSTLY * len(story):
             shared |= bit
     return shared

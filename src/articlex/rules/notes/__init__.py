@@ -1,0 +1,1 @@
+"""The small print of a story: corrections, editors' notes, contributors, sign-offs, rights."""

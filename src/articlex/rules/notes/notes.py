@@ -1,5 +1,5 @@
 """Small print that belongs to the story but not to its text: corrections, editors' notes, sign-offs,
-contributors and rights, told by their words and by standing at its head or its end, or in brackets."""
+contributors and rights, known by their words and by their place at its head or its end, or in brackets."""
 
 from __future__ import annotations
 
@@ -34,10 +34,10 @@ _BRACKETS = {"(": ")", "[": "]", "（": "）", "［": "］"}
 
 
 def _notes(
-    page: Page, ledger: Ledger, said: Iterable[PageBlock], role: str, because: str, *, head: bool
+    page: Page, ledger: Ledger, matches: Iterable[PageBlock], role: str, because: str, *, head: bool
 ) -> Iterator[Mark]:
     """Marks for those of the blocks that stand where notes stand."""
-    blocks = {block.index: block for block in said if ledger.roles[block.index] in _OPEN}
+    blocks = {block.index: block for block in matches if ledger.roles[block.index] in _OPEN}
     if not blocks:
         return
     zone = story_zone(page, ledger)
@@ -47,8 +47,8 @@ def _notes(
     heads = zone.first + HEAD if len(story) < HEAD else story[HEAD - 1]
     ends = zone.last - END if len(story) < END else story[-END]
     for block in blocks.values():
-        told = page.regions[block.region].hints
-        if told & _ELSEWHERE & ~zone.shared or block.tag in ("h1", "button"):
+        around = page.regions[block.region].hints
+        if around & _ELSEWHERE & ~zone.shared or block.tag in ("h1", "button"):
             continue
         at_head = head and zone.first - BEFORE <= block.index <= heads
         at_end = ends <= block.index <= zone.last + AFTER and block.index > zone.first
@@ -81,12 +81,12 @@ def correction(page: Page, ledger: Ledger) -> Iterator[Mark]:
     'correction'
     """
     yield from _notes(
-        page, ledger, page.saying("openings_correction"), "correction", "opens as a correction", head=True
+        page, ledger, page.matching("openings_correction"), "correction", "opens as a correction", head=True
     )
 
 
 def editors_note(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """A line at the head or the end of a story in which its editors speak of the story itself.
+    """A line at the head or the end of a story in which its editors write about the story itself.
 
     Leaves alone notes in the middle of a story, unless in brackets.
 
@@ -95,8 +95,8 @@ def editors_note(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> extract(f"<h1>Snow</h1>{story}<p>Editor's note: This article is part of a series.</p>").notes[0].kind
     'editors_note'
     """
-    said = page.saying("openings_editors_note")
-    yield from _notes(page, ledger, said, "editors_note", "opens as an editor's note", head=True)
+    matches = page.matching("openings_editors_note")
+    yield from _notes(page, ledger, matches, "editors_note", "opens as an editor's note", head=True)
 
 
 def contributors(page: Page, ledger: Ledger) -> Iterator[Mark]:
@@ -109,8 +109,8 @@ def contributors(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> extract(f"<h1>Snow</h1>{story}<p>Ann Lee contributed to this report.</p>").notes[0].kind
     'contributors'
     """
-    said = page.saying("phrases_contributors")
-    yield from _notes(page, ledger, said, "contributors", "says who contributed", head=False)
+    matches = page.matching("phrases_contributors")
+    yield from _notes(page, ledger, matches, "contributors", "says who contributed", head=False)
 
 
 def sign_off(page: Page, ledger: Ledger) -> Iterator[Mark]:
@@ -123,11 +123,11 @@ def sign_off(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> extract(f"<h1>Snow</h1>{story}<p>(Reporting by Ann Lee; Editing by Bo Ek)</p>").notes[0].kind
     'sign_off'
     """
-    said = [block for block in page.saying("openings_sign_off") if block.words <= LONGEST_SIGN_OFF]
-    said += [
+    matches = [block for block in page.matching("openings_sign_off") if block.words <= LONGEST_SIGN_OFF]
+    matches += [
         b for b in page.blocks if b.text[0] in _BRACKETS and b.words <= LONGEST_MARK and _agency_mark(b.text)
     ]
-    yield from _notes(page, ledger, said, "sign_off", "opens as a sign-off", head=False)
+    yield from _notes(page, ledger, matches, "sign_off", "opens as a sign-off", head=False)
 
 
 def _agency_mark(text: str) -> bool:
@@ -151,13 +151,13 @@ def rights(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> extract(f"<h1>Snow</h1>{story}<p>Copyright 2024 Fen Wire. All rights reserved.</p>").notes[0].kind
     'rights'
     """
-    opens = {block.index for block in page.saying("openings_legal")}
-    said = [
+    opens = {block.index for block in page.matching("openings_legal")}
+    matches = [
         b
-        for b in page.saying("phrases_legal")
+        for b in page.matching("phrases_legal")
         if "©" in b.text or (b.index in opens and _YEAR.search(b.text))
     ]
-    yield from _notes(page, ledger, said, "rights", "says whose the story is", head=False)
+    yield from _notes(page, ledger, matches, "rights", "says whose the story is", head=False)
 
 
 def section_break(page: Page, ledger: Ledger) -> Iterator[Mark]:

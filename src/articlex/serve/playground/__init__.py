@@ -12,8 +12,8 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 from starlette.staticfiles import StaticFiles
 
-from articlex import __version__
 from articlex.serve.headers import playground_policy
+from articlex.version import __version__
 
 
 def page(*, can_fetch: bool) -> Callable[[Request], Awaitable[HTMLResponse]]:

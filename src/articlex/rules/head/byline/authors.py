@@ -6,17 +6,18 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import cast
 
+from articlex.cleaning import condensed
 from articlex.lang.agencies import AGENCIES
 from articlex.lang.places import key
 from articlex.ledger import Finding, Ledger
 from articlex.page import Claim, Page, PageBlock
 from articlex.parts import Author, PersonKind
 from articlex.read import hints
-from articlex.read.addresses import web_address
 from articlex.rules.head.byline.name_tools import TRIM, bare, tools_of
 from articlex.rules.head.byline.names import names_in
-from articlex.rules.head.sites import condensed, is_site, site_names
+from articlex.rules.head.sites import is_site, site_names
 from articlex.rules.media.openings import openings
+from articlex.urls import web_address
 
 MOST_LINES = 12  # blocks with a byline in which links to the authors are looked for
 MOST_OTHERS = 12  # people who are no authors
@@ -38,13 +39,13 @@ def authors(page: Page, ledger: Ledger) -> Iterator[Finding]:
     (Author(name='Ada Lund', url='https://fen.example/ada', kind='person', role='Senior Reporter'),)
     """
     names = ledger.found("byline") or ()
-    told: dict[str, Mapping[str, str]] = {}
+    claimed: dict[str, Mapping[str, str]] = {}
     for claim in page.claimed("byline"):
         if claim.about:
-            told.setdefault(condensed(claim.value), claim.about)
+            claimed.setdefault(condensed(claim.value), claim.about)
     others = [claim for claim in page.claimed("contributor") if claim.about.get("role")][:MOST_OTHERS]
     lines = list(islice(_lines(page, ledger), MOST_LINES)) if names else []
-    found = [_author(page, name, told.get(condensed(name), NOBODY), lines) for name in names]
+    found = [_author(page, name, claimed.get(condensed(name), NOBODY), lines) for name in names]
     known = {condensed(author.name) for author in found}
     found += [_contributor(page, claim) for claim in others if condensed(claim.value) not in known]
     found += _photographers(page, lines, known)
@@ -52,7 +53,7 @@ def authors(page: Page, ledger: Ledger) -> Iterator[Finding]:
         byline = ledger.findings.get("byline")
         source, block = (byline.source, byline.block) if byline else (others[0].source, None)
         yield Finding(
-            "authors", tuple(found), source, "the names of the byline, and what is told of them", block
+            "authors", tuple(found), source, "the names of the byline, and what is known of them", block
         )
 
 
@@ -60,7 +61,7 @@ def _lines(page: Page, ledger: Ledger) -> Iterator[PageBlock]:
     """The blocks in which the authors are named, that of the byline first."""
     first = ledger.block_of("byline")
     named = [first] if first >= 0 else []
-    named += ledger.having("byline")
+    named += ledger.with_role("byline")
     named += (cue.block for cue in page.cues if cue.kind & hints.BYLINE and cue.block < len(page.blocks))
     named += (block.index for block in page.hinted(hints.BYLINE))
     return (page.blocks[at] for at in dict.fromkeys(named) if page.blocks[at].words <= LONGEST_LINE)

@@ -6,15 +6,17 @@ from collections.abc import Iterator
 
 import regex
 
+from articlex.cleaning import condensed
 from articlex.lang.agencies import AGENCIES
 from articlex.lang.places import key
 from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import DIGIT, Page
 from articlex.read import hints
-from articlex.rules.head.byline.lines import LONGEST_MARKED, Shown, shown, window
+from articlex.rules.head.byline.lines import LONGEST_MARKED, Shown, shown
 from articlex.rules.head.byline.names import names_in
 from articlex.rules.head.byline.names_east import reporters_in
-from articlex.rules.head.sites import condensed, is_site, site_names
+from articlex.rules.head.sites import is_site, site_names
+from articlex.rules.head.window import window
 
 MOST_NAMES = 12
 MOST_OF_A_PERSON = 2  # words of a name behind which that of the site may stand
@@ -158,7 +160,7 @@ def _is_full(name: str) -> bool:
     return name.lower() == name.upper() or (" " in name and not name[0].islower())
 
 
-def _says_more(shown: tuple[str, ...], claimed: tuple[str, ...]) -> bool:
+def _has_more(shown: tuple[str, ...], claimed: tuple[str, ...]) -> bool:
     """Whether full names are shown where only a first name or an account is claimed: `todd`, `j.doe`."""
     return all(_is_full(name) and " " in name for name in shown) and all(
         name.isascii() and " " not in name and key(name) not in AGENCIES for name in claimed
@@ -172,7 +174,7 @@ def _outdoes(best: Shown, page: Page, ledger: Ledger, sites: frozenset[str], fir
         return True
     if all(is_site(name, sites) for name in names):
         return best.sure > 2 or all(_is_full(name) for name in best.names)
-    if best.sure > 1 and _says_more(best.names, names):
+    if best.sure > 1 and _has_more(best.names, names):
         return True
     if (
         best.sure < 3

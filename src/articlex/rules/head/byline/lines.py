@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import regex
@@ -15,22 +14,17 @@ from articlex.rules.head.byline.name_tools import bare, tools_of
 from articlex.rules.head.byline.names import after_midway, after_opening, desk_in, names_in
 from articlex.rules.head.byline.names_east import reporters_in, signed_by
 from articlex.rules.head.dates.moments import moment_in
+from articlex.rules.head.window import head_blocks
 
-BEFORE = 6  # blocks over the headline in which a byline may stand
-AFTER = 25  # blocks under it
-MOST_PROSE = 200  # words of running text under the headline after which no byline of the head comes
 LONGEST_LINE = 40  # words of a block that may hold a byline
 LONGEST_LOOSE = 3  # words in which a single one may be a name
 LONGEST_DATED = 10  # words of a line with a date that may name the author without a word of it
 LONGEST_MARKED = 25  # words of a block that is nothing else, and is marked
-NEXT_TO = 2  # blocks after the headline that belong to it whatever box they seem to lie in
 FOLLOWING = 8  # blocks after the words of a byline, hidden ones and tags too, among which the name is
 CLOSE = 4  # blocks after the headline among which a mere name may be the author's
 LONGEST_ALONE = 4  # words of such a name
 _AUTHORS_PAGE = regex.compile(r"/(?:authors?|autor(?:en|es|i)?|auteurs?|people|team|staff|profile?s?)/[^/]")
-_NEVER = hints.HIDDEN | hints.CONSENT | hints.COMMENTS | hints.CAPTION
 _BETWEEN = hints.HIDDEN | hints.SHARING | hints.TAGS
-_ELSEWHERE = _NEVER | hints.NAVIGATION | hints.RELATED | hints.PROMOTION | hints.CREDIT | hints.CARD
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,28 +35,6 @@ class Shown:
     names: tuple[str, ...]
     sure: int
     because: str
-
-
-def head_blocks(page: Page, ledger: Ledger, first: int, last: int, longest: int) -> Iterator[PageBlock]:
-    """The short blocks of a stretch that may belong to the story's head: no teasers, no comments."""
-    headline = ledger.block_of("headline")
-    around = page.regions[page.blocks[headline].region].hints if headline >= 0 else 0
-    elsewhere = _ELSEWHERE & ~around
-    for block in page.blocks[first:last]:
-        if block.words <= longest and block.index != headline and ledger.roles[block.index] != "headline":
-            near = headline < block.index <= headline + NEXT_TO
-            if not page.regions[block.region].hints & (_NEVER if near else elsewhere):
-                yield block
-
-
-def window(page: Page, ledger: Ledger) -> tuple[int, int]:
-    """The blocks among which the head's lines stand."""
-    headline = ledger.block_of("headline")
-    first, last = max(0, headline - BEFORE), headline + 1
-    limit = min(len(page.blocks), headline + AFTER if headline >= 0 else len(page.blocks))
-    while last < limit and page.prose_between(max(0, headline), last) < MOST_PROSE:
-        last += 1
-    return first, last
 
 
 def shown(page: Page, ledger: Ledger, first: int, last: int, *, guessing: bool) -> list[Shown]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from articlex.lang.agencies import (
+    ACCORDING,
     COMPILED,
     DISPATCHED,
     FROM,
@@ -13,7 +14,6 @@ from articlex.lang.agencies import (
     NOT_NEXT,
     REPORTED,
     REPORTERS,
-    SAYING,
     SENT,
     UNPLACED,
 )
@@ -37,9 +37,9 @@ _BRACKETED = regex.compile(
 _DASH = regex.compile(r"\s*[–—]+\s+")  # as renderers put it
 _AFTER_BRACKET = regex.compile(r"[ 　]?(?:[\p{Hangul}·, ]{2,24}[=＝]|[:：])?[ 　]*")
 _NEWSROOM = regex.compile(
-    rf"\L<saying>?(?P<source>[\p{{Han}}\p{{Latin}}\d]{{2,{SOURCE}}}?)(?:[（(](?P<site>[^）)]{{2,30}})[）)])?"
+    rf"\L<according>?(?P<source>[\p{{Han}}\p{{Latin}}\d]{{2,{SOURCE}}}?)(?:[（(](?P<site>[^）)]{{2,30}})[）)])?"
     rf" ?(?P<date>{_DAY})? ?(?P<sent>\L<sent>)(?P<after>[ 　]*[（(【]|[:：]|[ 　]+|[，,]|$|(?=\p{{Han}}))",
-    sent=sorted(SENT), saying=list(SAYING),
+    sent=sorted(SENT), according=list(ACCORDING),
 )  # fmt: skip
 _REPORTER = regex.compile(
     rf"\p{{Han}}{{0,8}}?\L<reporters>[\p{{Han}}、 ]{{2,12}}?"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import regex
 
-from articlex.lang import spoken
+from articlex.lang import own_vocabulary
 from articlex.lang.places import AMBIGUOUS, is_city, is_large_city, key
 from articlex.rules.head.dateline.forms import Places
 
@@ -79,5 +79,8 @@ def _city_alone(reading: Reading, kind: str, head: str, after: int) -> bool:
         return reading.large and not ambiguous and not _MATCH.search(head, 0, reading.end)
     word = _FIRST_WORD.match(head, after)
     return bool(
-        reading.places.capitals and reading.large and word and word[0].lower() in spoken("en").stopwords
+        reading.places.capitals
+        and reading.large
+        and word
+        and word[0].lower() in own_vocabulary("en").stopwords
     )

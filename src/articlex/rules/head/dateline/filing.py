@@ -28,7 +28,7 @@ def dateline(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     """
     long_ones = 0
     tried = 0
-    first = next(iter(ledger.having(*_OPENING)), len(ledger.roles))
+    first = next(iter(ledger.with_role(*_OPENING)), len(ledger.roles))
     for block in page.blocks[max(0, first - MOST_ABOVE) :]:
         role = ledger.roles[block.index]
         above = block.index < first

@@ -9,7 +9,7 @@ import regex
 
 from articlex.lang.places import JOINERS, PARTICLES, is_city, is_region
 from articlex.parts import Dateline
-from articlex.rules.head.dateline.signs import Part, agency_at, date_at, known_length, spoken_words
+from articlex.rules.head.dateline.signs import Part, agency_at, date_at, known_length, words_of_all
 
 MOST_PLACES = 4
 SHORT_WORD = 3  # letters of an abbreviation such as St.
@@ -57,7 +57,7 @@ class Found(NamedTuple):
 @lru_cache(maxsize=1)
 def _bylines() -> frozenset[str]:
     """The single words that begin a byline, which no place's name begins with."""
-    return frozenset(word for word in spoken_words("openings_byline") if word.isalpha())
+    return frozenset(word for word in words_of_all("openings_byline") if word.isalpha())
 
 
 def name_at(head: str, at: int) -> Part | None:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import regex
 
-from articlex.lang import LANGUAGES, spoken
+from articlex.lang import LANGUAGES, own_vocabulary
 from articlex.lang.agencies import (
     AGENCIES,
     AGENCY_JOINERS,
@@ -67,12 +67,12 @@ class Part(NamedTuple):
 @lru_cache(maxsize=1)
 def _months() -> frozenset[str]:
     """The first letters of every month's name in every language."""
-    return frozenset(key(month)[:MONTH_LETTERS] for month in spoken_words("month_names"))
+    return frozenset(key(month)[:MONTH_LETTERS] for month in words_of_all("month_names"))
 
 
-def spoken_words(field: str) -> list[str]:
+def words_of_all(field: str) -> list[str]:
     """The words that any language has in a field of its vocabulary."""
-    return [word for code in LANGUAGES for word in getattr(spoken(code), field)]
+    return [word for code in LANGUAGES for word in getattr(own_vocabulary(code), field)]
 
 
 def known_length(words: str, known: Callable[[str], object]) -> int:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import regex
 from dateutil import tz
 
-from articlex.lang import LANGUAGES, spoken, vocabulary
+from articlex.lang import LANGUAGES, own_vocabulary, vocabulary
 from articlex.lang.calendars import HOUR_SIGNS, MINUTE_SIGNS
 from articlex.lang.phrases import lowered
 from articlex.lang.zones import ELSEWHERE, SEASONAL, ZONES
@@ -50,7 +50,7 @@ def _spelt(words: Iterable[str]) -> str:
 def _halves(code: str) -> _Halves:
     """What reads the clocks of a language. A word that is a word of its sentences too counts with its stops only."""
     words = vocabulary(code)
-    common = set(spoken(code).stopwords) if code in LANGUAGES else set()
+    common = set(own_vocabulary(code).stopwords) if code in LANGUAGES else set()
     every = [
         word
         for word in (*words.before_noon, *words.after_noon, *words.at_night)

@@ -9,9 +9,9 @@ import regex
 
 from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import Page
-from articlex.rules.head.byline.lines import window
 from articlex.rules.head.dates.lines import BARE, FAR, LABELLED, LONGEST_MARKED, Dated, days_shown
 from articlex.rules.head.dates.moments import FIRST_YEAR_SHOWN, iso, moments, plausible
+from articlex.rules.head.window import window
 
 _IN_URL = regex.compile(
     r"[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2]|[1-9](?=[/_-]))[/_-]?(0[1-9]|[12]\d|3[01]|[1-9](?!\d))(?!\d)"

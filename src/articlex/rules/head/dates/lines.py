@@ -13,8 +13,8 @@ from articlex.lang.phrases import Phrases, lowered
 from articlex.ledger import Ledger
 from articlex.page import DIGIT, Cue, Page, PageBlock
 from articlex.read import hints
-from articlex.rules.head.byline.lines import head_blocks
 from articlex.rules.head.dates.moments import FIRST_YEAR_SHOWN, iso, moment_in, moments
+from articlex.rules.head.window import head_blocks
 
 LONGEST_LINE = 30  # words of a block that may hold a date
 LONGEST_LABEL = 4  # words of a line that announces the day in the next one
@@ -57,8 +57,8 @@ def _labels(code: str) -> tuple[tuple[str, Phrases], ...]:
     published = (
         phrase for phrase in words.openings_published if len(phrase) >= SHORTEST_LABEL or not phrase.isascii()
     )
-    said = (("modified", words.openings_modified), ("published", published))
-    return tuple((field, Phrases(phrase.rstrip(":") for phrase in phrases)) for field, phrases in said)
+    openings = (("modified", words.openings_modified), ("published", published))
+    return tuple((field, Phrases(phrase.rstrip(":") for phrase in phrases)) for field, phrases in openings)
 
 
 def _labelled(text: str, code: str) -> str:

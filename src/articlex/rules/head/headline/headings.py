@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import regex
 
+from articlex.cleaning import letters
 from articlex.page import Page, PageBlock
 from articlex.read import hints
-from articlex.rules.head.headline.titles import claims_of_titles, letters
+from articlex.rules.head.headline.titles import claims_of_titles
 
 LEAST_OF_A_CLAIM = 0.5  # of a heading's letters, where the rest of them stands before the claim
 LEAST_KEPT = 0.35  # of a heading's letters that a claimed title must make up for the rest to be none of it

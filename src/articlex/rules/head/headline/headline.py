@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from articlex.cleaning import letters
 from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import Page, PageBlock
 from articlex.read import hints
@@ -15,7 +16,6 @@ from articlex.rules.head.headline.titles import (
     brand_names,
     claimed_titles,
     covering,
-    letters,
     without_brands,
 )
 from articlex.rules.head.sites import is_site_title
@@ -30,7 +30,7 @@ OFF_PLACE = 0.8  # what an h1 in the dark or in a sidebar loses
 SHORTEST_ALONE = 4  # words of a first h1 that no title bears out: less is the site's name
 BEYOND_DOUBT = 3.0  # the score of an h1 in its place that is a claimed title, word for word
 _LEVELS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4}
-_STANDING = {0: 0.3, 1: 1.0, 2: 0.4}
+_OF_LEVEL = {0: 0.3, 1: 1.0, 2: 0.4}
 ELSEWHERE = (
     hints.NAVIGATION | hints.RELATED | hints.HIDDEN | hints.SCREEN_READER | hints.CONSENT | hints.FOOTER
     | hints.COMMENTS | hints.PROMOTION | hints.ASIDE
@@ -61,9 +61,9 @@ def headline_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
             best = placed = line
     if best:
         because = f"{best[1].tag} that agrees with the title" if titles else f"first {best[1].tag}"
-        stands = placed[1] if placed else best[1]
-        yield Mark(stands.index, "headline", because)
-        yield Finding("headline", bare_heading(page, best[1]), best[1].tag, because, stands.index)
+        shown = placed[1] if placed else best[1]
+        yield Mark(shown.index, "headline", because)
+        yield Finding("headline", bare_heading(page, best[1]), best[1].tag, because, shown.index)
 
 
 def _best_heading(
@@ -95,13 +95,13 @@ def _score(page: Page, block: PageBlock, level: int, titles: Titles) -> float:
     elsewhere = region.hints & ELSEWHERE
     if elsewhere and not (level == 1 and agreement(block.text, titles) == 1):
         return 0.0
-    standing = -OFF_PLACE if elsewhere and not _ends_breadcrumbs(page, block, elsewhere) else 0.0
-    standing += _STANDING.get(level, 0.1) + 0.3 * bool(region.own & hints.HEADLINE)
+    weight = -OFF_PLACE if elsewhere and not _ends_breadcrumbs(page, block, elsewhere) else 0.0
+    weight += _OF_LEVEL.get(level, 0.1) + 0.3 * bool(region.own & hints.HEADLINE)
     if not titles:
-        return standing if level <= 1 else 0.0
+        return weight if level <= 1 else 0.0
     agrees = agreement(block.text, titles)
     first = level == 1 and block.words >= SHORTEST_ALONE and page.prose_between(0, block.index) == 0
-    return agrees * 2 + standing if agrees > LEAST_AGREEMENT or first else 0.0
+    return agrees * 2 + weight if agrees > LEAST_AGREEMENT or first else 0.0
 
 
 def _ends_breadcrumbs(page: Page, block: PageBlock, elsewhere: int) -> bool:

@@ -52,11 +52,11 @@ def headline_line(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     bias, steps = additive_model("headline", HEADLINE_FEATURES)["headline"]
     best: tuple[float, PageBlock] | None = None
     for block in around.lines:
-        votes = bias + additive(steps, headline_features(page, around, block))
-        votes += UNDERLINED * (block.level > 0)
-        votes -= QUOTED * any(block.text in text for text in around.long_texts)
-        if (best is None or votes > best[0]) and not _is_something_else(page, block):
-            best = (votes, block)
+        score = bias + additive(steps, headline_features(page, around, block))
+        score += UNDERLINED * (block.level > 0)
+        score -= QUOTED * any(block.text in text for text in around.long_texts)
+        if (best is None or score > best[0]) and not _is_something_else(page, block):
+            best = (score, block)
     if best and best[0] >= (LEAST_SUM if page.is_text else SURER):
         because = f"the line above the story with most votes, {best[0]:+.1f}"
         block = best[1]

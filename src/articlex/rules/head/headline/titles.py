@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 
 import regex
 
+from articlex.cleaning import condensed, letters
 from articlex.page import Page
 from articlex.remember import remembered
-from articlex.rules.head.sites import condensed, is_site_title, site_names
+from articlex.rules.head.sites import is_site_title, site_names
 
 LONGEST_TITLE = 400  # characters of a claimed title that are looked at
 MOST_CLAIMS = 8
@@ -18,22 +18,9 @@ MOST_PARTS = 8  # of one title
 SAME_WORDS = 0.9  # what the same words in another order are worth
 SAME_PART = 0.5  # what one part of a title is worth: it may be the site's name or a kicker as well
 WORTHY_PART = 24  # letters: less is worth less
-_NO_LETTERS = re.compile(r"[\W_]+")
 _SEPARATORS = regex.compile(
     r"(?<!\s)\s++[|–—·•»«:/,-]++\s++|(?:(?<!\s)\s++)?+(?:[|_│]|::|--|——)++\s*+|: |(?<=\p{Han})-|-(?=\p{Han})"
 )
-
-
-def letters(text: str) -> str:
-    """A text's letters and digits alone, for comparing.
-
-    >>> letters("“Snow” – at last!")
-    'snow at last'
-    """
-    low = text.casefold()
-    if low.replace(" ", "").isalnum():  # most headings; the pattern would stop at each of their spaces
-        return " ".join(low.split())
-    return _NO_LETTERS.sub(" ", low).strip()
 
 
 def title_runs(title: str) -> list[str]:

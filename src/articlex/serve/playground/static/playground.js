@@ -31,9 +31,9 @@ async function ask() {
   const began = performance.now();
   try {
     const answer = await fetch(...request());
-    const said = await answer.json();
-    if (!answer.ok) throw new Error(said.error);
-    show(said);
+    const result = await answer.json();
+    if (!answer.ok) throw new Error(result.error);
+    show(result);
     say(`Done in ${Math.round(performance.now() - began)} ms`);
   } catch (error) {
     by("made").hidden = true;
@@ -44,11 +44,11 @@ async function ask() {
   }
 }
 
-function show(said) {
-  made = said;
-  by("none").hidden = said.found;
-  by("reading").replaceChildren(...read(said.html));
-  by("report").srcdoc = said.report;
+function show(result) {
+  made = result;
+  by("none").hidden = result.found;
+  by("reading").replaceChildren(...read(result.html));
+  by("report").srcdoc = result.report;
   by("made").hidden = false;
   fold(true);
   choose(chosen());

@@ -1,0 +1,61 @@
+"""Which language a page is in, whatever it claims."""
+
+from __future__ import annotations
+
+import pytest
+
+import articlex
+
+POLISH = (
+    "<p>Rada miasta zdecydowała w środę o budowie mostu, który ma połączyć oba brzegi rzeki, i to jeszcze w tym roku.</p>"
+    "<p>Jak powiedział burmistrz, prace mają ruszyć jesienią i potrwać do wiosny, a na czas budowy ruch się nie zmieni.</p>"
+    "<p>Nie wszyscy są zadowoleni, bo od lat mówi się o tym, że koszt jest za wysoki dla miasta i dla jego mieszkańców.</p>"
+)
+JAPANESE = (
+    "<p>市議会は月曜日、川に新しい橋を架ける計画を可決した。工事は秋に始まり、来年の春まで続く見通しだ。</p>"
+    * 4
+)
+RUSSIAN = (
+    "<p>Городской совет решил в понедельник построить новый мост через реку, и работы начнутся уже этой осенью, если за зиму не выпадет много снега.</p>"
+    * 4
+)
+HINDI = (
+    "<p>नगर परिषद ने सोमवार को नदी पर नया पुल बनाने की योजना को मंजूरी दी, और काम इस साल शरद में शुरू होगा।</p>" * 4
+)
+SWAHILI = (
+    "<p>Baraza la mji limeamua siku ya Jumatatu kujenga daraja jipya katika mto huo, na kazi hiyo itaanza mwaka huu baada ya mvua kubwa ya masika.</p>"
+    * 4
+)
+ENGLISH = (
+    "<p>The council said on Monday that it would build a new bridge over the river, and that it will be open by May.</p>"
+    * 4
+)
+
+
+@pytest.mark.parametrize(
+    ("claimed", "text", "language"),
+    [
+        ("en-US", POLISH, "pl"),
+        ("en", JAPANESE, "ja"),
+        ("en", RUSSIAN, "ru"),
+        ("de", HINDI, "hi"),
+        ("en", SWAHILI, "sw"),
+        ("ru", ENGLISH, "en"),
+        ("en-GB", ENGLISH, "en"),
+        ("mi", ENGLISH, "mi"),  # of a language that we have no words for, the page knows better
+        ("da", "<p>Short.</p>", "da"),
+    ],
+)
+def test_claimed_language(claimed: str, text: str, language: str) -> None:
+    assert articlex.extract(f"<html lang='{claimed}'><h1>Bridge</h1>{text}").language == language
+
+
+def test_the_language_that_is_asked_for_is_never_overridden() -> None:
+    assert articlex.extract(f"<h1>Bridge</h1>{RUSSIAN}", language="en").language == "en"
+
+
+@pytest.mark.parametrize("language", ["da", "no", "sk", "cs", "hr", "sr", "gl", "pt", "id", "ms", "bg", "mk"])
+def test_near_relatives_are_believed(language: str) -> None:
+    words = " ".join(articlex.lang.own_vocabulary(language).stopwords)
+    text = f"<p>{words.capitalize()}.</p>" * 3
+    assert articlex.extract(f"<html lang={language}><h1>Bridge</h1>{text}").language == language
