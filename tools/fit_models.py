@@ -38,7 +38,7 @@ from articlex.read import read
 from articlex.rules import RULES
 from articlex.rules.body.feature_names import FEATURES
 from articlex.rules.body.features import Features, measure
-from articlex.rules.body.kind import KIND_FEATURES, KINDS, kind_features
+from articlex.rules.body.kind import ADDRESS_FEATURES, KIND_FEATURES, KINDS, kind_features
 from articlex.rules.body.model import COLUMNS, columns
 from articlex.rules.body.story import best_threshold
 from articlex.rules.head.headline.text import HEADLINE_FEATURES, headline_features, surroundings
@@ -347,6 +347,7 @@ def main() -> None:
         }
     if args.only != "headline":
         fitted["kind"] = {"fitted": today} | fit_kind(pages.examples)
+        fitted["kind_without_address"] = {"fitted": today} | fit_kind(pages.examples, ADDRESS_FEATURES)
     if args.only != "kind":
         fitted["headline"] = {"fitted": today} | fit_headline(bench, metrics, args.bench)
     if not args.dry_run:
@@ -381,10 +382,11 @@ def cross_validated(rows: Any, answers: Any, hosts: Any, boosting: dict[str, Any
     return sums, stumps_on(np.arange(len(rows)))
 
 
-def fit_kind(examples: Sequence[Example]) -> dict[str, Any]:
-    """What the features of a page say of its kind."""
+def fit_kind(examples: Sequence[Example], unknown: tuple[str, ...] = ()) -> dict[str, Any]:
+    """What the features of a page say of its kind, where some of them are unknown."""
     pages = [example for example in examples if example.set not in ANY_KIND]
     rows = np.array([kind_features(page.page, page.ledger, page.features) for page in pages], np.float32)
+    rows[:, [KIND_FEATURES.index(name) for name in unknown]] = -1
     kinds = np.array([KINDS.index(KIND_OF_TYPE.get(page.type, "other")) for page in pages])
     hosts = np.array([page.host for page in pages])
     weights = np.array([1.0 if page.set.startswith("wcxb") else KIND_WEIGHT_OF_NEWS for page in pages])

@@ -22,6 +22,7 @@ KIND_FEATURES = (
     "forum_words", "shop_words", "guide_words", "query", "headline_words", "headline_in_title", "prose_share", "forms",
     "times", "code", "pictures",
 )  # fmt: skip
+ADDRESS_FEATURES = ("slug_words", "address", "forum_words", "shop_words", "guide_words", "query")
 LONG = 24  # words of a paragraph
 MOST_PROSE, MOST_PARAGRAPHS, MOST_HEADINGS, MOST_PICTURES = 2000, 30, 40, 100
 _WORD = re.compile(r"[a-z]+")
@@ -133,7 +134,7 @@ def _address_kind(url: str | None) -> float:
 def kind_odds(page: Page, ledger: Ledger, features: Features) -> dict[str, float]:
     """How likely a page is each of the `KINDS`, 0 to 1; the sum is 1."""
     row = kind_features(page, ledger, features)
-    models = additive_model("kind", KIND_FEATURES)
+    models = additive_model("kind" if page.url else "kind_without_address", KIND_FEATURES)
     grown = {kind: exp(bias + additive(steps, row)) for kind, (bias, steps) in models.items()}
     total = sum(grown.values())
     return {kind: value / total for kind, value in grown.items()}

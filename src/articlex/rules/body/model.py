@@ -98,9 +98,9 @@ def model_for(pages: Literal["article", "other", "text"]) -> Model:
     return Model.from_dict(_fitted()[pages])
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=3)
 def additive_model(
-    name: Literal["kind", "headline"], features: tuple[str, ...]
+    name: Literal["kind", "kind_without_address", "headline"], features: tuple[str, ...]
 ) -> dict[str, tuple[float, Steps]]:
     """The fitted additive models of something else than blocks: per class its bias and the steps of its features."""
     classes = _fitted()[name]["classes"]
