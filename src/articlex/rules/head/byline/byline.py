@@ -86,9 +86,10 @@ def byline_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     ('Jane Doe', 'Li Wei')
     """
     first, last = window(page, ledger)
-    every = shown(page, ledger, first, last, guessing=not ledger.found("byline"))
-    lines = [line for line in every if not _in_page_footer(page, line)]
     sites = site_names(page)
+    guessing = all(is_site(name, sites) for name in ledger.found("byline") or ())
+    every = shown(page, ledger, first, last, guessing=guessing)
+    lines = [line for line in every if not _in_page_footer(page, line)]
     best: Shown | None = None
     newsroom: Shown | None = None
     for line in lines:

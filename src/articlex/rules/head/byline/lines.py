@@ -11,10 +11,10 @@ from articlex.lang.words import Words
 from articlex.ledger import Ledger
 from articlex.page import DIGIT, Page, PageBlock
 from articlex.read import hints
-from articlex.rules.head.byline.name_tools import bare, tools_of
+from articlex.rules.head.byline.name_tools import TRIM, bare, tools_of
 from articlex.rules.head.byline.names import after_midway, after_opening, desk_in, names_in
 from articlex.rules.head.byline.names_east import reporters_in, signed_by
-from articlex.rules.head.dates.moments import moment_in
+from articlex.rules.head.dates.moments import moment_in, moments
 
 BEFORE = 6  # blocks over the headline in which a byline may stand
 AFTER = 25  # blocks under it
@@ -25,9 +25,13 @@ LONGEST_DATED = 10  # words of a line with a date that may name the author witho
 LONGEST_MARKED = 25  # words of a block that is nothing else, and is marked
 NEXT_TO = 2  # blocks after the headline that belong to it whatever box they seem to lie in
 FOLLOWING = 8  # blocks after the words of a byline, hidden ones and tags too, among which the name is
+MOST_LEAD = 60  # words of running text between headline and story
 CLOSE = 4  # blocks after the headline among which a mere name may be the author's
 LONGEST_ALONE = 4  # words of such a name
 _AUTHORS_PAGE = regex.compile(r"/(?:authors?|autor(?:en|es|i)?|auteurs?|people|team|staff|profile?s?)/[^/]")
+_MEMBERS_PAGE = regex.compile(
+    r"(?i)(?:^|/)(?:members?|users?|u|profiles?)/(?=[^/]*\p{L}|\d)|(?:memberlist|member|profile)\.php\?|/user-\d"
+)
 _NEVER = hints.HIDDEN | hints.CONSENT | hints.COMMENTS | hints.CAPTION
 _BETWEEN = hints.HIDDEN | hints.SHARING | hints.TAGS
 _ELSEWHERE = _NEVER | hints.NAVIGATION | hints.RELATED | hints.PROMOTION | hints.CREDIT | hints.CARD
@@ -51,7 +55,10 @@ def head_blocks(page: Page, ledger: Ledger, first: int, last: int, longest: int)
     for block in page.blocks[first:last]:
         if block.words <= longest and block.index != headline and ledger.roles[block.index] != "headline":
             near = headline < block.index <= headline + NEXT_TO
-            if not page.regions[block.region].hints & (_NEVER if near else elsewhere):
+            told = page.regions[block.region].hints
+            if near and told & hints.BYLINE:
+                told &= ~hints.CAPTION
+            if not told & (_NEVER if near else elsewhere):
                 yield block
 
 
@@ -74,12 +81,31 @@ def shown(page: Page, ledger: Ledger, first: int, last: int, *, guessing: bool) 
             cued.setdefault(cue.block, []).append(cue.text or cue.value or "")
     lines: list[Shown] = []
     headline = ledger.block_of("headline")
-    for block in head_blocks(page, ledger, first, last, LONGEST_LINE):
+    blocks = list(head_blocks(page, ledger, first, last, LONGEST_LINE))
+    if guessing:
+        blocks += _told_unseen(page, first, last)
+    if guessing and (value := _value_before(page, headline)):
+        lines.append(Shown(headline, _marked(value, page.words), 2, "markup says author"))
+    for block in blocks:
         hinted = bool(page.regions[block.region].hints & hints.BYLINE)
         line = _line(page, block, cued.get(block.index), hinted=hinted, guessing=guessing, headline=headline)
         if line and line.names:
             lines.append(line)
     return sorted(lines, key=lambda line: -line.sure)
+
+
+def _value_before(page: Page, headline: int) -> str | None:
+    """The author whom an element before the headline names for machines."""
+    cues = (cue for cue in page.cues if cue.block == headline and cue.kind & hints.BYLINE)
+    return next((cue.value for cue in cues if cue.value and not cue.text), None)
+
+
+def _told_unseen(page: Page, first: int, last: int) -> Iterator[PageBlock]:
+    """The blocks that nobody sees and that are marked as the author for machines."""
+    for block in page.blocks[first:last]:
+        region = page.regions[block.region]
+        if region.own & hints.BYLINE and region.hints & _NEVER == hints.HIDDEN:
+            yield block
 
 
 def _line(
@@ -139,23 +165,49 @@ def _guessed(page: Page, block: PageBlock, *, hinted: bool, guessing: bool, head
         return Shown(block.index, names, 2, "names someone after a date")
     if hinted:
         names = names_in(text, words, loose=block.words <= LONGEST_LOOSE)
+        if not names:
+            return Shown(block.index, desk_in(text, words), 1, "is a desk in a byline")
         return Shown(block.index, names, 1 + (block.words > 1), "lies in a byline")
-    if guessing and not dated and _is_name_by_headline(page, block, headline):
-        return Shown(block.index, (text,), 1, "is a name between headline and story")
-    if guessing and dated and block.words <= LONGEST_DATED and moment_in(text, words.vocabulary.code):
-        return Shown(block.index, names_in(text, words)[:1], 1, "stands beside the date")
+    over_story = 0 <= headline < block.index and page.prose_between(headline, block.index) <= MOST_LEAD
+    if guessing and over_story and _is_member(block):
+        return Shown(block.index, (text,), 2, "leads to the page of a member")
+    if guessing and over_story and not dated and _is_name_by_headline(page, block, headline):
+        return Shown(block.index, (text.strip(TRIM),), 1, "is a name between headline and story")
+    if guessing and dated and block.words <= LONGEST_DATED:
+        days = moments(text, words.vocabulary.code)
+        beside = _without(text, days) if days else ""
+        return Shown(block.index, names_in(beside, words)[:1], 1, "stands beside the date")
     return None
+
+
+def _is_member(block: PageBlock) -> bool:
+    """Whether a block is an account's name and leads to what a forum says of its member."""
+    return (
+        block.href is not None
+        and len(block.text) > 1
+        and block.words <= LONGEST_ALONE
+        and bool(_MEMBERS_PAGE.search(block.href))
+    )
+
+
+def _without(text: str, days: list[tuple[int, int, str]]) -> str:
+    """A text with a sign that parts it in the place of its days."""
+    starts, stops = [0, *(stop for _, stop, _ in days)], [*(start for start, _, _ in days), len(text)]
+    return " | ".join(text[start:stop] for start, stop in zip(starts, stops, strict=True))
 
 
 def _is_name_by_headline(page: Page, block: PageBlock, headline: int) -> bool:
     """Whether a block under the headline is a name and nothing else, and beside it stands a day, or it leads to an
     author's page."""
-    if not (headline >= 0 and 0 < block.index - headline <= CLOSE and 1 < block.words <= LONGEST_ALONE):
+    if not 1 < block.words <= LONGEST_ALONE:
         return False
-    if block.text.lower() == block.text.upper() or names_in(block.text, page.words) != (block.text,):
+    text = block.text.strip(TRIM)
+    if text.lower() == text.upper() or names_in(text, page.words) != (text,):
         return False  # without capitals, names look like any words
     if block.href:
         return bool(_AUTHORS_PAGE.search(block.href))
+    if block.index - headline > CLOSE:
+        return False
     beside = (page.blocks[at] for at in (block.index - 1, block.index + 1) if 0 <= at < len(page.blocks))
     return any(
         line.words <= LONGEST_DATED
