@@ -15,6 +15,7 @@ from articlex.rules.head.byline.name_tools import TRIM, bare, tools_of
 from articlex.rules.head.byline.names import after_midway, after_opening, desk_in, names_in
 from articlex.rules.head.byline.names_east import reporters_in, signed_by
 from articlex.rules.head.dates.moments import moment_in, moments
+from articlex.rules.media.openings import openings
 
 BEFORE = 6  # blocks over the headline in which a byline may stand
 AFTER = 25  # blocks under it
@@ -28,6 +29,7 @@ FOLLOWING = 8  # blocks after the words of a byline, hidden ones and tags too, a
 MOST_LEAD = 60  # words of running text between headline and story
 CLOSE = 4  # blocks after the headline among which a mere name may be the author's
 LONGEST_ALONE = 4  # words of such a name
+BY_MARKUP, BY_PLACE = "markup says author", "lies in a byline"
 _AUTHORS_PAGE = regex.compile(r"/(?:authors?|autor(?:en|es|i)?|auteurs?|people|team|staff|profile?s?)/[^/]")
 _MEMBERS_PAGE = regex.compile(
     r"(?i)(?:^|/)(?:members?|users?|u|profiles?)/(?=[^/]*\p{L}|\d)|(?:memberlist|member|profile)\.php\?|/user-\d"
@@ -81,12 +83,9 @@ def shown(page: Page, ledger: Ledger, first: int, last: int, *, guessing: bool) 
             cued.setdefault(cue.block, []).append(cue.text or cue.value or "")
     lines: list[Shown] = []
     headline = ledger.block_of("headline")
-    blocks = list(head_blocks(page, ledger, first, last, LONGEST_LINE))
     if guessing:
-        blocks += _told_unseen(page, first, last)
-    if guessing and (value := _value_before(page, headline)):
-        lines.append(Shown(headline, _marked(value, page.words), 2, "markup says author"))
-    for block in blocks:
+        lines += (line for line in _unseen(page, first, last, headline) if line.names)
+    for block in head_blocks(page, ledger, first, last, LONGEST_LINE):
         hinted = bool(page.regions[block.region].hints & hints.BYLINE)
         line = _line(page, block, cued.get(block.index), hinted=hinted, guessing=guessing, headline=headline)
         if line and line.names:
@@ -94,18 +93,17 @@ def shown(page: Page, ledger: Ledger, first: int, last: int, *, guessing: bool) 
     return sorted(lines, key=lambda line: -line.sure)
 
 
-def _value_before(page: Page, headline: int) -> str | None:
-    """The author whom an element before the headline names for machines."""
-    cues = (cue for cue in page.cues if cue.block == headline and cue.kind & hints.BYLINE)
-    return next((cue.value for cue in cues if cue.value and not cue.text), None)
-
-
-def _told_unseen(page: Page, first: int, last: int) -> Iterator[PageBlock]:
-    """The blocks that nobody sees and that are marked as the author for machines."""
+def _unseen(page: Page, first: int, last: int, headline: int) -> Iterator[Shown]:
+    """What is marked as the author for machines, and nobody sees: blocks, and the value of an element before the
+    headline."""
+    because = "markup says author, unseen"
     for block in page.blocks[first:last]:
         region = page.regions[block.region]
         if region.own & hints.BYLINE and region.hints & _NEVER == hints.HIDDEN:
-            yield block
+            yield Shown(block.index, _marked(block.text, page.words), 3, because)
+    for cue in page.cues:
+        if cue.block == headline and cue.kind & hints.BYLINE and cue.value and not cue.text:
+            yield Shown(headline, _marked(cue.value, page.words), 2, because)
 
 
 def _line(
@@ -121,15 +119,22 @@ def _line(
     if rest is not None:
         if not rest.strip():
             return _following(page, block)
+        rest = _less_credit(rest, words)
         loose = bool(hinted or cued) or _is_one_name(page, block, rest, headline)
         names = names_in(rest, words) or names_in(rest, words, loose=loose) or desk_in(rest, words)
         return Shown(block.index, names, 3, "opens like a byline")
     if cued:
         named = dict.fromkeys(name for text in cued for name in _marked(text, words))
-        return Shown(block.index, tuple(named), 2 + hinted, "markup says author")
+        return Shown(block.index, tuple(named), 2 + hinted, BY_MARKUP)
     if block.words <= LONGEST_MARKED:
         return _guessed(page, block, hinted=hinted, guessing=guessing, headline=headline)
     return None
+
+
+def _less_credit(rest: str, words: Words) -> str:
+    """What follows the words of a byline, up to who is credited for a picture: `Jane Doe, photos by Bo Ek`."""
+    credit = next((start for start, _ in openings(words).inside(rest)), len(rest))
+    return rest[:credit] if rest[:credit].strip(TRIM) else rest
 
 
 def _marked(text: str, words: Words) -> tuple[str, ...]:
@@ -139,38 +144,40 @@ def _marked(text: str, words: Words) -> tuple[str, ...]:
 
 
 def _is_one_name(page: Page, block: PageBlock, rest: str, headline: int) -> bool:
-    """Whether what follows the words of a byline, close under the headline, is one word or one word and a day."""
-    if not 0 < block.index - headline <= CLOSE or page.prose[block.index]:
-        return False
-    if (
-        bare(block.text.removesuffix(rest)) in tools_of(page.words.vocabulary.code).labels
-        and ":" not in block.text
-    ):
+    """Whether what follows the words of a byline is one word, close under the headline, or one word and a day: there
+    or behind several such words, as in `Posted by Jo on 8 May 2024`."""
+    opening = block.text.partition(rest)[0]
+    code = page.words.vocabulary.code
+    tools = tools_of(code)
+    dated = bool(DIGIT.search(rest) and moment_in(rest, code))
+    telling = " " in opening.strip() and bare(opening) in tools.openings
+    close = 0 < block.index - headline <= CLOSE or (dated and telling)
+    if not close or page.prose[block.index] or (bare(opening) in tools.labels and ":" not in opening):
         return False
     names = names_in(rest, page.words, loose=True)
-    dated = DIGIT.search(rest) and moment_in(rest, page.words.vocabulary.code)
-    return len(names) == 1 and " " not in names[0] and bool(rest == names[0] or dated)
+    return len(names) == 1 and " " not in names[0] and (rest == names[0] or dated)
 
 
 def _guessed(page: Page, block: PageBlock, *, hinted: bool, guessing: bool, headline: int) -> Shown | None:
     """What a block says of the authors whose words do not begin like a byline."""
     words, text = page.words, block.text
     dated = bool(DIGIT.search(text))
+    over_story = 0 <= headline < block.index and page.prose_between(headline, block.index) <= MOST_LEAD
+    if guessing and over_story and _is_member(block):
+        return Shown(block.index, (text,), 2, "leads to the page of a member")
     if (
         (hinted or dated)
         and (rest := after_midway(text, words)) is not None
         and (hinted or moment_in(text, words.vocabulary.code))
     ):
-        names = names_in(rest, words, loose=len(rest.split()) <= LONGEST_LOOSE)
+        loose = len(rest.split()) <= LONGEST_LOOSE or _is_one_name(page, block, rest, headline)
+        names = names_in(rest, words, loose=loose)
         return Shown(block.index, names, 2, "names someone after a date")
     if hinted:
         names = names_in(text, words, loose=block.words <= LONGEST_LOOSE)
         if not names:
             return Shown(block.index, desk_in(text, words), 1, "is a desk in a byline")
-        return Shown(block.index, names, 1 + (block.words > 1), "lies in a byline")
-    over_story = 0 <= headline < block.index and page.prose_between(headline, block.index) <= MOST_LEAD
-    if guessing and over_story and _is_member(block):
-        return Shown(block.index, (text,), 2, "leads to the page of a member")
+        return Shown(block.index, names, 1 + (block.words > 1), BY_PLACE)
     if guessing and over_story and not dated and _is_name_by_headline(page, block, headline):
         return Shown(block.index, (text.strip(TRIM),), 1, "is a name between headline and story")
     if guessing and dated and block.words <= LONGEST_DATED:
