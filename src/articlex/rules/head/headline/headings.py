@@ -6,6 +6,7 @@ import regex
 
 from articlex.page import Page, PageBlock
 from articlex.read import hints
+from articlex.read.json_ld import OF_PAGE
 from articlex.rules.head.dates.moments import moments
 from articlex.rules.head.headline.titles import claims_of_titles, letters, title_runs
 
@@ -22,6 +23,8 @@ _DIGIT = regex.compile(r"\p{N}")
 def bare_heading(page: Page, block: PageBlock) -> str:
     """A heading less the kicker before it and the subtitle behind it that some pages print inside, where a title
     is claimed without them, and less the site that aggregators print after it, `(fen.example) 12`."""
+    if named := named_headline(page, block):
+        return named
     text = _without_marked(page, block, _FOUND_ON.sub("", block.text))
     claims = claims_of_titles(page)
     if _DIGIT.search(text):
@@ -37,13 +40,22 @@ def bare_heading(page: Page, block: PageBlock) -> str:
     return text
 
 
+def named_headline(page: Page, block: PageBlock) -> str | None:
+    """The part of a heading that markup names the headline, if the page claims it as its own title."""
+    parts = [cue.text for cue in page.cues if cue.block == block.index and cue.kind & hints.HEADLINE]
+    if not parts:
+        return None
+    titles = {letters(claim.value) for claim in page.claimed("headline") if claim.source != OF_PAGE}
+    return next((part for part in parts if letters(part) in titles - {""}), None)
+
+
 def _without_marked(page: Page, block: PageBlock, text: str) -> str:
     """A heading without the inline element at its beginning whose class calls it a kicker."""
     for cue in page.cues:
         if cue.block == block.index and cue.kind & hints.KICKER and cue.text:
             rest = text[len(cue.text) :].strip()
-            if text.startswith(cue.text) and rest and not _JOINED_BEFORE.search(cue.text) and rest[0] != ":":
-                return rest
+            if text.startswith(cue.text) and rest and not _JOINED_BEFORE.search(cue.text):
+                return rest.lstrip(_AROUND)
     return text
 
 

@@ -8,7 +8,7 @@ from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import Page, PageBlock
 from articlex.read import hints
 from articlex.read.json_ld import JSON_LD
-from articlex.rules.head.headline.headings import bare_heading
+from articlex.rules.head.headline.headings import bare_heading, named_headline
 from articlex.rules.head.headline.titles import (
     Titles,
     agreement,
@@ -52,7 +52,9 @@ def headline_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     """
     brands = brand_names(page)
     titles = claimed_titles(page, brands)
-    best, placed = _best_heading(page, ledger, titles, brands)
+    best = placed = _named_heading(page, ledger)
+    if not best:
+        best, placed = _best_heading(page, ledger, titles, brands)
     if placed and (under := _under_kicker(page, placed, titles)):
         best = placed = under
     if titles and (placed is None or placed[0] < BEYOND_DOUBT):
@@ -64,6 +66,21 @@ def headline_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
         stands = placed[1] if placed else best[1]
         yield Mark(stands.index, "headline", because)
         yield Finding("headline", bare_heading(page, best[1]), best[1].tag, because, stands.index)
+
+
+def _named_heading(page: Page, ledger: Ledger) -> Scored | None:
+    """The heading with a part that markup names the headline, and that the page claims as its title word for word."""
+    for cue in page.cues:
+        if cue.kind & hints.HEADLINE and cue.text and cue.block < len(page.blocks):
+            block = page.blocks[cue.block]
+            if (
+                block.level
+                and not page.regions[block.region].hints & ELSEWHERE
+                and not ledger.roles[cue.block]
+                and named_headline(page, block)
+            ):
+                return BEYOND_DOUBT, block
+    return None
 
 
 def _best_heading(
