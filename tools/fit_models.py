@@ -7,7 +7,8 @@
 For blocks first an additive model: boosted stumps, one feature each, added up to a table of steps a feature.
 Then, for the blocks whose sum is close to zero, a few boosted trees. Articles and other pages have a model
 each, pages without markup another. Labels come from aligning blocks with the gold text; hosts are never
-split between training and test. What kind a page is is fitted likewise. Seeded: the same pages give the same models. Needs the extra `fit`.
+split between training and test. What kind a page is is fitted likewise; `fit_headlines.py` fits which of its lines
+is the headline. Seeded: the same pages give the same models. Needs the extra `fit`.
 """
 
 from __future__ import annotations

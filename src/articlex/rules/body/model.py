@@ -101,9 +101,7 @@ def model_for(pages: Literal["article", "other", "text"]) -> Model:
 
 
 @lru_cache(maxsize=1)
-def additive_model(
-    name: Literal["kind"], features: tuple[str, ...]
-) -> dict[str, tuple[float, Steps]]:
+def additive_model(name: Literal["kind"], features: tuple[str, ...]) -> dict[str, tuple[float, Steps]]:
     """The fitted additive models of something else than blocks: per class its bias and the steps of its features."""
     classes = _fitted()[name]["classes"]
     return {which: (table["bias"], steps_of(table["features"], features)) for which, table in classes.items()}

@@ -14,7 +14,9 @@ LONGEST = 600  # characters of an address that are looked at
 UNKNOWN = (-1.0, -1.0)
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+")
 _PARTS = regex.compile(r"[/&=?]")
-_SPELT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "o", "å": "a", "ı": "i", "ł": "l", "đ": "d"})
+_SPELT = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "o", "å": "a", "ı": "i", "ł": "l", "đ": "d"}
+)
 
 
 @lru_cache(maxsize=8)

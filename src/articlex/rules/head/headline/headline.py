@@ -67,6 +67,9 @@ def headline_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     if best:
         because = f"{best[1].tag} that agrees with the title" if titles else f"first {best[1].tag}"
         stands = placed[1] if placed else best[1]
+        if value and page.prose[stands.index]:  # the first line of a block that is story
+            yield Finding("headline", value, best[1].tag, because)
+            return
         yield Mark(stands.index, "headline", because)
         yield Finding("headline", value or bare_heading(page, best[1]), best[1].tag, because, stands.index)
 
@@ -156,7 +159,9 @@ def _best_line(page: Page, ledger: Ledger, titles: Titles) -> tuple[float, PageB
             and not page.regions[block.region].hints & ELSEWHERE
         ):
             for text in _lines_of(block):
-                agrees = covering(letters(text), titles, PART_IN_A_LINE) if len(text) <= longest else 0.0
+                if len(text) > longest or text[-1] == ":":  # a kicker, which the title has too
+                    continue
+                agrees = covering(letters(text), titles, PART_IN_A_LINE)
                 if agrees >= LEAST_OF_A_LINE and (best is None or agrees * 2 >= best[0]):
                     best = (agrees * 2, block, text)
     return best

@@ -12,7 +12,7 @@ from articlex.page import Page, PageBlock
 from articlex.read import hints
 from articlex.rules.head.headline.address import shares, slug_words
 from articlex.rules.head.headline.headline import ELSEWHERE
-from articlex.rules.head.headline.titles import Titles, agreement, shared_titles, title_parts
+from articlex.rules.head.headline.titles import Titles, agreement, letters, shared_titles, title_parts
 
 SHORTEST, LONGEST = 2, 40  # words
 LOOK_AHEAD = 250  # words of running text that a headline is compared with
@@ -22,7 +22,7 @@ DENSE = 0.4  # of the densest window: the story has begun
 ABOVE, BELOW = 60, 3  # blocks around the beginning of the story among which the headline is looked for
 AFTER = 5  # lines under a headline among which its date stands
 MOST_BEFORE = 3  # blocks over a line, among which one may repeat it
-SHORTEST_REPEATED = 12  # characters
+SHORTEST_REPEATED = 20  # characters
 MOST_LINES = 3  # of one block, parted by `<br>`
 FULL_STOPS = ".。।"
 LONGEST_TEXT = 2000  # characters of one block that are compared
@@ -107,7 +107,7 @@ def line_features(page: Page, around: Surroundings, line: Line) -> tuple[float, 
         _ENDS.get(text[-1], 0.0),
         _digits(text),
         *shares(text, around.slug),
-        _repeated(blocks[max(0, index - MOST_BEFORE) : index] + following[:MOST_BEFORE], text),
+        _repeated(blocks[max(0, index - MOST_BEFORE) : index] + following[:MOST_BEFORE], text, around.titles),
         block.level,
         _share_in_bold(line),
         bool(region.own & _NAMED) or text in around.named,
@@ -136,11 +136,12 @@ def _digits(text: str) -> int:
     return sum(map(str.isdigit, text))
 
 
-def _repeated(others: list[PageBlock], text: str) -> float:
-    """Whether a longer line beside one ends with it, as breadcrumbs do, or begins with it, as titles do."""
+def _repeated(others: list[PageBlock], text: str, titles: Titles) -> float:
+    """Whether a longer line beside one that is no title itself ends with it, as breadcrumbs do, or begins with it."""
     if len(text) < SHORTEST_REPEATED:
         return 0.0
     longer = [other.text for other in others if len(other.text) > len(text)]
+    longer = [one for one in longer if letters(one) not in titles.whole]
     return 2.0 * any(one.endswith(text) for one in longer) or 1.0 * any(
         one.startswith(text) for one in longer
     )
@@ -163,7 +164,7 @@ def _may_be_headline(page: Page, line: Line, start: int) -> bool:
     elsewhere = page.regions[block.region].hints & ELSEWHERE
     is_part = text is not block.text
     sentence = (page.prose[block.index] and not is_part) or text[-1] in FULL_STOPS
-    return block.index < start + is_part and not (block.href or elsewhere or sentence)
+    return block.index < start + is_part and not (block.href and not block.level or elsewhere or sentence)
 
 
 def story_start(page: Page) -> int:

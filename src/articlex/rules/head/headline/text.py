@@ -22,8 +22,9 @@ from articlex.rules.head.headline.titles import brand_names, claimed_titles, tit
 from articlex.rules.media.split import split_credit
 
 LEAST_SUM = -4.0  # of votes: less, and the page's first line is a better guess
-SURER = -1.5  # the least sum on a page with markup whose titles say nothing of the story
+SURER = -1.4  # the least sum on a page with markup whose titles say nothing of the story
 SUREST = -0.5  # the least sum on one whose titles do, though no line is one of them
+BEYOND_DOUBT = 1.0  # the sum of a line that is the headline, even if it looks like a dateline or a credit
 QUOTED = 0.6  # what it costs to be a part of a caption or paragraph, word for word
 
 
@@ -47,15 +48,17 @@ def headline_line(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     for line in around.lines:
         votes = bias + additive(steps, line_features(page, around, line))
         votes -= QUOTED * any(line.text in text for text in around.long_texts if text is not line.block.text)
-        if (best is None or votes > best[0]) and not _is_something_else(page, line):
+        if (best is None or votes > best[0]) and (votes > BEYOND_DOUBT or not _is_something_else(page, line)):
             best = (votes, line)
-    if best and best[0] >= (LEAST_SUM if page.is_text else _least_sum(page)):
+    least = LEAST_SUM if page.is_text else _least_sum(page)
+    if best and best[0] >= least:
         because = f"the line above the story with most votes, {best[0]:+.1f}"
         block, text = best[1]
-        if text == block.text or not page.prose[block.index]:
+        stands = least < SUREST and (text == block.text or not page.prose[block.index])
+        if stands:
             yield Mark(block.index, "headline", because)
         value = text if block.index or not page.is_text else _longest(text)
-        yield Finding("headline", value, "text", because, block.index)
+        yield Finding("headline", value, "text", because, block.index if stands else None)
     elif page.is_text and around.titles:
         because = "the page's first line is its title"
         yield Mark(0, "headline", because)
@@ -74,9 +77,7 @@ def _least_sum(page: Page) -> float:
 def _is_something_else(page: Page, line: Line) -> bool:
     """Whether a line is a dateline, or names who took a picture."""
     found = parse_dateline(line.text)
-    return (found is not None and found[1] >= len(line.text)) or bool(
-        split_credit(line.text, page.words)[1]
-    )
+    return (found is not None and found[1] >= len(line.text)) or bool(split_credit(line.text, page.words)[1])
 
 
 def _longest(title: str) -> str:
