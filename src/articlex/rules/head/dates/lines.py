@@ -96,7 +96,10 @@ def days_shown(page: Page, ledger: Ledger, first: int, last: int) -> list[Dated]
         hinted = bool(page.regions[block.region].hints & hints.DATE)
         marked = valued.get(block.index, ())
         if marked or DIGIT.search(block.text):
-            days = _days_of(page, block, marked, _labelled(before, code), hinted=hinted)
+            announced = _labelled(before, code)
+            if ledger.roles[block.index] == "byline":
+                announced = announced or "published"
+            days = _days_of(page, block, marked, announced, hinted=hinted)
             found += (
                 days
                 if _near_headline(page, ledger, block.index)

@@ -164,7 +164,7 @@ def _may_be_headline(page: Page, line: Line, start: int) -> bool:
     elsewhere = page.regions[block.region].hints & ELSEWHERE
     is_part = text is not block.text
     sentence = (page.prose[block.index] and not is_part) or text[-1] in FULL_STOPS
-    return block.index < start + is_part and not (block.href and not block.level or elsewhere or sentence)
+    return block.index < start + is_part and not ((block.href and not block.level) or elsewhere or sentence)
 
 
 def story_start(page: Page) -> int:
