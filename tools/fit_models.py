@@ -3,6 +3,7 @@
 
     python tools/fit_models.py --bench ../shared/bench            # cross-validate, print, write
     python tools/fit_models.py --bench ../shared/bench --dry-run  # do not write
+    python tools/fit_models.py --bench ../shared/bench --only kind  # the body's models stay
 
 For blocks first an additive model: boosted stumps, one feature each, added up to a table of steps a feature.
 Then, for the blocks whose sum is close to zero, a few boosted trees. Articles and other pages have a model
@@ -94,8 +95,8 @@ ANY_KIND = ("web-2006", "web-mixed", "web-chinese-mixed")
 KIND_BOOSTING = BOOSTING | {
     "objective": "multiclass", "num_class": len(KINDS), "min_data_in_leaf": 20, "learning_rate": 0.1,
 }  # fmt: skip
-KIND_ROUNDS = 120
-KIND_WEIGHT_OF_NEWS = 0.3  # against a page of WCXB: there are many, and all are articles
+KIND_ROUNDS = 250
+KIND_WEIGHT_OF_NEWS = 0.6  # against a page of WCXB: there are many, and all are articles
 SMALL_STUMPS = 200  # of either
 
 
@@ -322,21 +323,25 @@ def main() -> None:
     )
     parser.add_argument("--bench", type=Path, required=True)
     parser.add_argument("--dry-run", action="store_true")
+    parser.add_argument("--only", choices=("kind",), help="fit this model, and keep the others")
     args = parser.parse_args()
     sys.path.insert(0, str(args.bench))
     import bench
     import metrics
 
+    fitted: dict[str, Any] = json.loads(TARGET.read_text("utf-8")) if args.only else {}
+    today = dt.datetime.now(tz=dt.timezone.utc).date().isoformat()
     pages = gather(bench, metrics, args.bench, HTML_SETS)
-    texts = gather(bench, metrics, args.bench, TEXT_SETS)
-    fitted: dict[str, Any] = {
-        "fitted": dt.datetime.now(tz=dt.timezone.utc).date().isoformat(),
-        "command": "python tools/fit_models.py --bench ../shared/bench",
-        "article": fit("article", pages, metrics),
-        "other": fit("other", pages, metrics),
-        "text": fit("text", texts, metrics),
-        "kind": fit_kind(pages.examples),
-    }
+    if not args.only:
+        texts = gather(bench, metrics, args.bench, TEXT_SETS)
+        fitted = {
+            "fitted": today,
+            "command": "python tools/fit_models.py --bench ../shared/bench",
+            "article": fit("article", pages, metrics),
+            "other": fit("other", pages, metrics),
+            "text": fit("text", texts, metrics),
+        }
+    fitted["kind"] = {"fitted": today} | fit_kind(pages.examples)
     if not args.dry_run:
         TARGET.write_text(compact(fitted), encoding="utf-8")
 

@@ -98,11 +98,13 @@ class Block:
             plain["rows"] = [list(row) for row in self.rows]
         if self.spans:
             plain["spans"] = [span.to_dict() for span in self.spans]
-        plain |= {
-            name: value
-            for name, value in zip(_OPTIONAL, _optional(self), strict=True)
-            if value or (value is not None and name == "number")
-        }
+        optional = _optional(self)
+        if optional != _NOTHING:
+            plain |= {
+                name: value
+                for name, value in zip(_OPTIONAL, optional, strict=True)
+                if value or (value is not None and name == "number")
+            }
         if self.size:
             plain["size"] = list(self.size)
         for name in ("figure", "embed"):
@@ -130,6 +132,7 @@ class Block:
 
 _OPTIONAL = ("caption", "header_rows", "header_columns", "cite", "language", "mark", "number", "marker")
 _optional = attrgetter(*_OPTIONAL)
+_NOTHING = _optional(Block("paragraph", ""))  # what most blocks have
 INSERTED = frozenset(("figure", "embed"))
 _BESIDE_TEXT = frozenset(("figure", "embed", "formula", "footnote"))
 

@@ -4,3 +4,14 @@ DISCUSSIONS = frozenset(
     "forum forums thread threads topic topics viewtopic showthread discussion discussions community questions t".split()
 )
 LISTINGS = frozenset("category categories tag tags search archive archives collections shop products".split())
+
+# Words of a host or of any part of an address.
+FORUM_WORDS = frozenset(
+    "forum forums community communities discuss discussion discussions board boards topic topics thread threads"
+    " viewtopic showthread question questions answers qa".split()
+)
+SHOP_WORDS = frozenset("shop store product products item items buy sku p dp".split())
+GUIDE_WORDS = frozenset(
+    "docs doc documentation help support guide guides manual reference api wiki learn tutorial kb faq developer"
+    " developers".split()
+)

@@ -57,6 +57,7 @@ class Words:
         self.phrases: dict[str, list[Entry]] = {}
         self.unspaced: dict[str, list[Entry]] = {}
         unspaced_phrases: dict[str, str] = {}
+        self.stopwords = frozenset(words.stopwords)
         for name in (f.name for f in fields(words)):
             kind = name.partition("_")[0]
             for text in getattr(words, name) if kind in _KINDS else ():
@@ -70,14 +71,13 @@ class Words:
                 elif kind == "openings":
                     self.openings.setdefault(_bare(text.split()[0]), []).append((text, name))
                 else:
-                    for anchor in _anchors(text, words.stopwords):
+                    for anchor in _anchors(text, self.stopwords):
                         self.phrases.setdefault(anchor, []).append((text, name))
         self.labels.pop("", None)
         self.anchors = frozenset(self.phrases)
         self.unspaced_phrases = unspaced_phrases
         longest_first = sorted(unspaced_phrases, key=len, reverse=True)
         self.unspaced_phrase = re.compile("|".join(map(re.escape, longest_first))) if longest_first else None
-        self.stopwords = frozenset(words.stopwords)
         self.conjunctions = frozenset(words.conjunctions)
         self.roles = frozenset(words.roles)
         self.staff = frozenset(words.staff_bylines)
@@ -120,7 +120,7 @@ class Words:
         return found
 
 
-def _anchors(phrase: str, stopwords: tuple[str, ...]) -> list[str]:
+def _anchors(phrase: str, stopwords: frozenset[str]) -> list[str]:
     """The words by one of which a phrase is found: its longest rare one but the last, which punctuation
     may follow."""
     *parts, last = phrase.split()

@@ -315,7 +315,7 @@ def _on_wide_screen(bits: int, names: str) -> int:
     return bits & ~(HIDDEN | SCREEN_READER) if is_shown else bits
 
 
-MOST_REMEMBERED = 50_000  # names: a crawl of some hundred sites, in about 10 MB
+MOST_REMEMBERED = 100_000  # names: a crawl of some hundred sites, in about 18 MB
 
 
 class _Names(dict[str, int]):

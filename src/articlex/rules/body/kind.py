@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from math import exp
 from urllib.parse import urlsplit
 
-from articlex.lang.addresses import DISCUSSIONS, LISTINGS
+from articlex.lang.addresses import DISCUSSIONS, FORUM_WORDS, GUIDE_WORDS, LISTINGS, SHOP_WORDS
 from articlex.ledger import Ledger
 from articlex.page import Page
 from articlex.read import hints
@@ -16,9 +18,12 @@ KINDS = ("article", "discussion", "listing", "other")
 KIND_FEATURES = (
     "claims", "slug_words", "address", "byline", "date", "headline", "page_links", "prose", "long_paragraphs",
     "mean_prose", "largest_home", "main_path", "comments_share", "units_share", "most_repeats", "headings", "list_share",
+    "forum_words", "shop_words", "guide_words", "query", "headline_words", "headline_in_title", "prose_share", "forms",
+    "times", "code", "pictures",
 )  # fmt: skip
 LONG = 24  # words of a paragraph
-MOST_PROSE, MOST_PARAGRAPHS, MOST_HEADINGS = 2000, 30, 40
+MOST_PROSE, MOST_PARAGRAPHS, MOST_HEADINGS, MOST_PICTURES = 2000, 30, 40, 100
+_WORD = re.compile(r"[a-z]+")
 
 _DISCUSSIONS = frozenset(("DiscussionForumPosting", "QAPage", "Question", "SocialMediaPosting"))
 _THINGS = frozenset((
@@ -55,7 +60,39 @@ def kind_features(page: Page, ledger: Ledger, features: Features) -> tuple[float
         max((home[repeats] for home in homes), default=0.0),
         min(MOST_HEADINGS, sum(block.level > 0 for block in page.near_prose)),
         listed / total,
+        *_words_of_address(page.url),
+        *_headline(page, ledger),
+        page.prose_sums[-1] / (page.word_sums[-1] or 1),
+        *_elements(page),
     )
+
+
+def _words_of_address(url: str | None) -> tuple[float, ...]:
+    """Whether the host or the path has words of forums, shops and guides, and whether there is a query."""
+    if not url:
+        return -1, -1, -1, -1
+    place, _, query = url.partition("?")
+    words = frozenset(_WORD.findall(place.partition("://")[2].lower()))
+    return *(float(bool(words & known)) for known in (FORUM_WORDS, SHOP_WORDS, GUIDE_WORDS)), float(
+        bool(query)
+    )
+
+
+def _headline(page: Page, ledger: Ledger) -> tuple[float, float]:
+    """How many words the headline has, and whether the first title that the page claims has them too."""
+    at = ledger.block_of("headline")
+    if at < 0:
+        return 0.0, 0.0
+    headline, titles = page.blocks[at], page.claimed("headline")
+    within = bool(titles) and headline.text.lower() in titles[0].value.lower()
+    return float(headline.words), float(within)
+
+
+def _elements(page: Page) -> tuple[float, ...]:
+    """How many forms and buttons, times, pieces of code and pictures there are."""
+    tags = Counter([region.tag for region in page.regions])
+    times = sum(1 for cue in page.cues if cue.kind & hints.DATE)
+    return tags["form"] + tags["button"], times, tags["pre"], min(MOST_PICTURES, len(page.pictures))
 
 
 def _claimed_kind(page: Page) -> float:

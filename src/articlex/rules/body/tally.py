@@ -15,7 +15,7 @@ from articlex.rules.body.features import (
     PATH_FEATURES,
     Features,
 )
-from articlex.rules.body.model import Model, Steps, columns, tree_score
+from articlex.rules.body.model import Model, Steps, columns
 from articlex.rules.body.story import score_page
 
 MOST_TOLD = 5
@@ -141,7 +141,7 @@ def _votes(page: Page, features: Features, model: Model, at: int) -> Iterator[Vo
     ]
     yield from (Vote(v.feature, block.tag, v.vote) if v.feature == "stands_in" else v for v in cast)
     if abs(sum(vote.vote for vote in cast)) < model.close:
-        yield Vote("decision trees", None, tree_score(model.trees, columns(page, features, at)))
+        yield Vote("decision trees", None, model.trees(columns(page, features, at)))
 
 
 def _cast(steps: Steps, names: tuple[str, ...], row: Sequence[float]) -> Iterator[Vote]:
