@@ -24,7 +24,7 @@ LONGEST_LINE = 40  # words of a block that may hold a byline
 LONGEST_LOOSE = 3  # words in which a single one may be a name
 LONGEST_DATED = 10  # words of a line with a date that may name the author without a word of it
 LONGEST_MARKED = 25  # words of a block that is nothing else, and is marked
-NEXT_TO = 3  # blocks after the headline that belong to it whatever box they seem to lie in
+NEXT_TO = 2  # blocks after the headline that belong to it whatever box they seem to lie in
 FOLLOWING = 8  # blocks after the words of a byline, hidden ones and tags too, among which the name is
 MOST_LEAD = 60  # words of running text between headline and story
 CLOSE = 4  # blocks after the headline among which a mere name may be the author's
@@ -60,6 +60,8 @@ def head_blocks(page: Page, ledger: Ledger, first: int, last: int, longest: int)
             told = page.regions[block.region].hints
             if near and told & hints.BYLINE:
                 told &= ~hints.CAPTION
+            if headline < block.index <= headline + CLOSE:
+                told &= ~hints.PROMOTION
             if not told & (_NEVER if near else elsewhere):
                 yield block
 
@@ -170,7 +172,12 @@ def _guessed(page: Page, block: PageBlock, *, hinted: bool, guessing: bool, head
         and (rest := after_midway(text, words)) is not None
         and (hinted or moment_in(text, words.vocabulary.code))
     ):
-        loose = len(rest.split()) <= LONGEST_LOOSE or _is_one_name(page, block, rest, headline)
+        opens_dated = (
+            tools_of(words.vocabulary.code).cut(text) == 0
+        )  # Posted in Weather by snowfox on 8 May 2024
+        loose = len(rest.split()) <= LONGEST_LOOSE or (
+            opens_dated and _is_one_name(page, block, rest, headline)
+        )
         names = names_in(rest, words, loose=loose)
         return Shown(block.index, names, 2, "names someone after a date")
     if hinted:
