@@ -23,6 +23,7 @@ ABOVE, BELOW = 60, 3  # blocks around the beginning of the story among which the
 AFTER = 5  # lines under a headline among which its date stands
 MOST_BEFORE = 3  # blocks over a line, among which one may repeat it
 SHORTEST_REPEATED = 20  # characters
+LONGEST_ADDED = 40  # characters that breadcrumbs or the site's name have beside it
 MOST_LINES = 3  # of one block, parted by `<br>`
 FULL_STOPS = ".。।"
 LONGEST_TEXT = 2000  # characters of one block that are compared
@@ -140,7 +141,7 @@ def _repeated(others: list[PageBlock], text: str, titles: Titles) -> float:
     """Whether a longer line beside one that is no title itself ends with it, as breadcrumbs do, or begins with it."""
     if len(text) < SHORTEST_REPEATED:
         return 0.0
-    longer = [other.text for other in others if len(other.text) > len(text)]
+    longer = [other.text for other in others if 0 < len(other.text) - len(text) <= LONGEST_ADDED]
     longer = [one for one in longer if letters(one) not in titles.whole]
     return 2.0 * any(one.endswith(text) for one in longer) or 1.0 * any(
         one.startswith(text) for one in longer

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from articlex.ledger import Finding, Ledger, Mark
-from articlex.page import Page
+from articlex.page import DIGIT, Page
 from articlex.rules.body.model import additive
 from articlex.rules.head.dateline.dateline import parse_dateline
+from articlex.rules.head.dates.moments import moments
 from articlex.rules.head.headline.lines import (
     LINE_FEATURES,
     Line,
@@ -25,7 +26,8 @@ LEAST_SUM = -4.0  # of votes: less, and the page's first line is a better guess
 SURER = -1.4  # the least sum on a page with markup whose titles say nothing of the story
 SUREST = -0.5  # the least sum on one whose titles do, though no line is one of them
 BEYOND_DOUBT = 1.0  # the sum of a line that is the headline, even if it looks like a dateline or a credit
-QUOTED = 0.6  # what it costs to be a part of a caption or paragraph, word for word
+MOST_BESIDE_DAY = 3  # words beside the day in a line of its own: Published, at, AM
+QUOTED = 1.2  # what it costs to be a part of a caption or paragraph, word for word
 
 
 def headline_line(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
@@ -75,8 +77,13 @@ def _least_sum(page: Page) -> float:
 
 
 def _is_something_else(page: Page, line: Line) -> bool:
-    """Whether a line is a dateline, or names who took a picture."""
+    """Whether a line is a dateline, says little more than a day, or names who took a picture."""
     found = parse_dateline(line.text)
+    if DIGIT.search(line.text):
+        for start, stop, _ in moments(line.text, page.words.vocabulary.code):
+            beside = f"{line.text[:start]} {line.text[stop:]}".split()
+            if sum(word.isalpha() for word in beside) <= MOST_BESIDE_DAY:
+                return True
     return (found is not None and found[1] >= len(line.text)) or bool(split_credit(line.text, page.words)[1])
 
 
