@@ -8,8 +8,8 @@
 For blocks first an additive model: boosted stumps, one feature each, added up to a table of steps a feature.
 Then, for the blocks whose sum is close to zero, a few boosted trees. Articles and other pages have a model
 each, pages without markup another. Labels come from aligning blocks with the gold text; hosts are never
-split between training and test. What kind a page is and which line of a text is its headline are fitted
-likewise. Seeded: the same pages give the same models. Needs the extra `fit`.
+split between training and test. What kind a page is is fitted likewise; `fit_headlines.py` fits which of its lines
+is the headline. Seeded: the same pages give the same models. Needs the extra `fit`.
 """
 
 from __future__ import annotations
@@ -41,7 +41,6 @@ from articlex.rules.body.features import Features, measure
 from articlex.rules.body.kind import ADDRESS_FEATURES, KIND_FEATURES, KINDS, kind_features
 from articlex.rules.body.model import COLUMNS, columns
 from articlex.rules.body.story import best_threshold
-from articlex.rules.head.headline.text import HEADLINE_FEATURES, headline_features, surroundings
 
 TARGET = Path(__file__).parents[1] / "src/articlex/rules/body/model.json"
 HTML_SETS = (
@@ -99,7 +98,6 @@ KIND_BOOSTING = BOOSTING | {
 }  # fmt: skip
 KIND_ROUNDS = 250
 KIND_WEIGHT_OF_NEWS = 0.6  # against a page of WCXB: there are many, and all are articles
-HEADLINE_BOOSTING = BOOSTING | {"min_data_in_leaf": 15, "learning_rate": 0.1, "max_bin": 31}
 SMALL_STUMPS = 200  # of either
 
 
@@ -326,7 +324,7 @@ def main() -> None:
     )
     parser.add_argument("--bench", type=Path, required=True)
     parser.add_argument("--dry-run", action="store_true")
-    parser.add_argument("--only", choices=("kind", "headline"), help="fit this model, and keep the others")
+    parser.add_argument("--only", choices=("kind",), help="fit this model, and keep the others")
     args = parser.parse_args()
     sys.path.insert(0, str(args.bench))
     import bench
@@ -334,8 +332,7 @@ def main() -> None:
 
     fitted: dict[str, Any] = json.loads(TARGET.read_text("utf-8")) if args.only else {}
     today = dt.datetime.now(tz=dt.timezone.utc).date().isoformat()
-    if args.only != "headline":
-        pages = gather(bench, metrics, args.bench, HTML_SETS)
+    pages = gather(bench, metrics, args.bench, HTML_SETS)
     if not args.only:
         texts = gather(bench, metrics, args.bench, TEXT_SETS)
         fitted = {
@@ -345,13 +342,10 @@ def main() -> None:
             "other": fit("other", pages, metrics),
             "text": fit("text", texts, metrics),
         }
-    if args.only != "headline":
-        fitted["kind"] = {"fitted": today} | fit_kind(pages.examples)
-        fitted["kind_without_address"] = {"fitted": today} | fit_kind(pages.examples, ADDRESS_FEATURES)
-    if args.only != "kind":
-        fitted["headline"] = {"fitted": today} | fit_headline(bench, metrics, args.bench)
+    fitted["kind"] = {"fitted": today} | fit_kind(pages.examples)
+    fitted["kind_without_address"] = {"fitted": today} | fit_kind(pages.examples, ADDRESS_FEATURES)
     if not args.dry_run:
-        TARGET.write_text(_compact(fitted), encoding="utf-8")
+        TARGET.write_text(compact(fitted), encoding="utf-8")
 
 
 def fit(name: str, table: Table, metrics: Any) -> dict[str, Any]:
@@ -425,36 +419,13 @@ def additive_table(
     return {"bias": round(bias, 3), "features": features}
 
 
-def fit_headline(bench: Any, metrics: Any, folder: Path) -> dict[str, Any]:
-    """Which of the lines above a story without markup is its headline."""
-    before = Pipeline(RULES[: [r.__name__ for r in RULES].index("headline_line")])
-    rows, answers, pages, hosts = [], [], [], []
-    for item in bench.load(folder / "data", list(TEXT_SETS), None, None):
-        if item.set not in TEXT_SETS or not item.gold.get("headline"):
-            continue
-        page = read(item.read())
-        around = surroundings(page, before.run(page))
-        for line in around.lines:
-            rows.append(headline_features(page, around, line))
-            answers.append(metrics.headline_score(line.text, item.gold["headline"]) == 1)
-            pages.append(item.name)
-            hosts.append(urlsplit(item.url or item.id).netloc or item.id.rsplit("_", 3)[0])
-    x, y, names, host = np.array(rows, np.float32), np.array(answers), np.array(pages), np.array(hosts)
-    sums, stumps = cross_validated(x, y, host, HEADLINE_BOOSTING)
-    chosen = [y[names == name][np.argmax(sums[names == name])] for name in dict.fromkeys(pages)]
-    right = round(float(np.mean(chosen)), 4)
-    print(f"  headlines of pages without markup, cross-validated: {right}")
-    model = additive_table(*added_up(stumps.dump_model()["tree_info"]), HEADLINE_FEATURES)
-    return {"cross_validated": right, "classes": {"headline": model}}
-
-
-def _compact(fitted: dict[str, Any]) -> str:
+def compact(fitted: dict[str, Any]) -> str:
     """JSON with what holds no names, and every decision tree, on one line."""
     import re
 
     trees = {}
     for name in WEIGHTS:
-        for at, tree in enumerate(fitted[name]["trees"]):
+        for at, tree in enumerate(fitted.get(name, {}).get("trees", ())):
             trees[f'"{name} {at}"'] = json.dumps(tree)
             fitted[name]["trees"][at] = f"{name} {at}"
     text = json.dumps(fitted, indent=1)

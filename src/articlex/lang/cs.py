@@ -144,6 +144,7 @@ VOCABULARY = Vocabulary(
     openings_byline=(
         "autor:", "autoři:", "autorka:", "autor", "text:", "napsal", "napsala", "připravil", "připravila",
         "redaktor:", "rozhovor:", "od",
+        "vystavil",
     ),
     openings_published=(
         "publikováno", "publikováno:", "vydáno", "vydáno:", "zveřejněno", "zveřejněno:", "vloženo",

@@ -122,6 +122,7 @@ VOCABULARY = Vocabulary(
     openings_byline=("af", "af:", "tekst:", "tekst og foto:", "skrevet af", "journalist:", "interview:"),
     openings_published=(
         "offentliggjort", "publiceret", "publiceret:", "udgivet", "udgivet:", "oprettet", "dato:",
+        "indsendt af", "udgivet af", "lagt ind af", "oprettet af",
     ),
     openings_modified=(
         "opdateret", "opdateret:", "opdateret d", "sidst opdateret", "senest opdateret", "sidst ændret",

@@ -446,6 +446,7 @@ VOCABULARY = Vocabulary(
         "veröffentlicht von", "erstellt von", "redaktion:", "aufgezeichnet von", "protokoll:", "bericht:",
         "bericht von", "aus", "das gespräch führte", "das interview führte", "das interview führten",
         "reporter:", "rezension von", "gepostet von", "unser korrespondent", "unsere korrespondentin",
+        "eingestellt von", "gespeichert von", "beitrag von", "erfasst von",
     ),
     openings_published=(
         "veröffentlicht", "veröffentlicht:", "veröffentlicht am", "veröffentlicht um", "erstellt am",

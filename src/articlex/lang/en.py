@@ -567,7 +567,7 @@ VOCABULARY = Vocabulary(
         "by", "by:", "written by", "written by:", "words by", "words:", "text:", "text by", "story by",
         "story:", "article by", "author:", "author", "authors:", "posted by", "published by",
         "reported by", "report by", "report:", "reporting by", "reporter:", "presented by", "as told to",
-        "opinion by", "analysis by", "review by", "reviewed by", "interview by", "from our correspondent",
+        "opinion by", "analysis by", "review by", "interview by", "from our correspondent",
         "from our own correspondent", "submitted by", "contributed by", "created by", "special to",
         "guest post by", "guest column by", "column by", "commentary by", "essay by",
         "photos and text by", "story and photos by", "words and photos by", "from:",

@@ -121,6 +121,7 @@ VOCABULARY = Vocabulary(
     phrases_navigation=("siirry sisältöön", "siirry pääsisältöön", "siirry suoraan sisältöön"),
     phrases_sharing=(
         "jaa artikkeli", "jaa facebookissa", "jaa twitterissä", "kopioi linkki", "seuraa meitä",
+        "lähettänyt", "julkaissut",
     ),
     phrases_related=("lue myös:", "lue lisää:", "katso myös:", "luetuimmat jutut"),
     phrases_comments=(

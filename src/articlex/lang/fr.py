@@ -289,6 +289,7 @@ VOCABULARY = Vocabulary(
         "article de", "un article de", "texte :", "texte de", "texte", "auteur :", "auteurs :", "auteur",
         "propos recueillis par", "recueilli par", "entretien :", "reportage de", "une chronique de",
         "une tribune de", "signé", "posté par", "avec",
+        "soumis par", "proposé par",
     ),
     openings_published=(
         "publié", "publié le", "publié il y a", "publié à", "publiée le", "publié aujourd'hui",

@@ -140,6 +140,7 @@ VOCABULARY = Vocabulary(
     openings_byline=(
         "szerző:", "szerzők:", "szerző", "írta:", "írta", "szöveg:", "készítette:", "riporter:",
         "szerkesztő:", "szerkesztette",
+        "bejegyezte:", "közzétette",
     ),
     openings_published=(
         "megjelent", "megjelent:", "közzétéve", "közzétéve:", "publikálva", "publikálás", "dátum:",

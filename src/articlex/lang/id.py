@@ -174,6 +174,7 @@ VOCABULARY = Vocabulary(
         "reporter:", "reporter :", "pewarta:", "pewarta :", "wartawan:", "jurnalis:",
         "laporan wartawan", "laporan:", "editor:", "editor :", "redaktur:", "penyunting:",
         "kontributor:", "diposting oleh", "dipublikasikan oleh", "teks:", "koresponden:",
+        "diposkan oleh",
     ),
     openings_published=(
         "diterbitkan:", "diterbitkan pada", "terbit:", "terbit pada",

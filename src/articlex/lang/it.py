@@ -240,6 +240,7 @@ VOCABULARY = Vocabulary(
         "reportage di", "dal nostro inviato", "dalla nostra inviata", "dal nostro corrispondente",
         "dalla nostra corrispondente", "dai nostri inviati", "dal corrispondente", "dalla corrispondente",
         "inviato", "postato da", "foto e testi di", "redatto da",
+        "inviato da",
     ),
     openings_published=(
         "pubblicato", "pubblicato il", "pubblicato:", "pubblicata il", "pubblicato alle", "data", "data:",

@@ -244,6 +244,7 @@ VOCABULARY = Vocabulary(
         "van onze correspondent", "van een onzer", "van onze verslaggeefster", "redactie:", "interview:",
         "een column van", "opinie van", "geplaatst door", "gepubliceerd door", "onze redacteur",
         "onze correspondent", "verslaggever:",
+        "gepost door", "ingediend door",
     ),
     openings_published=(
         "gepubliceerd", "gepubliceerd op", "gepubliceerd:", "gepubliceerd om", "geplaatst",

@@ -127,6 +127,7 @@ VOCABULARY = Vocabulary(
     openings_published=("publisert", "publisert:", "publisert den", "først publisert", "lagt ut", "dato:"),
     openings_modified=(
         "oppdatert", "oppdatert:", "sist oppdatert", "sist oppdatert:", "sist endret", "endret",
+        "lagt inn av", "publisert av", "postet av",
     ),
     phrases_navigation=("hopp til innhold", "gå til innhold", "hopp til hovedinnhold"),
     phrases_sharing=(

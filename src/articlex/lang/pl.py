@@ -162,6 +162,7 @@ VOCABULARY = Vocabulary(
         "autor:", "autorzy:", "autorka:", "autor", "napisał", "napisała", "tekst:", "rozmawia",
         "rozmawiał", "rozmawiała", "opracowanie:", "oprac.", "oprac.:", "redakcja:", "opublikowane przez",
         "dodane przez",
+        "opublikowany przez", "napisane przez", "przesłane przez",
     ),
     openings_published=(
         "opublikowano", "opublikowano:", "opublikowany", "publikacja:", "data publikacji",

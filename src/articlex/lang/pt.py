@@ -266,6 +266,7 @@ VOCABULARY = Vocabulary(
         "autores:", "autor", "de", "da redação", "do", "da", "reportagem de", "reportagem:",
         "entrevista de", "redação:", "postado por", "enviado especial", "enviada especial",
         "colaboração de", "opinião de", "análise de", "por redação",
+        "enviado por", "publicada por",
     ),
     openings_published=(
         "publicado", "publicado em", "publicado:", "publicada em", "publicado a", "publicado há",

@@ -155,6 +155,7 @@ VOCABULARY = Vocabulary(
     openings_byline=(
         "de", "de:", "autor:", "autori:", "autor", "scris de", "text:", "publicat de", "un articol de",
         "un interviu de", "redactor:", "reporter:", "realizat de", "postat de",
+        "trimis de",
     ),
     openings_published=(
         "publicat", "publicat:", "publicat la", "publicat pe", "publicat în", "data publicării", "data:",

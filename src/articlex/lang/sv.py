@@ -123,6 +123,7 @@ VOCABULARY = Vocabulary(
     openings_byline=(
         "av", "av:", "text:", "text & foto:", "text och foto:", "skriven av", "publicerad av",
         "reporter:", "intervju:",
+        "upplagd av", "publicerat av", "postat av", "skrivet av", "inlagt av",
     ),
     openings_published=(
         "publicerad", "publicerad:", "publicerat", "publicerades", "publicerad den", "skapad", "datum:",

@@ -154,6 +154,7 @@ VOCABULARY = Vocabulary(
     openings_byline=(
         "yazan:", "yazar:", "yazar", "muhabir:", "haber:", "haber", "hazırlayan:", "hazırlayan",
         "röportaj:", "editör:", "derleyen:", "metin:", "yazı:",
+        "gönderen", "yayımlayan",
     ),
     openings_published=(
         "yayınlanma", "yayınlanma:", "yayınlanma tarihi", "yayınlanma tarihi:", "yayın tarihi",

@@ -159,6 +159,7 @@ VOCABULARY = Vocabulary(
         "bài, ảnh:", "bài - ảnh", "tin, ảnh", "tin, ảnh:", "tin và ảnh", "thực hiện:",
         "viết bởi", "đăng bởi", "bởi:", "người viết:", "nhóm phóng viên", "nhóm pv", "biên tập:",
         "biên dịch:", "tin:",
+        "được đăng bởi",
     ),
     openings_published=(
         "ngày đăng", "ngày đăng:", "đăng ngày", "đăng lúc", "đăng lúc:", "xuất bản:",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from articlex.page import Claim
 from articlex.read.json_ld import LONGEST_VALUE, claims_of_json_ld, tidy
@@ -95,6 +97,9 @@ _FROM_META: Mapping[str, str] = {
     "language": "language",
     "dc.language": "language",
 }
+_PUBLISHED_BY_ANY = re.compile(
+    r"[-_:.](?:published?[-_]?(?:date|time|on|at)|(?:date|time)[-_]?published|pub(?:lication)?[-_]?date)$"
+)
 _SPLIT_BY_COMMA = frozenset(("keywords", "news_keywords", "parsely-tags"))
 
 
@@ -108,10 +113,16 @@ def claims_of(metas: Sequence[Mapping[str, str]], json_ld: list[str], title: str
     return claims
 
 
+@lru_cache(maxsize=1024)
+def _field_of(name: str) -> str | None:
+    """Which field a meta claims: those of a publisher's own may end like the known ones, as `w-published-date`."""
+    return _FROM_META.get(name) or ("published" if _PUBLISHED_BY_ANY.search(name) else None)
+
+
 def _from_meta(meta: Mapping[str, str]) -> Iterator[Claim]:
     for attribute in ("property", "name", "itemprop", "http-equiv"):
         source = meta.get(attribute)
-        if source and (field := _FROM_META.get(source.lower())):
+        if source and (field := _field_of(source.lower())):
             value = tidy(meta.get("content", "")[:LONGEST_VALUE])
             values = value.split(",") if source.lower() in _SPLIT_BY_COMMA else [value]
             for part in values:

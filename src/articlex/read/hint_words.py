@@ -31,7 +31,9 @@ WORDS: Mapping[str, str] = {
     "STANDFIRST": "standfirst subtitle dek deck lede lead subheadline subhead subheading chapo summary excerpt"
     " abstract sapo vorspann sottotitolo sommario bajada copete teaserlead subhed kurzzusammenfassung"
     " articlelead intro",
-    "KICKER": "kicker eyebrow dachzeile overline occhiello volanta spitzmarke rubric section-name",
+    "KICKER": "kicker eyebrow dachzeile overline occhiello volanta spitzmarke rubric section-name topline roofline"
+    " toptitle pretitle supertitle overtitle preheadline oberzeile vorzeile surtitre sovratitolo antetitulo"
+    " cintillo",
     "BYLINE": "byline author authors autor autore auteur contributor contributors writer reporter byauthor"
     " autoren journalist",
     "DATE": "date dates time timestamp datetime published pubdate posted postdate datum fecha data updated"

@@ -27,8 +27,11 @@ _ARTICLE_TYPES = frozenset((
     "BackgroundNewsArticle", "ReviewNewsArticle", "AskPublicNewsArticle", "AdvertiserContentArticle",
     "BlogPosting", "LiveBlogPosting", "SocialMediaPosting", "Report", "ScholarlyArticle", "TechArticle",
     "SatiricalArticle", "Recipe", "Review", "VideoObject", "WebPage", "CreativeWork", "HowTo", "QAPage",
+    "DiscussionForumPosting",
 ))  # fmt: skip
-_SECOND_RATE = frozenset(("WebPage", "VideoObject", "CreativeWork", "HowTo", "QAPage", "Review"))
+_SECOND_RATE = frozenset((
+    "WebPage", "VideoObject", "CreativeWork", "HowTo", "QAPage", "Question", "Review", "DiscussionForumPosting",
+))  # fmt: skip
 
 _FROM_JSON_LD: Mapping[str, str] = {
     "headline": "headline",
@@ -99,7 +102,7 @@ def claims_of_json_ld(text: str) -> Iterator[Claim]:
             yield from (Claim("site_name", name, WEB_SITE) for name in _names(node, by_id))
         if "BreadcrumbList" in types:
             yield from _breadcrumbs(node)
-        if types & _ARTICLE_TYPES:
+        if types & _ARTICLE_TYPES or ("Question" in types and "author" in node):
             (pages if types & _SECOND_RATE else articles).append(node)
     for node in articles:
         yield from _from_article(node, by_id, JSON_LD)

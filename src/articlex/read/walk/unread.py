@@ -94,6 +94,13 @@ class Unread(Either):
         if self.tex:
             self._add_formula(self.tex.pop())
 
+    def _is_in_author(self) -> bool:
+        """Whether this place is inside an element that markup calls the author."""
+        region = self.current
+        return bool(region and region.own & hints.BYLINE) or any(
+            opened and opened[3] & hints.BYLINE for opened in self.inline
+        )
+
     def _meta(self, tag: str, attributes: Mapping[str, str]) -> None:
         if tag == "meta":
             if "content" in attributes:
@@ -101,6 +108,8 @@ class Unread(Either):
                 if "itemprop" in attributes and attributes["itemprop"].startswith("date"):
                     kind = hints.attributed(attributes)
                     self.flat.cues.append(Cue(kind, len(self.blocks), "", attributes["content"]))
+                elif attributes.get("itemprop") == "name" and self._is_in_author():
+                    self.flat.cues.append(Cue(hints.BYLINE, len(self.blocks), "", attributes["content"]))
         elif attributes.get("rel") in _RELATED_PAGES and not (
             "title" in attributes and attributes["rel"] == "next"
         ):

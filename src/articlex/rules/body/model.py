@@ -61,10 +61,10 @@ class Model:
 
         return cls(
             table["bias"],
-            _steps(features, BLOCK_FEATURES),
-            _steps(features, HOME_FEATURES),
-            _steps(features, PATH_FEATURES),
-            _steps(features, PAGE_FEATURES),
+            steps_of(features, BLOCK_FEATURES),
+            steps_of(features, HOME_FEATURES),
+            steps_of(features, PATH_FEATURES),
+            steps_of(features, PAGE_FEATURES),
             bits(SCORED_BITS),
             bits(OWN_BITS),
             table["says"],
@@ -78,7 +78,8 @@ class Model:
         return total + sum([score for _, bit, score in self.own if own & bit])
 
 
-def _steps(features: Mapping[str, Any], names: tuple[str, ...]) -> Steps:
+def steps_of(features: Mapping[str, Any], names: tuple[str, ...]) -> Steps:
+    """The steps of a table of an additive model, each with the place of its feature in the row."""
     return tuple(
         (at, tuple(features[name][0]), tuple(features[name][1]))
         for at, name in enumerate(names)
@@ -98,13 +99,13 @@ def model_for(pages: Literal["article", "other", "text"]) -> Model:
     return Model.from_dict(_fitted()[pages])
 
 
-@lru_cache(maxsize=3)
+@lru_cache(maxsize=2)
 def additive_model(
-    name: Literal["kind", "kind_without_address", "headline"], features: tuple[str, ...]
+    name: Literal["kind", "kind_without_address"], features: tuple[str, ...]
 ) -> dict[str, tuple[float, Steps]]:
     """The fitted additive models of something else than blocks: per class its bias and the steps of its features."""
     classes = _fitted()[name]["classes"]
-    return {which: (table["bias"], _steps(table["features"], features)) for which, table in classes.items()}
+    return {which: (table["bias"], steps_of(table["features"], features)) for which, table in classes.items()}
 
 
 def _grown(trees: list[Any]) -> Trees:

@@ -11,9 +11,10 @@ from articlex.read import hints
 BEFORE = 6  # blocks over the headline in which a byline may stand
 AFTER = 25  # blocks under it
 MOST_PROSE = 200  # words of running text under the headline after which no byline of the head comes
+CLOSE = 4  # blocks after the headline that belong to it even in a box that promotes
 NEXT_TO = 2  # blocks after the headline that belong to it whatever box they seem to lie in
-_NEVER = hints.HIDDEN | hints.CONSENT | hints.COMMENTS | hints.CAPTION
-_ELSEWHERE = _NEVER | hints.NAVIGATION | hints.RELATED | hints.PROMOTION | hints.CREDIT | hints.CARD
+NEVER = hints.HIDDEN | hints.CONSENT | hints.COMMENTS | hints.CAPTION
+_ELSEWHERE = NEVER | hints.NAVIGATION | hints.RELATED | hints.PROMOTION | hints.CREDIT | hints.CARD
 
 
 def head_blocks(page: Page, ledger: Ledger, first: int, last: int, longest: int) -> Iterator[PageBlock]:
@@ -24,7 +25,12 @@ def head_blocks(page: Page, ledger: Ledger, first: int, last: int, longest: int)
     for block in page.blocks[first:last]:
         if block.words <= longest and block.index != headline and ledger.roles[block.index] != "headline":
             near = headline < block.index <= headline + NEXT_TO
-            if not page.regions[block.region].hints & (_NEVER if near else elsewhere):
+            hinted = page.regions[block.region].hints
+            if near and hinted & hints.BYLINE:
+                hinted &= ~hints.CAPTION
+            if headline < block.index <= headline + CLOSE:
+                hinted &= ~hints.PROMOTION
+            if not hinted & (NEVER if near else elsewhere):
                 yield block
 
 

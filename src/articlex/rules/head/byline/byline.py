@@ -12,7 +12,7 @@ from articlex.lang.places import key
 from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import DIGIT, Page
 from articlex.read import hints
-from articlex.rules.head.byline.lines import LONGEST_MARKED, Shown, shown
+from articlex.rules.head.byline.lines import BY_MARKUP, BY_PLACE, LONGEST_MARKED, Shown, shown
 from articlex.rules.head.byline.names import names_in
 from articlex.rules.head.byline.names_east import reporters_in
 from articlex.rules.head.sites import is_site, site_names
@@ -20,7 +20,10 @@ from articlex.rules.head.window import window
 
 MOST_NAMES = 12
 MOST_OF_A_PERSON = 2  # words of a name behind which that of the site may stand
+MOST_APART = 3  # blocks from one author to the next, with a role or a picture between
 MOST_CLAIMS = 50  # of authors, from one source
+SEVERAL_LINES = "markup says author, line after line"
+_MARKED = (BY_MARKUP, BY_PLACE)
 _SCHOLARS = ("citation_author", "dc.creator", "dcterms.creator")
 _LAST_FIRST = regex.compile(r"([^,;]+), *([^,;]+)")
 _ADDRESS = regex.compile(r"(?i)https?:|www\.|@|^\W*$|^\d+$|[{}<>]|^(?:null|undefined|none)$")
@@ -88,15 +91,20 @@ def byline_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     ('Jane Doe', 'Li Wei')
     """
     first, last = window(page, ledger)
-    every = shown(page, ledger, first, last, guessing=not ledger.found("byline"))
-    lines = [line for line in every if not _in_page_footer(page, line)]
     sites = site_names(page)
+    guessing = all(is_site(name, sites) for name in ledger.found("byline") or ())
+    every = shown(page, ledger, first, last, guessing=guessing)
+    lines = [line for line in every if not _in_page_footer(page, line)]
     best: Shown | None = None
+    last_of_best: Shown | None = None
     newsroom: Shown | None = None
     for line in lines:
         people = tuple(filter(None, (_less_site(name, sites) for name in line.names)))
         if people and best is None:
-            best = Shown(line.block, people, line.sure, line.because)
+            best = last_of_best = Shown(line.block, people, line.sure, line.because)
+        elif people and best and last_of_best and _goes_on(page, last_of_best, line):
+            names = tuple(dict.fromkeys((*best.names, *people)))[:MOST_NAMES]
+            best, last_of_best = Shown(best.block, names, best.sure, SEVERAL_LINES), line
         elif not people and newsroom is None and line.sure > 1:
             newsroom = line
         if line.sure > 1 and _is_nothing_else(page, ledger, line):
@@ -113,6 +121,13 @@ def byline_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
             )
     elif best and _outdoes(best, page, ledger, sites, first, last):
         yield Finding("byline", best.names, "byline", best.because, best.block)
+
+
+def _goes_on(page: Page, above: Shown, line: Shown) -> bool:
+    """Whether a line names one more author, in an element like that of the line right above it."""
+    paths = {page.regions[page.blocks[at.block].region].path for at in (above, line)}
+    marked = (line.sure, line.because) == (above.sure, above.because) and line.because in _MARKED
+    return marked and len(paths) == 1 and 0 < line.block - above.block <= MOST_APART
 
 
 def _less_site(name: str, sites: frozenset[str]) -> str:
@@ -175,6 +190,8 @@ def _outdoes(best: Shown, page: Page, ledger: Ledger, sites: frozenset[str], fir
     if all(is_site(name, sites) for name in names):
         return best.sure > 2 or all(_is_full(name) for name in best.names)
     if best.sure > 1 and _has_more(best.names, names):
+        return True
+    if best.because == SEVERAL_LINES and set(names) < set(best.names):
         return True
     if (
         best.sure < 3

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import regex
@@ -10,20 +11,26 @@ from articlex.lang.words import Words
 from articlex.ledger import Ledger
 from articlex.page import DIGIT, Page, PageBlock
 from articlex.read import hints
-from articlex.rules.head.byline.name_tools import bare, tools_of
+from articlex.rules.head.byline.name_tools import TRIM, bare, tools_of
 from articlex.rules.head.byline.names import after_midway, after_opening, desk_in, names_in
 from articlex.rules.head.byline.names_east import reporters_in, signed_by
-from articlex.rules.head.dates.moments import moment_in
-from articlex.rules.head.window import head_blocks
+from articlex.rules.head.dates.moments import moment_in, moments
+from articlex.rules.head.window import NEVER, head_blocks
+from articlex.rules.media.openings import openings
 
 LONGEST_LINE = 40  # words of a block that may hold a byline
 LONGEST_LOOSE = 3  # words in which a single one may be a name
 LONGEST_DATED = 10  # words of a line with a date that may name the author without a word of it
 LONGEST_MARKED = 25  # words of a block that is nothing else, and is marked
 FOLLOWING = 8  # blocks after the words of a byline, hidden ones and tags too, among which the name is
+MOST_LEAD = 60  # words of running text between headline and story
 CLOSE = 4  # blocks after the headline among which a mere name may be the author's
 LONGEST_ALONE = 4  # words of such a name
+BY_MARKUP, BY_PLACE = "markup says author", "lies in a byline"
 _AUTHORS_PAGE = regex.compile(r"/(?:authors?|autor(?:en|es|i)?|auteurs?|people|team|staff|profile?s?)/[^/]")
+_MEMBERS_PAGE = regex.compile(
+    r"(?i)(?:^|/)(?:members?|users?|u|profiles?)/(?=[^/]*\p{L}|\d)|(?:memberlist|member|profile)\.php\?|/user-\d"
+)
 _BETWEEN = hints.HIDDEN | hints.SHARING | hints.TAGS
 
 
@@ -46,6 +53,8 @@ def shown(page: Page, ledger: Ledger, first: int, last: int, *, guessing: bool) 
             cued.setdefault(cue.block, []).append(cue.text or cue.value or "")
     lines: list[Shown] = []
     headline = ledger.block_of("headline")
+    if guessing:
+        lines += (line for line in _unseen(page, first, last, headline) if line.names)
     for block in head_blocks(page, ledger, first, last, LONGEST_LINE):
         told = page.regions[block.region].hints
         hinted = bool(told & hints.BYLINE) and not told & hints.QUOTE  # whose words those are
@@ -53,6 +62,19 @@ def shown(page: Page, ledger: Ledger, first: int, last: int, *, guessing: bool) 
         if line and line.names:
             lines.append(line)
     return sorted(lines, key=lambda line: -line.sure)
+
+
+def _unseen(page: Page, first: int, last: int, headline: int) -> Iterator[Shown]:
+    """What is marked as the author for machines, and nobody sees: blocks, and the value of an element before the
+    headline."""
+    because = "markup says author, unseen"
+    for block in page.blocks[first:last]:
+        region = page.regions[block.region]
+        if region.own & hints.BYLINE and region.hints & NEVER == hints.HIDDEN:
+            yield Shown(block.index, _marked(block.text, page.words), 3, because)
+    for cue in page.cues:
+        if cue.block == headline and cue.kind & hints.BYLINE and cue.value and not cue.text:
+            yield Shown(headline, _marked(cue.value, page.words), 2, because)
 
 
 def _line(
@@ -68,15 +90,22 @@ def _line(
     if rest is not None:
         if not rest.strip():
             return _following(page, block)
+        rest = _less_credit(rest, words)
         loose = bool(hinted or cued) or _is_one_name(page, block, rest, headline)
         names = names_in(rest, words) or names_in(rest, words, loose=loose) or desk_in(rest, words)
         return Shown(block.index, names, 3, "opens like a byline")
     if cued:
         named = dict.fromkeys(name for text in cued for name in _marked(text, words))
-        return Shown(block.index, tuple(named), 2 + hinted, "markup says author")
+        return Shown(block.index, tuple(named), 2 + hinted, BY_MARKUP)
     if block.words <= LONGEST_MARKED:
         return _guessed(page, block, hinted=hinted, guessing=guessing, headline=headline)
     return None
+
+
+def _less_credit(rest: str, words: Words) -> str:
+    """What follows the words of a byline, up to who is credited for a picture: `Jane Doe, photos by Bo Ek`."""
+    credit = next((start for start, _ in openings(words).inside(rest)), len(rest))
+    return rest[:credit] if rest[:credit].strip(TRIM) else rest
 
 
 def _marked(text: str, words: Words) -> tuple[str, ...]:
@@ -86,49 +115,82 @@ def _marked(text: str, words: Words) -> tuple[str, ...]:
 
 
 def _is_one_name(page: Page, block: PageBlock, rest: str, headline: int) -> bool:
-    """Whether what follows the words of a byline, close under the headline, is one word or one word and a day."""
-    if not 0 < block.index - headline <= CLOSE or page.prose[block.index]:
-        return False
-    if (
-        bare(block.text.removesuffix(rest)) in tools_of(page.words.vocabulary.code).labels
-        and ":" not in block.text
-    ):
+    """Whether what follows the words of a byline is one word, close under the headline, or one word and a day: there
+    or behind several such words, as in `Posted by Jo on 8 May 2024`."""
+    opening = block.text.partition(rest)[0]
+    code = page.words.vocabulary.code
+    tools = tools_of(code)
+    dated = bool(DIGIT.search(rest) and moment_in(rest, code))
+    telling = " " in opening.strip() and bare(opening) in tools.openings
+    close = 0 < block.index - headline <= CLOSE or (dated and telling)
+    if not close or page.prose[block.index] or (bare(opening) in tools.labels and ":" not in opening):
         return False
     names = names_in(rest, page.words, loose=True)
-    dated = DIGIT.search(rest) and moment_in(rest, page.words.vocabulary.code)
-    return len(names) == 1 and " " not in names[0] and bool(rest == names[0] or dated)
+    return len(names) == 1 and " " not in names[0] and (rest == names[0] or dated)
 
 
 def _guessed(page: Page, block: PageBlock, *, hinted: bool, guessing: bool, headline: int) -> Shown | None:
     """What a block says of the authors whose words do not begin like a byline."""
     words, text = page.words, block.text
     dated = bool(DIGIT.search(text))
+    over_story = 0 <= headline < block.index and page.prose_between(headline, block.index) <= MOST_LEAD
+    if guessing and over_story and _is_member(block):
+        return Shown(block.index, (text,), 2, "leads to the page of a member")
     if (
         (hinted or dated)
         and (rest := after_midway(text, words)) is not None
         and (hinted or moment_in(text, words.vocabulary.code))
     ):
-        names = names_in(rest, words, loose=len(rest.split()) <= LONGEST_LOOSE)
+        opens_dated = (
+            tools_of(words.vocabulary.code).cut(text) == 0
+        )  # Posted in Weather by snowfox on 8 May 2024
+        loose = len(rest.split()) <= LONGEST_LOOSE or (
+            opens_dated and _is_one_name(page, block, rest, headline)
+        )
+        names = names_in(rest, words, loose=loose)
         return Shown(block.index, names, 2, "names someone after a date")
     if hinted:
         names = names_in(text, words, loose=block.words <= LONGEST_LOOSE)
-        return Shown(block.index, names, 1 + (block.words > 1), "lies in a byline")
-    if guessing and not dated and _is_name_by_headline(page, block, headline):
-        return Shown(block.index, (text,), 1, "is a name between headline and story")
-    if guessing and dated and block.words <= LONGEST_DATED and moment_in(text, words.vocabulary.code):
-        return Shown(block.index, names_in(text, words)[:1], 1, "stands beside the date")
+        if not names:
+            return Shown(block.index, desk_in(text, words), 1, "is a desk in a byline")
+        return Shown(block.index, names, 1 + (block.words > 1), BY_PLACE)
+    if guessing and over_story and not dated and _is_name_by_headline(page, block, headline):
+        return Shown(block.index, (text.strip(TRIM),), 1, "is a name between headline and story")
+    if guessing and dated and block.words <= LONGEST_DATED:
+        days = moments(text, words.vocabulary.code)
+        beside = _without(text, days) if days else ""
+        return Shown(block.index, names_in(beside, words)[:1], 1, "stands beside the date")
     return None
+
+
+def _is_member(block: PageBlock) -> bool:
+    """Whether a block is an account's name and leads to what a forum says of its member."""
+    return (
+        block.href is not None
+        and len(block.text) > 1
+        and block.words <= LONGEST_ALONE
+        and bool(_MEMBERS_PAGE.search(block.href))
+    )
+
+
+def _without(text: str, days: list[tuple[int, int, str]]) -> str:
+    """A text with a sign that parts it in the place of its days."""
+    starts, stops = [0, *(stop for _, stop, _ in days)], [*(start for start, _, _ in days), len(text)]
+    return " | ".join(text[start:stop] for start, stop in zip(starts, stops, strict=True))
 
 
 def _is_name_by_headline(page: Page, block: PageBlock, headline: int) -> bool:
     """Whether a block under the headline is a name and nothing else, and beside it stands a day, or it leads to an
     author's page."""
-    if not (headline >= 0 and 0 < block.index - headline <= CLOSE and 1 < block.words <= LONGEST_ALONE):
+    if not 1 < block.words <= LONGEST_ALONE:
         return False
-    if block.text.lower() == block.text.upper() or names_in(block.text, page.words) != (block.text,):
+    text = block.text.strip(TRIM)
+    if text.lower() == text.upper() or names_in(text, page.words) != (text,):
         return False  # without capitals, names look like any words
     if block.href:
         return bool(_AUTHORS_PAGE.search(block.href))
+    if block.index - headline > CLOSE:
+        return False
     beside = (page.blocks[at] for at in (block.index - 1, block.index + 1) if 0 <= at < len(page.blocks))
     return any(
         line.words <= LONGEST_DATED

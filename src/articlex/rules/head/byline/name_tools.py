@@ -25,7 +25,9 @@ _SIGNS = " \t\n\r\xa0\u2002\u2003\u2009\u202f\u3000:：.…"
 _MIDWAY = regex.compile(r"(?<=[\s|·•–—-])(?:\p{L}+|[^\s|·•–—-])")
 _SPACE = regex.compile(r"[:：]?\s+(?=\S)")
 _CUTTING = regex.compile(r"\p{L}+|(?<![\p{L}\p{N}_])\p{N}|(?<!\p{L})[(（\[【]")
+_NEXT_WORD = regex.compile(r"\P{L}*?(\p{L}+|\p{N}+)")
 _DAY = regex.compile(r"\.?\s*\p{N}")
+SHORTEST_DATED = 4  # Latin letters: a name may begin like a shorter word before a date: Le Clerc, Am Ende
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class Tools:
     roles: frozenset[str]
     role_words: frozenset[str]
     staff: frozenset[str]
+    desks: frozenset[str]
     stopwords: frozenset[str]
     conjunctions: frozenset[str]
 
@@ -77,12 +80,24 @@ class Tools:
             if word.isnumeric() and not word.isalpha():
                 return start
             for phrase in self.dated.at(low, start, word):
-                if not low[start + len(phrase) : start + len(phrase) + 1].isalpha():
+                end = start + len(phrase)
+                if not low[end : end + 1].isalpha() and (
+                    len(phrase) >= SHORTEST_DATED or not phrase.isascii() or self._opens_date(low, end)
+                ):
                     return start
             for month in self.months.at(low, start, word):
                 if _DAY.match(low, start + len(month)):
                     return start
         return -1
+
+    def _opens_date(self, low: str, end: int) -> bool:
+        """Whether a number or the name of a day or month follows in a text, or nothing."""
+        word = _NEXT_WORD.match(low, end)
+        if word is None:
+            return True
+        return not word[1].isalpha() or any(
+            phrases.at(low, word.start(1), word[1]) for phrases in (self.dated, self.months)
+        )
 
     def parted(self, text: str) -> Iterator[str]:
         """The parts of a text between its signs and conjunctions."""
@@ -126,6 +141,7 @@ def tools_of(code: str) -> Tools:
                 *words.labels_comments,
             )
         ),
+        frozenset(map(bare, words.staff_bylines)) | roles,
         frozenset(words.stopwords),
         frozenset(words.conjunctions),
     )

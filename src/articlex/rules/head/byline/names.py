@@ -32,6 +32,7 @@ _WORD_OF_NAME = regex.compile(r"[\p{Lu}\p{Lt}\p{Lo}]|[dlLD]['’]\p{Lu}|(?:Mc|Ma
 _GLUED = regex.compile(
     r"(?<=\p{Ll})(?=\p{Lu}\p{Ll}{2,}\.? \p{N}|\p{N}{1,2}[./ ])|(?<=\b\p{N}{4})(?=\p{Lu}\p{Ll}+ \p{Lu})"
 )
+_LABEL = regex.compile(r"(?<!\S)\p{Lu}\p{Ll}++: ")
 _JUNIOR = ("Jr.", "Sr.")
 _DEGREE = regex.compile(r"(?:\p{Lu}[\p{L}.]{1,5}|\p{Lu}\p{Lu}[\p{Lu}-]{0,8})")
 _TAIL = regex.compile(r"(?=\s|$)(?<=\p{Lu}\w*)(?:\s++\p{Ll}++)*+\s*+$")
@@ -81,11 +82,12 @@ def desk_in(text: str, words: Words) -> tuple[str, ...]:
     """
     tools = tools_of(words.vocabulary.code)
     part = _bared(next(tools.parted(text[:LONGEST_LINE])), tools)
-    return (part,) if bare(part) in tools.staff | tools.roles else ()
+    return (part,) if bare(part) in tools.desks else ()
 
 
 def _names(text: str, tools: Tools, *, loose: bool) -> Iterator[str]:
     if not text.replace(" ", "").isalpha():
+        text = _of_byline(text, tools) if ": " in text else text
         text = _GLUED.sub(" | ", _NOISE.sub(" | ", text))
         text = _BRACKETS.sub(lambda found: f", {found[1]}" if key(found[1]) in AGENCIES else " | ", text)
     last = ""
@@ -99,6 +101,19 @@ def _names(text: str, tools: Tools, *, loose: bool) -> Iterator[str]:
             last = _name(part, tools, loose=loose)
     if last:
         yield last
+
+
+def _of_byline(text: str, tools: Tools) -> str:
+    """A text without what stands behind labels of something else: `Author: Jane Doe Source: Fen`."""
+    kept, start, is_other = [], 0, False
+    for label in _LABEL.finditer(text):
+        before = text[start : label.start()].split()
+        if before and (before[-1] in "&+/" or before[-1] in tools.conjunctions):
+            continue  # Text and Photos: Jane Doe
+        if not is_other:
+            kept.append(text[start : label.start()])
+        start, is_other = label.start(), tools.opened(label[0]) < len(label[0])
+    return " | ".join(kept if is_other else [*kept, text[start:]])
 
 
 def _bared(part: str, tools: Tools) -> str:
@@ -138,7 +153,7 @@ def _name(part: str, tools: Tools, *, loose: bool) -> str:
     name = " ".join(words[:end])
     if not loose:
         return name if _is_persons(words[:end], tools) else ""
-    return "" if len(name) < 2 or name.isdigit() or _is_prompt(words[:end]) else name
+    return "" if len(name) < 2 or name.isdigit() or _is_prompt(words) else name
 
 
 def _is_prompt(words: list[str]) -> bool:

@@ -96,7 +96,10 @@ def days_shown(page: Page, ledger: Ledger, first: int, last: int) -> list[Dated]
         hinted = bool(page.regions[block.region].hints & hints.DATE)
         marked = valued.get(block.index, ())
         if marked or DIGIT.search(block.text):
-            days = _days_of(page, block, marked, _labelled(before, code), hinted=hinted)
+            announced = _labelled(before, code)
+            if block.index == ledger.block_of("byline") and _is_over_story(page, ledger, block.index):
+                announced = announced or "published"
+            days = _days_of(page, block, marked, announced, hinted=hinted)
             found += (
                 days
                 if _near_headline(page, ledger, block.index)
@@ -106,6 +109,12 @@ def days_shown(page: Page, ledger: Ledger, first: int, last: int) -> list[Dated]
         else:
             before = block.text if block.words <= LONGEST_LABEL else ""
     return found
+
+
+def _is_over_story(page: Page, ledger: Ledger, block: int) -> bool:
+    """Whether no running text stands between the headline and a block under it."""
+    headline = ledger.block_of("headline")
+    return 0 <= headline < block and not page.prose_between(headline, block)
 
 
 def _near_headline(page: Page, ledger: Ledger, block: int) -> bool:

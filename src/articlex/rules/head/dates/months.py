@@ -63,6 +63,9 @@ def _numbered(months: Months) -> Iterator[tuple[str, int]]:
             yield name, number
 
 
+_GLUED = regex.compile(
+    r"\p{Ll}(?=\p{Lu}\p{L}{2,}\.? \p{N})"
+)  # the letter before a month: Jane DoeMay 8, 2024
 _PLAIN = regex.compile(r"\p{L}[\p{L}\p{M}]*")
 
 
@@ -107,7 +110,7 @@ def named_days(text: str, code: str) -> Iterator[tuple[int, int, tuple[int, int,
     >>> list(named_days("2024. május 8.", "hu")), list(named_days("8 พ.ค. 2567", "th"))
     ([(0, 13, (2024, 5, 8))], [(0, 11, (2024, 5, 8))])
     """
-    low = lowered(text)
+    low = lowered(_GLUED.sub(" ", text))
     for pattern in _patterns(code):
         for found in pattern.finditer(low):
             month = _month(folded(found["month"]), months_of(code))

@@ -7,7 +7,9 @@ import regex
 from articlex.cleaning import letters
 from articlex.page import Page, PageBlock
 from articlex.read import hints
-from articlex.rules.head.headline.titles import claims_of_titles
+from articlex.read.json_ld import OF_PAGE
+from articlex.rules.head.dates.moments import moments
+from articlex.rules.head.headline.titles import claims_of_titles, title_runs
 
 LEAST_OF_A_CLAIM = 0.5  # of a heading's letters, where the rest of them stands before the claim
 LEAST_KEPT = 0.35  # of a heading's letters that a claimed title must make up for the rest to be none of it
@@ -15,14 +17,19 @@ _FOUND_ON = regex.compile(r"(?<!\s)\s++\([\w-]++(?:\.[\w-]++)++\)\s*+\d{0,5}$")
 _JOINED_BEFORE = regex.compile(r"[:;,/|·•–—-]\s?$|(?:^|\s)\p{Ll}{1,4}\s$")
 _SEPARATOR = regex.compile(r"\s++[|/:–—·•»«-]++\s|[|│]")
 _JOINED_AFTER = regex.compile(r"\s?[\p{Ll}:;,.!?–—|&’'\"-]")
+_AROUND = " \t|/·•,;:–—-"
 _DIGIT = regex.compile(r"\p{N}")
 
 
 def bare_heading(page: Page, block: PageBlock) -> str:
     """A heading less the kicker before it and the subtitle behind it that some pages print inside, where a title
     is claimed without them, and less the site that aggregators print after it, `(fen.example) 12`."""
+    if named := named_headline(page, block):
+        return named
     text = _without_marked(page, block, _FOUND_ON.sub("", block.text))
     claims = claims_of_titles(page)
+    if _DIGIT.search(text):
+        text = _without_day(page, text, claims)
     for claim in claims:
         if _is_rest(claim, text):
             return text[len(text) - len(claim) :]
@@ -34,13 +41,37 @@ def bare_heading(page: Page, block: PageBlock) -> str:
     return text
 
 
+def named_headline(page: Page, block: PageBlock) -> str | None:
+    """The part of a heading that markup names the headline, if the page claims it as its own title."""
+    parts = [cue.text for cue in page.cues if cue.block == block.index and cue.kind & hints.HEADLINE]
+    if not parts:
+        return None
+    titles = {letters(claim.value) for claim in page.claimed("headline") if claim.source != OF_PAGE}
+    return next((part for part in parts if letters(part) in titles - {""}), None)
+
+
 def _without_marked(page: Page, block: PageBlock, text: str) -> str:
     """A heading without the inline element at its beginning whose class calls it a kicker."""
     for cue in page.cues:
         if cue.block == block.index and cue.kind & hints.KICKER and cue.text:
             rest = text[len(cue.text) :].strip()
-            if text.startswith(cue.text) and rest and not _JOINED_BEFORE.search(cue.text) and rest[0] != ":":
-                return rest
+            if text.startswith(cue.text) and rest and not _JOINED_BEFORE.search(cue.text):
+                return rest.lstrip(_AROUND)
+    return text
+
+
+def _without_day(page: Page, text: str, claims: list[str]) -> str:
+    """A heading without the day at its beginning or end that some pages print inside, where a title is claimed
+    without it."""
+    days = moments(text, page.words.vocabulary.code)
+    if not days:
+        return text
+    parts = {letters(run) for claim in claims for run in title_runs(claim)}
+    if letters(text) in map(letters, claims):
+        return text
+    for rest in (text[days[0][1] :], text[: days[0][0]], text[: days[-1][0]]):
+        if letters(rest) in parts:
+            return rest.strip(_AROUND)
     return text
 
 

@@ -9,7 +9,7 @@ from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import Page, PageBlock
 from articlex.read import hints
 from articlex.read.json_ld import JSON_LD
-from articlex.rules.head.headline.headings import bare_heading
+from articlex.rules.head.headline.headings import bare_heading, named_headline
 from articlex.rules.head.headline.titles import (
     Titles,
     agreement,
@@ -25,6 +25,7 @@ LEAST_AGREEMENT = 0.3
 LEAST_OF_A_LINE = 0.6  # of agreement, for a line that is no heading
 PART_IN_A_LINE = 0.8  # what it is worth that such a line is one part of a title
 UNDER_KICKER = 2  # blocks between a kicker in a heading and the headline under it
+MOST_LINES = 3  # of a block, parted by `<br>`
 MOST_BEFORE = 60  # words of running text over such a line
 OFF_PLACE = 0.8  # what an h1 in the dark or in a sidebar loses
 SHORTEST_ALONE = 4  # words of a first h1 that no title bears out: less is the site's name
@@ -52,18 +53,40 @@ def headline_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     """
     brands = brand_names(page)
     titles = claimed_titles(page, brands)
-    best, placed = _best_heading(page, ledger, titles, brands)
+    best = placed = _named_heading(page, ledger)
+    if not best:
+        best, placed = _best_heading(page, ledger, titles, brands)
     if placed and (under := _under_kicker(page, placed, titles)):
         best = placed = under
+    value = ""
     if titles and (placed is None or placed[0] < BEYOND_DOUBT):
         line = _best_line(page, ledger, titles)
         if line and (best is None or line[0] > best[0]):
-            best = placed = line
+            best = placed = line[:2]
+            value = line[2] if line[2] != line[1].text else ""
     if best:
         because = f"{best[1].tag} that agrees with the title" if titles else f"first {best[1].tag}"
         shown = placed[1] if placed else best[1]
+        if value and page.prose[shown.index]:  # the first line of a block that is story
+            yield Finding("headline", value, best[1].tag, because)
+            return
         yield Mark(shown.index, "headline", because)
-        yield Finding("headline", bare_heading(page, best[1]), best[1].tag, because, shown.index)
+        yield Finding("headline", value or bare_heading(page, best[1]), best[1].tag, because, shown.index)
+
+
+def _named_heading(page: Page, ledger: Ledger) -> Scored | None:
+    """The heading with a part that markup names the headline, and that the page claims as its title word for word."""
+    for cue in page.cues:
+        if cue.kind & hints.HEADLINE and cue.text and cue.block < len(page.blocks):
+            block = page.blocks[cue.block]
+            if (
+                block.level
+                and not page.regions[block.region].hints & ELSEWHERE
+                and not ledger.roles[cue.block]
+                and named_headline(page, block)
+            ):
+                return BEYOND_DOUBT, block
+    return None
 
 
 def _best_heading(
@@ -121,24 +144,36 @@ def _under_kicker(page: Page, placed: Scored, titles: Titles) -> Scored | None:
     return None
 
 
-def _best_line(page: Page, ledger: Ledger, titles: Titles) -> Scored | None:
-    """The line over the story that is a title as nearly as can be, the last of several that are."""
-    best: Scored | None = None
+def _best_line(page: Page, ledger: Ledger, titles: Titles) -> tuple[float, PageBlock, str] | None:
+    """The line over the story that is a title as nearly as can be, the last of several that are: its score, its
+    block and its text."""
+    best: tuple[float, PageBlock, str] | None = None
     longest = max(map(len, titles.whole)) * 2
     for block in page.blocks:
         if page.prose_sums[block.index] > MOST_BEFORE:
             break
         if (
             block.words <= LONGEST
-            and len(block.text) <= longest
             and block.href is None
             and not ledger.roles[block.index]
             and not page.regions[block.region].hints & ELSEWHERE
         ):
-            agrees = covering(letters(block.text), titles, PART_IN_A_LINE)
-            if agrees >= LEAST_OF_A_LINE and (best is None or agrees * 2 >= best[0]):
-                best = (agrees * 2, block)
+            for text in _lines_of(block):
+                if len(text) > longest or text[-1] == ":":  # a kicker, which the title has too
+                    continue
+                agrees = covering(letters(text), titles, PART_IN_A_LINE)
+                if agrees >= LEAST_OF_A_LINE and (best is None or agrees * 2 >= best[0]):
+                    best = (agrees * 2, block, text)
     return best
+
+
+def _lines_of(block: PageBlock) -> Iterator[str]:
+    """A block's text, and the first lines that `<br>` parts it into."""
+    yield block.text
+    breaks = block.breaks[:MOST_LINES]
+    for start, stop in zip([0, *breaks], breaks, strict=False):
+        if text := block.text[start:stop].strip():
+            yield text
 
 
 def headline_claimed(page: Page, ledger: Ledger) -> Iterator[Finding]:

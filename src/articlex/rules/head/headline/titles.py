@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import islice
+from urllib.parse import unquote_plus
 
 import regex
 
@@ -18,6 +21,8 @@ MOST_PARTS = 8  # of one title
 SAME_WORDS = 0.9  # what the same words in another order are worth
 SAME_PART = 0.5  # what one part of a title is worth: it may be the site's name or a kicker as well
 WORTHY_PART = 24  # letters: less is worth less
+_LOOSE = re.compile(r"(?<=\w)[\s.!?]*[-–—:|/»]")
+_SHARED = re.compile(r"[?&;](?:title|t|text|headline|subject)=([^&]+)")
 _SEPARATORS = regex.compile(
     r"(?<!\s)\s++[|–—·•»«:/,-]++\s++|(?:(?<!\s)\s++)?+(?:[|_│]|::|--|——)++\s*+|: |(?<=\p{Han})-|-(?=\p{Han})"
 )
@@ -33,6 +38,16 @@ def title_runs(title: str) -> list[str]:
     starts, stops = _between(_cuts(title)[: MOST_PARTS - 1], title)
     runs = [title[start:stop] for at, start in enumerate(starts) for stop in stops[at:]]
     return sorted((run for run in dict.fromkeys(runs) if run), key=len, reverse=True)
+
+
+def title_starts(title: str) -> list[str]:
+    """What stands before each sign of a title that may part its sections, with or without spaces.
+
+    >>> title_starts("Snow in Oslo-Weather-The Fen")
+    ['Snow in Oslo', 'Snow in Oslo-Weather']
+    """
+    title = title[:LONGEST_TITLE]
+    return [title[: sign.start()].strip() for sign in islice(_LOOSE.finditer(title), MOST_PARTS)]
 
 
 def title_parts(title: str) -> list[str]:
@@ -92,11 +107,23 @@ def claimed_titles(page: Page, brands: frozenset[str]) -> Titles:
     claims = claims_of_titles(page)
 
     def runs() -> Iterator[str]:
-        found = {run for value in claims for run in title_runs(value)}
+        found = {run for value in claims for run in (*title_runs(value), *title_starts(value))}
         return (run for run in found if not is_site_title(run, brands))
 
     whole = {part for value in claims for part in title_parts(value)}
     return Titles((part for part in whole if not is_site_title(part, brands)), runs)
+
+
+def shared_titles(page: Page) -> list[str]:
+    """The titles that the links for sharing a page pass on, each once: `?url=…&title=Snow+in+Oslo`."""
+    found: dict[str, None] = {}
+    for block in page.blocks:
+        for span in block.spans if block.link_chars else ():
+            for value in _SHARED.findall(span.href or ""):
+                title = " ".join(unquote_plus(value).split())
+                if " " in title and len(found) < MOST_CLAIMS:
+                    found[title] = None
+    return list(found)
 
 
 def brand_names(page: Page) -> frozenset[str]:
