@@ -177,7 +177,7 @@ def _describes(descriptions: list[str], block: PageBlock) -> bool:
 
 
 def begin_alike(one: str, other: str) -> bool:
-    """Whether the first letters of two texts may be the same, told where both begin with a plain one."""
+    """Whether the first letters of two texts may be the same, found out where both begin with a plain one."""
     first, second = one[:1], other[:1]
     plain = first.isascii() and second.isascii() and first.isalnum() and second.isalnum()
     return not plain or first.lower() == second.lower()

@@ -1,4 +1,4 @@
-"""Captions on pages of plain text, told by the credit that they end in."""
+"""Captions on pages of plain text, known by the credit that they end in."""
 
 from __future__ import annotations
 

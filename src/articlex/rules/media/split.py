@@ -1,4 +1,4 @@
-"""Parting a caption from its credit. A credit is told by its opening ("Photo:", "©"), by an agency, by a
+"""Parting a caption from its credit. A credit is known by its opening ("Photo:", "©"), by an agency, by a
 stroke between names, by brackets at the end, or by an element of its own; never by one sign alone."""
 
 from __future__ import annotations

@@ -56,8 +56,8 @@ def shown(page: Page, ledger: Ledger, first: int, last: int, *, guessing: bool) 
     if guessing:
         lines += (line for line in _unseen(page, first, last, headline) if line.names)
     for block in head_blocks(page, ledger, first, last, LONGEST_LINE):
-        told = page.regions[block.region].hints
-        hinted = bool(told & hints.BYLINE) and not told & hints.QUOTE  # whose words those are
+        found = page.regions[block.region].hints
+        hinted = bool(found & hints.BYLINE) and not found & hints.QUOTE  # whose words those are
         line = _line(page, block, cued.get(block.index), hinted=hinted, guessing=guessing, headline=headline)
         if line and line.names:
             lines.append(line)

@@ -1,4 +1,4 @@
-"""The headline: the one a reader sees, told by place, tag and agreement with what the page claims."""
+"""The headline: the one a reader sees, known by its place, tag and agreement with what the page claims."""
 
 from __future__ import annotations
 

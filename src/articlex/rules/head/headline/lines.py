@@ -47,7 +47,7 @@ class Line(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """What the lines that may be a headline are compared with: where the story begins, the long words of
-    its first paragraphs, the titles told elsewhere, how often each text stands there, the long texts around the
+    its first paragraphs, the titles claimed elsewhere, how often each text stands there, the long texts around the
     story's beginning, the words of the page's address, and the texts that markup names a headline."""
 
     lines: list[Line]

@@ -1,4 +1,4 @@
-"""The votes on which line of a page is its headline, fitted by `tools/fit_headlines.py`."""
+"""The model of which line of a page is its headline, fitted by `tools/fit_headlines.py`."""
 
 from __future__ import annotations
 

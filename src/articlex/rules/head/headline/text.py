@@ -1,4 +1,4 @@
-"""The headline of a page without markup or without a title of its own: a fitted vote on the lines above the story."""
+"""The headline of a page without markup or without a title of its own: a fitted score of the lines above the story."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from articlex.rules.head.headline.model import line_model
 from articlex.rules.head.headline.titles import brand_names, claimed_titles, title_parts
 from articlex.rules.media.split import split_credit
 
-LEAST_SUM = -4.0  # of votes: less, and the page's first line is a better guess
+LEAST_SUM = -4.0  # of a score: less, and the page's first line is a better guess
 SURER = -1.4  # the least sum on a page with markup whose titles say nothing of the story
 SUREST = -0.5  # the least sum on one whose titles do, though no line is one of them
 BEYOND_DOUBT = 1.0  # the sum of a line that is the headline, even if it looks like a dateline or a credit
@@ -32,7 +32,7 @@ QUOTED = 1.2  # what it costs to be a part of a caption or paragraph, word for w
 
 def headline_line(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     r"""On a page without markup, or one that shows none of the titles it claims, the line above the story that the
-    votes take for its headline.
+    model takes for its headline.
 
     Leaves alone pages that show a headline or claim one that shares a word with the story, menu lines, datelines,
     and lines deep in the story.
@@ -54,7 +54,7 @@ def headline_line(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
             best = (score, line)
     least = LEAST_SUM if page.is_text else _least_sum(page)
     if best and best[0] >= least:
-        because = f"the line above the story with most votes, {best[0]:+.1f}"
+        because = f"the line above the story with the highest score, {best[0]:+.1f}"
         block, text = best[1]
         stands = least < SUREST and (text == block.text or not page.prose[block.index])
         if stands:
@@ -68,7 +68,7 @@ def headline_line(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
 
 
 def _least_sum(page: Page) -> float:
-    """The votes that a line needs on a page with markup: fewer where the titles that it claims are those of its site
+    """The score that a line needs on a page with markup: fewer where the titles that it claims are those of its site
     or section, and share no word with the story that the site's name has not."""
     story = story_head(page, story_start(page))
     brands = brand_names(page)
