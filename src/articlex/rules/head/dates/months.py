@@ -64,7 +64,7 @@ def _numbered(months: Months) -> Iterator[tuple[str, int]]:
 
 
 _GLUED = regex.compile(
-    r"\p{Ll}(?=\p{Lu}\p{L}{2,}\.? \p{N})"
+    r"\p{Ll}(?=\p{Lu}\p{L}{2,12}+\.? \p{N})"
 )  # the letter before a month: Jane DoeMay 8, 2024
 _PLAIN = regex.compile(r"\p{L}[\p{L}\p{M}]*")
 

@@ -34,8 +34,8 @@ def headline_line(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     r"""On a page without markup, or one that shows none of the titles it claims, the line above the story that the
     model takes for its headline.
 
-    Leaves alone pages that show a headline or claim one that shares a word with the story, menu lines, datelines,
-    and lines deep in the story.
+    Leaves alone pages that show a headline, lines with few votes where a title that is claimed shares a word with the
+    story, menu lines, datelines, and lines deep in the story.
 
     >>> from articlex import extract
     >>> text = "Home\nSport\n\nSnow falls on Oslo\n\nSnow fell on Oslo on Monday, and the trams stood still."
