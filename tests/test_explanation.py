@@ -119,7 +119,7 @@ def test_two_versions_of_a_page() -> None:
 
 
 def test_one_page_under_two_pipelines() -> None:
-    fewer = explain(PAGE, pipeline=PIPELINE.without("headline_shown", "body_scores"))
+    fewer = explain(PAGE, pipeline=PIPELINE.without("headline_shown", "headline_line", "body_scores"))
     changes = list(block_changes(explain(PAGE), fewer))
     assert {
         (change.kind, change.was.role if change.was else None, change.block.role) for change in changes
