@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import DIGIT, Page
+from articlex.read.inheritance import ends_sentence
 from articlex.rules.body.model import additive
 from articlex.rules.head.dateline.dateline import parse_dateline
 from articlex.rules.head.dates.moments import moments
@@ -50,7 +51,7 @@ def headline_line(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     for line in around.lines:
         score = bias + additive(steps, line_features(page, around, line))
         score -= QUOTED * any(line.text in text for text in around.long_texts if text is not line.block.text)
-        if (best is None or score > best[0]) and (score > BEYOND_DOUBT or not _is_something_else(page, line)):
+        if (best is None or score > best[0]) and _may_be(page, line, score):
             best = (score, line)
     least = LEAST_SUM if page.is_text else _least_sum(page)
     if best and best[0] >= least:
@@ -76,15 +77,23 @@ def _least_sum(page: Page) -> float:
     return SUREST if any(not any(word in brand for brand in brands) for word in shared) else SURER
 
 
-def _is_something_else(page: Page, line: Line) -> bool:
-    """Whether a line is a dateline, says little more than a day, or names who took a picture."""
+def _may_be(page: Page, line: Line, score: float) -> bool:
+    """Whether a line with some score may be the headline: no first sentence of a story is, after its dateline."""
     found = parse_dateline(line.text)
+    if found and found[1] < len(line.text) and ends_sentence(line.text):
+        return False
+    is_dateline = found is not None and found[1] >= len(line.text)
+    return score > BEYOND_DOUBT or not (is_dateline or _is_something_else(page, line))
+
+
+def _is_something_else(page: Page, line: Line) -> bool:
+    """Whether a line says little more than a day, or names who took a picture."""
     if DIGIT.search(line.text):
         for start, stop, _ in moments(line.text, page.words.vocabulary.code):
             beside = f"{line.text[:start]} {line.text[stop:]}".split()
             if sum(word.isalpha() for word in beside) <= MOST_BESIDE_DAY:
                 return True
-    return (found is not None and found[1] >= len(line.text)) or bool(split_credit(line.text, page.words)[1])
+    return bool(split_credit(line.text, page.words)[1])
 
 
 def _longest(title: str) -> str:
