@@ -447,6 +447,7 @@ VOCABULARY = Vocabulary(
         "bericht von", "aus", "das gespräch führte", "das interview führte", "das interview führten",
         "reporter:", "rezension von", "gepostet von", "unser korrespondent", "unsere korrespondentin",
         "eingestellt von", "gespeichert von", "beitrag von", "erfasst von",
+        "artikel von",
     ),
     openings_published=(
         "veröffentlicht", "veröffentlicht:", "veröffentlicht am", "veröffentlicht um", "erstellt am",
@@ -619,6 +620,7 @@ VOCABULARY = Vocabulary(
         "herausgeberin", "fotograf", "fotografin", "moderator", "moderatorin", "meteorologe", "kritiker",
         "filmkritiker", "experte", "expertin", "digitalredakteur", "digitalchef", "leiter", "leiterin",
         "textchef", "textchefin", "producer", "produzent", "ressort", "politik", "wirtschaft", "sport",
+        "rechtsanwalt", "rechtsanwältin", "fachanwalt", "fachanwältin",
     ),
     staff_bylines=(
         "redaktion", "die redaktion", "redaktionsteam", "online-redaktion", "onlineredaktion",
