@@ -17,7 +17,9 @@ SLOWEST = 3
 LENGTHS = (800, 1_600, 3_200, 6_400, 12_800, 25_600)
 NOTHING = 0.1  # seconds that any of them may take
 MOST = 0.3  # seconds for the longest: what grows with the square of the length takes several
-KNOWN: tuple[Attack, ...] = (("Xyz:", "a", ":"), ("", "a@", ""), ("x-->", " ", "x"), ("", "window.", ""))
+KNOWN: tuple[Attack, ...] = (
+    ("Xyz:", "a", ":"), ("", "a@", ""), ("x-->", " ", "x"), ("", "window.", ""), ("", "<!-- -->", ""), ("", "<?x?>", ""),
+)  # fmt: skip
 
 
 def seconds(place: Place, use: str, attack: Attack, length: int) -> float:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import regex
+
 LOOK_AT = 4_096  # bytes
 LOOK_AT_HTML = 2_048  # archives and browsers leave their marks at the head of it
 LONGEST_HEAD = 65_536  # bytes of the header of a mail
@@ -11,9 +13,9 @@ LONGEST_JSON = 1_000_000  # bytes that are searched for a key
 _MARK = b"\xef\xbb\xbf"
 _WIDE = (b"\xff\xfe", b"\xfe\xff")
 _PACKED = (b"\x1f\x8b", b"\x28\xb5\x2f\xfd")
-_ROOT = re.compile(
-    rb"(?:\s+|<\?[^>]*>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>)*<([a-z][\w:.-]*)",
-    re.IGNORECASE | re.DOTALL,
+_ROOT = regex.compile(
+    rb"(?:\s++|<\?[^>]*+>|(?><!--.*?-->)|<!DOCTYPE[^>\[]*+(?:(?>\[.*?\])\s*+)?+>)*+<([a-z][\w:.-]*+)",
+    regex.IGNORECASE | regex.DOTALL,
 )
 _READERS = {
     b"rss": "feeds",
