@@ -11,7 +11,7 @@ import regex
 _UNSEEN = regex.compile(
     r"[\p{Cc}\p{Cs}\p{Cn}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]+"
 )
-_UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]")
+_UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]++")
 _TWICE_ENCODED = regex.compile(r"[\u00c2-\u00f4][\u0080-\u00bf]")
 _KEPT_CONTROLS = "\n\t"
 MOST_MARKS = 30  # that stay of a pile twice as high: to put marks in order takes the square of their number
@@ -88,7 +88,7 @@ def length_in_words(text: str, spaced: int) -> int:
     """
     if len(text) <= LONGEST_SPACED_WORD * spaced or text.isascii():
         return spaced
-    return max(spaced, len(_UNSPACED.findall(text)) // CHARACTERS_A_WORD)
+    return max(spaced, sum(map(len, _UNSPACED.findall(text))) // CHARACTERS_A_WORD)
 
 
 def letters(text: str) -> str:
