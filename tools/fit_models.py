@@ -3,7 +3,7 @@
 
     python tools/fit_models.py --bench ../shared/bench            # cross-validate, print, write
     python tools/fit_models.py --bench ../shared/bench --dry-run  # do not write
-    python tools/fit_models.py --bench ../shared/bench --only kind  # the body's models stay
+    python tools/fit_models.py --bench ../shared/bench --only-kind  # the body's models stay
 
 For blocks first an additive model: boosted stumps, one feature each, added up to a table of steps a feature.
 Then, for the blocks whose sum is close to zero, a few boosted trees. Articles and other pages have a model
@@ -324,16 +324,16 @@ def main() -> None:
     )
     parser.add_argument("--bench", type=Path, required=True)
     parser.add_argument("--dry-run", action="store_true")
-    parser.add_argument("--only", choices=("kind",), help="fit this model, and keep the others")
+    parser.add_argument("--only-kind", action="store_true", help="keep the models of the body")
     args = parser.parse_args()
     sys.path.insert(0, str(args.bench))
     import bench
     import metrics
 
-    fitted: dict[str, Any] = json.loads(TARGET.read_text("utf-8")) if args.only else {}
+    fitted: dict[str, Any] = json.loads(TARGET.read_text("utf-8")) if args.only_kind else {}
     today = dt.datetime.now(tz=dt.timezone.utc).date().isoformat()
     pages = gather(bench, metrics, args.bench, HTML_SETS)
-    if not args.only:
+    if not args.only_kind:
         texts = gather(bench, metrics, args.bench, TEXT_SETS)
         fitted = {
             "fitted": today,

@@ -6,9 +6,8 @@ DISCUSSIONS = frozenset(
 LISTINGS = frozenset("category categories tag tags search archive archives collections shop products".split())
 
 # Words of a host or of any part of an address.
-FORUM_WORDS = frozenset(
-    "forum forums community communities discuss discussion discussions board boards topic topics thread threads"
-    " viewtopic showthread question questions answers qa".split()
+FORUM_WORDS = (DISCUSSIONS - {"t"}) | frozenset(
+    "communities discuss board boards question answers qa".split()
 )
 SHOP_WORDS = frozenset("shop store product products item items buy sku p dp".split())
 GUIDE_WORDS = frozenset(

@@ -77,8 +77,8 @@ def footnote(page: Page, ledger: Ledger) -> Iterator[Mark]:
             yield Mark(block.index, "footnote", "opens with a link back to its mark")
         if not notes or block.level or ledger.roles[block.index] in _ANOTHER:
             continue
-        told = page.regions[block.region].hints
-        if block.index - reached > FARTHEST or (told & _OF_PAGE and not told & hints.LIST):
+        hinted = page.regions[block.region].hints
+        if block.index - reached > FARTHEST or (hinted & _OF_PAGE and not hinted & hints.LIST):
             continue
         if any(region.own & hints.FOOTNOTE for region in islice(page.ancestors(block.region), NEAR)):
             reached = max(reached, block.index)

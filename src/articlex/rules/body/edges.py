@@ -34,15 +34,15 @@ def subhead(page: Page, ledger: Ledger) -> Iterator[Mark]:
     story = ledger.with_role(*STORY)
     for block in page.blocks[story[0] + 1 : story[-1]] if story else ():
         index = block.index
-        told = page.regions[block.region].hints
-        if roles[index] or roles[index + 1] not in STORY or not (block.level or told & hints.WIDGET):
+        hinted = page.regions[block.region].hints
+        if roles[index] or roles[index + 1] not in STORY or not (block.level or hinted & hints.WIDGET):
             continue
         if not block.level:
             if _unfolds(page, block):
                 yield Mark(index, "heading", "a button that unfolds a block of the story")
             continue
         above = roles[index - 1] in STORY or _side_by_side(page, index, index + 1)
-        if above and block.href is None and not told & hints.FURNITURE:
+        if above and block.href is None and not hinted & hints.FURNITURE:
             yield Mark(index, "heading", "a heading right above a block of the story, and below another")
 
 

@@ -31,7 +31,7 @@ def authors(page: Page, ledger: Ledger) -> Iterator[Finding]:
     """The authors are the names of the byline, with the address, kind and role that the page gives them; who else is
     named with a role, as translator or photographer, follows.
 
-    Leaves alone the byline itself, and people of whom nothing is told but that they contributed.
+    Leaves alone the byline itself, and people of whom nothing is known but that they contributed.
 
     >>> from articlex import extract
     >>> page = "<h1>Snow</h1><p>By <a rel=author href=/ada>Ada Lund</a>, Senior Reporter</p><p>Snow fell on Oslo."

@@ -12,7 +12,7 @@ from articlex.rules.head.dateline.dateline import parse_dateline
 MOST_TRIED = 8  # story blocks
 MOST_LONG = 3  # of them long ones: a dateline does not stand deeper in a story
 LONG = 200  # characters
-MOST_ABOVE = 3  # blocks above the story that no vote took for it
+MOST_ABOVE = 3  # blocks above the story that were not taken for it
 SHORTEST_STORY = 60  # characters of the paragraph after a dateline that stands alone
 _OPENING = ("paragraph", "standfirst")
 

@@ -18,6 +18,8 @@ from articlex.rules.head.headline.titles import Titles, agreement, shared_titles
 SHORTEST, LONGEST = 2, 40  # words
 LOOK_AHEAD = 250  # words of running text that a headline is compared with
 LONG_WORD = 4  # letters: shorter words say little
+LONGEST_MEAN_WORD = 12  # characters: where words are longer in the mean, spaces do not part them
+MOST_PAIRS = 600  # of characters, of a text in such a script
 WINDOW = 10  # blocks in which the density of running text is measured
 DENSE = 0.4  # of the densest window: the story has begun
 ABOVE, BELOW = 60, 3  # blocks around the beginning of the story among which the headline is looked for
@@ -62,7 +64,7 @@ class Surroundings:
 
 def surroundings(page: Page, ledger: Ledger) -> Surroundings:
     """The lines of a page that may be its headline, and what they are compared with."""
-    start = story_start(page)
+    start = _story_start(page)
     near = page.blocks[max(0, start - ABOVE) : start + BELOW]
     lines = [
         line
@@ -80,7 +82,7 @@ def surroundings(page: Page, ledger: Ledger) -> Surroundings:
     long_texts = [block.text[:LONGEST_TEXT] for block in near if block.words > LONGEST]
     named = frozenset(cue.text for cue in page.cues if cue.kind & _NAMED)
     return Surroundings(
-        lines, start, story_head(page, start), titles, seen, long_texts, slug_words(page.url), named
+        lines, start, _story_head(page, start), titles, seen, long_texts, slug_words(page.url), named
     )
 
 
@@ -169,7 +171,7 @@ def _may_be_headline(page: Page, line: Line, start: int) -> bool:
     return block.index < start + is_part and not ((block.href and not block.level) or elsewhere or sentence)
 
 
-def story_start(page: Page) -> int:
+def _story_start(page: Page) -> int:
     """The first block from which running text is about as dense as it gets."""
     count = len(page.blocks)
     dense = [page.prose_between(i, min(i + WINDOW, count)) for i in range(count)]
@@ -188,7 +190,7 @@ def _title_line(page: Page) -> Titles:
     return Titles(title_parts(first.text))
 
 
-def story_head(page: Page, start: int) -> frozenset[str]:
+def _story_head(page: Page, start: int) -> frozenset[str]:
     """The long words of the story's first paragraphs."""
     texts = []
     taken = 0
@@ -205,6 +207,6 @@ def long_words(text: str) -> frozenset[str]:
     """The words of a text that are long enough to tell something, or its pairs of characters where no spaces
     part words."""
     spaced = {word.strip(".,:;!?\"'“”‘’()«»„") for word in text.lower().split()}
-    if len(spaced) * 12 < len(text):
-        return frozenset(text[i : i + 2] for i in range(min(len(text), 600) - 1))
+    if len(spaced) * LONGEST_MEAN_WORD < len(text):
+        return frozenset(text[i : i + 2] for i in range(min(len(text), MOST_PAIRS) - 1))
     return frozenset(word for word in spaced if len(word) >= LONG_WORD)

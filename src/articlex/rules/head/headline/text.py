@@ -15,8 +15,6 @@ from articlex.rules.head.headline.lines import (
     Line,
     line_features,
     long_words,
-    story_head,
-    story_start,
     surroundings,
 )
 from articlex.rules.head.headline.model import line_model
@@ -35,7 +33,7 @@ def headline_line(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     r"""On a page without markup, or one that shows none of the titles it claims, the line above the story that the
     model takes for its headline.
 
-    Leaves alone pages that show a headline, lines with few votes where a title that is claimed shares a word with the
+    Leaves alone pages that show a headline, lines with a low score where a title that is claimed shares a word with the
     story, menu lines, datelines, and lines deep in the story.
 
     >>> from articlex import extract
@@ -53,7 +51,7 @@ def headline_line(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
         score -= QUOTED * any(line.text in text for text in around.long_texts if text is not line.block.text)
         if (best is None or score > best[0]) and _may_be(page, line, score):
             best = (score, line)
-    least = LEAST_SUM if page.is_text else _least_sum(page)
+    least = LEAST_SUM if page.is_text else _least_sum(page, around.story)
     if best and best[0] >= least:
         because = f"the line above the story with the highest score, {best[0]:+.1f}"
         block, text = best[1]
@@ -68,10 +66,9 @@ def headline_line(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
         yield Finding("headline", _longest(page.blocks[0].text), "text", because, 0)
 
 
-def _least_sum(page: Page) -> float:
+def _least_sum(page: Page, story: frozenset[str]) -> float:
     """The score that a line needs on a page with markup: fewer where the titles that it claims are those of its site
     or section, and share no word with the story that the site's name has not."""
-    story = story_head(page, story_start(page))
     brands = brand_names(page)
     shared = {word for title in claimed_titles(page, brands).whole for word in long_words(title) & story}
     return SUREST if any(not any(word in brand for brand in brands) for word in shared) else SURER
