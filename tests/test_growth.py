@@ -120,3 +120,22 @@ def test_time_grows_with_the_size_of_a_page(string: str, kind: str) -> None:
     large = seconds(page(LARGE))
     if large > NOTHING:
         assert large / LARGE < MOST * max(seconds(page(SMALL)) / SMALL, NOTHING / LARGE)
+
+
+SHAPES = (  # what stands before, and one thing or two that come again and again
+    ("<p><span class=sr-only>x</span>", "<span aria-hidden=true>a</span> b ", ""),
+    ("<p><span aria-hidden=true>a</span> b", "<span class=sr-only>c</span> d ", ""),
+    ("<p>", "<b>", "<meta itemprop=name content=x>"),
+    (STORY * 3, "<img src=https://i.ytimg.com/vi/abcdef{}/a.jpg>", "<iframe src=https://www.youtube.com/embed/xyzabc{}></iframe>"),
+)  # fmt: skip
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("before", "one", "other"), SHAPES)
+def test_time_grows_with_the_elements_of_a_page(before: str, one: str, other: str) -> None:
+    def page(size: int) -> str:
+        times = range(size // len(one + other))
+        return before + "".join(map(one.format, times)) + "".join(map(other.format, times)) + STORY
+
+    small, large = 2 * LARGE, 16 * LARGE
+    assert seconds(page(large)) < MOST * max(8 * seconds(page(small)), NOTHING)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
@@ -18,6 +19,7 @@ LONGEST_POST = 12  # blocks
 NEAR = 6  # elements around a picture among which its figure is
 LONGEST_SIZE = 5  # digits of a width or height
 _ONE_PICTURE = frozenset(("figure", "picture"))
+_PARTS = re.compile(r"[/?&=#]")  # between the parts of an address
 
 Placed = tuple[int, Block]
 """A block, and the block of the page that it stands before."""
@@ -31,10 +33,9 @@ def placed(page: Page, ledger: Ledger, addresses: list[PageBlock]) -> list[Place
     if not zone.stop:
         return []
     embeds = list(_embeds(page, zone, addresses))
-    urls = [block.embed.url for _, block in embeds if block.embed]
-    found = [*_figures(page, ledger, zone), *embeds]
-    found = [placed for each in found if (placed := _unless_still(each, urls))]
-    return sorted(found, key=lambda each: each[0])
+    shown = frozenset(part for _, block in embeds if block.embed for part in _PARTS.split(block.embed.url))
+    figures = [made for each in _figures(page, ledger, zone) if (made := _unless_still(each, shown))]
+    return sorted([*figures, *embeds], key=lambda each: each[0])
 
 
 def _figures(page: Page, ledger: Ledger, zone: Zone) -> Iterator[Placed]:
@@ -62,14 +63,16 @@ def _figures(page: Page, ledger: Ledger, zone: Zone) -> Iterator[Placed]:
             yield _figure(pictures, captions[url])
 
 
-def _unless_still(placed: Placed, urls: list[str]) -> Placed | None:
-    """A block, or what its picture stands for: None where that is shown anyway, by one of the addresses."""
+def _unless_still(placed: Placed, shown: frozenset[str]) -> Placed | None:
+    """A figure, or what its picture stands for: None where that is shown anyway, by an address with its name among
+    its parts."""
     at, block = placed
     figure = block.figure
-    still = embed_pictured(figure.image, figure.text or figure.alt, urls) if figure and figure.image else None
+    still = embed_pictured(figure.image, figure.text or figure.alt) if figure and figure.image else None
     if still is None:
         return placed
-    return (at, Block("embed", "", embed=still)) if still.url else None
+    name, embed = still
+    return None if name in shown else (at, Block("embed", "", embed=embed))
 
 
 def _units(page: Page, pictures: list[Picture]) -> Iterable[list[Picture]]:

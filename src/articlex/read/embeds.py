@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from urllib.parse import urljoin, urlsplit
 
 from articlex.cleaning import clean
@@ -162,17 +162,16 @@ def embed_of(attributes: Mapping[str, str], base: str | None, links: Sequence[st
     return None
 
 
-def embed_pictured(url: str, title: str | None, shown: Iterable[str]) -> Embed | None:
-    """What a picture of a host stands for; None for other pictures. Without an address where this is among those
-    `shown` anyway.
+def embed_pictured(url: str, title: str | None) -> tuple[str, Embed] | None:
+    """What a picture of a host stands for, after the name that it has there; None for other pictures.
 
-    >>> embed_pictured("https://i.ytimg.com/vi/x1y2z3/hqdefault.jpg", None, ())
-    Embed(kind='video', url='https://www.youtube.com/watch?v=x1y2z3', host='youtube.com', title=None)
+    >>> embed_pictured("https://i.ytimg.com/vi/x1y2z3/hqdefault.jpg", None)
+    ('x1y2z3', Embed(kind='video', url='https://www.youtube.com/watch?v=x1y2z3', host='youtube.com', title=None))
     """
     for still, kind, form in _STILLS:
         if found := still.search(url):
-            address = "" if any(found[1] in other for other in shown) else form.format(found[1])
-            return Embed(kind, address, (urlsplit(form).hostname or "").removeprefix("www."), title)
+            host = (urlsplit(form).hostname or "").removeprefix("www.")
+            return found[1].rpartition("/")[2], Embed(kind, form.format(found[1]), host, title)
     return None
 
 

@@ -13,6 +13,7 @@ from articlex.page import NO_REGION, Cue
 from articlex.parts import SpanKind
 from articlex.read import hints
 from articlex.read.walk.blocks import MOST_OPEN, UNSEEN, Blocks
+from articlex.read.walk.pictures import LONGEST_GAP
 from articlex.read.walk.state import Inline
 from articlex.read.walk.tags import HEADINGS, TEXTS
 
@@ -205,7 +206,8 @@ class Inlines(Blocks):
 
     def _is_blank(self, since: int, until: int) -> bool:
         """Whether nothing that people read stands between two places, of which the first is one."""
-        return 0 <= since <= until and not "".join(self.chunks[since:until]).strip()
+        near = 0 <= since <= until <= since + LONGEST_GAP
+        return near and not "".join(self.chunks[since:until]).strip()
 
     def _in_quote(self) -> bool:
         """Whether what is open is a quote, or a paragraph in one."""

@@ -12,7 +12,7 @@ from articlex.read.formulas import bare_tex
 from articlex.read.walk.state import State
 from articlex.urls import is_address_of_picture
 
-LONGEST_GAP = 100  # pieces of white space between a text and a picture
+LONGEST_GAP = 100  # pieces of white space between a text and a picture, or its double for those who listen
 LONGEST_SYMBOL = 24  # characters: flags and families of emoji take several each
 _PLAYERS = frozenset(
     "video audio video-js lite-youtube amp-youtube amp-twitter amp-instagram amp-facebook amp-iframe amp-vimeo"

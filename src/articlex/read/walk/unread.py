@@ -8,6 +8,7 @@ from articlex.cleaning import one_line
 from articlex.page import Cue
 from articlex.read import hints
 from articlex.read.formulas import Formula
+from articlex.read.walk.blocks import MOST_OPEN
 from articlex.read.walk.either import Either
 from articlex.read.walk.tags import PARTING
 
@@ -98,7 +99,7 @@ class Unread(Either):
         """Whether this place is inside an element that markup calls the author."""
         region = self.current
         return bool(region and region.own & hints.BYLINE) or any(
-            opened and opened[3] & hints.BYLINE for opened in self.inline
+            opened and opened[3] & hints.BYLINE for opened in self.inline[-MOST_OPEN:]
         )
 
     def _meta(self, tag: str, attributes: Mapping[str, str]) -> None:
