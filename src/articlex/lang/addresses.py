@@ -14,3 +14,7 @@ GUIDE_WORDS = frozenset(
     "docs doc documentation help support guide guides manual reference api wiki learn tutorial kb faq developer"
     " developers".split()
 )
+
+# Parts of an address, and names of programs, that lead to the page of a forum's member.
+MEMBER_PLACES = ("member", "members", "user", "users", "u", "profile", "profiles")
+MEMBER_PROGRAMS = ("memberlist.php", "member.php", "profile.php")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import regex
 
+from articlex.lang.addresses import MEMBER_PLACES, MEMBER_PROGRAMS
 from articlex.lang.words import Words
 from articlex.ledger import Ledger
 from articlex.page import DIGIT, Page, PageBlock
@@ -29,7 +30,8 @@ LONGEST_ALONE = 4  # words of such a name
 BY_MARKUP, BY_PLACE = "markup says author", "lies in a byline"
 _AUTHORS_PAGE = regex.compile(r"/(?:authors?|autor(?:en|es|i)?|auteurs?|people|team|staff|profile?s?)/[^/]")
 _MEMBERS_PAGE = regex.compile(
-    r"(?i)(?:^|/)(?:members?|users?|u|profiles?)/(?=[^/]*\p{L}|\d)|(?:memberlist|member|profile)\.php\?|/user-\d"
+    rf"(?i)(?:^|/)(?:{'|'.join(MEMBER_PLACES)})/(?=[^/]*\p{{L}}|\d)"
+    rf"|(?:{'|'.join(map(regex.escape, MEMBER_PROGRAMS))})\?|/(?:{'|'.join(MEMBER_PLACES)})-\d"
 )
 _BETWEEN = hints.HIDDEN | hints.SHARING | hints.TAGS
 
