@@ -18,16 +18,22 @@ VOCABULARY = Vocabulary(
     ),
     labels_sharing=(
         "deila", "deila frétt", "deila á facebook", "deila á twitter", "afrita hlekk", "prenta",
-        "senda í tölvupósti", "tölvupóstur", "vista", "fylgdu okkur",
+        "senda í tölvupósti", "tölvupóstur", "vista", "fylgdu okkur", "deila grein", "prenta frétt",
+        "afrita tengil", "fylgstu með okkur",
     ),
     labels_related=(
         "lestu meira", "lesa meira", "lesa nánar", "tengdar fréttir", "tengt efni", "fleiri fréttir",
         "nýjustu fréttir", "nýjast", "mest lesið", "mest lesnu fréttirnar", "vinsælast", "sjá einnig",
-        "þú gætir haft áhuga á",
+        "þú gætir haft áhuga á", "lesa einnig", "lestu einnig", "lestu líka", "nánar", "nýjustu greinar",
+        "nýlegar greinar", "nýlegar færslur", "fleiri greinar", "aðrar fréttir", "tengdar greinar",
+        "svipaðar greinar", "mælt með", "vinsælt", "fyrri grein", "næsta grein", "fyrri færsla",
+        "næsta færsla", "um höfundinn", "eftir sama höfund",
     ),
     labels_comments=(
         "athugasemdir", "skrifa athugasemd", "engar athugasemdir", "svara", "bæta við athugasemd",
-        "senda athugasemd", "ummæli",
+        "senda athugasemd", "ummæli", "birta athugasemd", "skildu eftir svar", "skilja eftir svar",
+        "hætta við svar", "skoða athugasemdir", "nýjustu athugasemdir", "taktu þátt í umræðunni",
+        "lokað fyrir athugasemdir",
     ),
     labels_promotion=(
         "áskrift", "gerast áskrifandi", "fréttabréf", "skráðu þig á póstlistann", "skráning á póstlista",
@@ -39,6 +45,7 @@ VOCABULARY = Vocabulary(
     labels_legal=(
         "persónuvernd", "persónuverndarstefna", "skilmálar", "notkunarskilmálar", "hafa samband",
         "hafðu samband", "um okkur", "allur réttur áskilinn", "ritstjórn", "auglýsingadeild",
+        "öll réttindi áskilin", "tilkynna villu",
     ),
     labels_advertising=("auglýsing", "auglýsingar", "kostað efni", "kynning"),
     labels_widget=(
@@ -50,6 +57,11 @@ VOCABULARY = Vocabulary(
     openings_byline=("höfundur:", "eftir:", "skrifar:"),
     openings_published=("birt:", "birt", "birtist", "birtist:", "útgefið:"),
     openings_modified=("uppfært:", "uppfært", "síðast uppfært", "síðast uppfært:"),
+    phrases_comments=(
+        "netfang þitt verður ekki birt", "nauðsynlegir reitir eru merktir",
+        "lokað er fyrir athugasemdir", "lokað hefur verið fyrir athugasemdir",
+        "þú verður að vera innskráður", "skráðu þig inn til að",
+    ),
     conjunctions=("og",),
     roles=("blaðamaður", "fréttamaður", "ritstjóri", "ljósmyndari", "pistlahöfundur"),
     staff_bylines=("ritstjórn", "fréttastofa", "blaðamenn"),

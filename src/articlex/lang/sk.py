@@ -19,15 +19,34 @@ VOCABULARY = Vocabulary(
     labels_sharing=(
         "zdieľať", "zdieľať článok", "zdieľať na facebooku", "kopírovať odkaz", "skopírovať odkaz",
         "tlačiť", "vytlačiť", "poslať e-mailom", "uložiť", "uložiť článok", "sledujte nás",
+        "zdieľať na twitteri", "zdieľajte", "zdieľajte článok", "poslať", "poslať emailom",
+        "poslať článok", "odporučiť", "odporučiť článok", "vytlačiť článok", "páči sa mi to",
+        "sledujte nás na facebooku", "sledovať",
     ),
     labels_related=(
         "čítajte aj", "čítajte tiež", "čítajte viac", "čítať viac", "prečítajte si aj",
         "súvisiace články", "súvisiace", "podobné články", "ďalšie články", "najčítanejšie", "najnovšie",
         "najnovšie správy", "odporúčame", "mohlo by vás zaujímať", "k téme", "viac k téme",
+        "čítajte ďalej", "čítať ďalej", "čítať celý článok", "prečítajte si tiež", "prečítajte si",
+        "pokračovať v čítaní", "pokračovať v článku", "viac od autora", "viac článkov",
+        "ďalšie články autora", "ďalšie správy", "ďalšie z rubriky", "súvisiace témy",
+        "súvisiace správy", "súvisiaci obsah", "najčítanejšie články", "najčítanejšie správy",
+        "najčítanejšie dnes", "najdiskutovanejšie", "najnovšie články", "najnovšie príspevky",
+        "najobľúbenejšie", "populárne", "populárne články", "posledné články", "posledné príspevky",
+        "odporúčané", "odporúčané články", "odporúčame tiež", "mohlo by vás tiež zaujímať",
+        "mohlo by sa vám páčiť", "mohlo vám ujsť", "neprehliadnite", "nenechajte si ujsť",
+        "výber redakcie", "redakcia odporúča", "o autorovi", "o autorke", "ďalší článok",
+        "predchádzajúci príspevok", "nasledujúci príspevok", "novší príspevok", "starší príspevok",
+        "staršie články", "novšie články", "všetky články", "archív blogu",
     ),
     labels_comments=(
         "komentáre", "diskusia", "pridať komentár", "pridať príspevok", "odpovedať", "žiadne komentáre",
-        "napísať komentár", "vstúpiť do diskusie",
+        "napísať komentár", "vstúpiť do diskusie", "pridaj komentár", "pridať nový komentár",
+        "pridať názor", "pridajte komentár", "napíšte komentár", "pridaj komentár zrušiť odpoveď",
+        "zrušiť odpoveď", "zanechať odpoveď", "zanechať komentár", "odoslať komentár", "komentovať",
+        "najnovšie komentáre", "posledné komentáre", "zobraziť komentáre", "všetky komentáre",
+        "diskusia k článku", "zobraziť diskusiu", "zapojte sa do diskusie", "pravidlá diskusie",
+        "kódex diskutujúceho", "odkazy na tento príspevok", "nahlásiť komentár",
     ),
     labels_promotion=(
         "predplatné", "predplatiť", "newsletter", "prihlásiť sa na odber", "odoberať",
@@ -40,7 +59,7 @@ VOCABULARY = Vocabulary(
     labels_legal=(
         "ochrana osobných údajov", "zásady ochrany osobných údajov", "podmienky používania",
         "obchodné podmienky", "kontakt", "kontakty", "o nás", "všetky práva vyhradené", "inzercia",
-        "redakcia",
+        "redakcia", "nahlásiť chybu", "našli ste chybu", "našli ste v článku chybu",
     ),
     labels_advertising=(
         "reklama", "inzercia", "reklamný článok", "sponzorovaný obsah", "článok pokračuje pod reklamou",
@@ -63,6 +82,22 @@ VOCABULARY = Vocabulary(
     ),
     openings_modified=(
         "aktualizované:", "aktualizované", "aktualizácia:", "upravené:", "naposledy aktualizované:",
+    ),
+    phrases_navigation=(
+        "tento príspevok bol zverejnený v", "tento článok bol publikovaný v", "uložte si trvalý odkaz",
+        "prihlásiť na odber: príspevky (atom)",
+    ),
+    phrases_comments=(
+        "vaša e-mailová adresa nebude zverejnená", "vaša emailová adresa nebude zverejnená",
+        "e-mailová adresa nebude zverejnená", "vyžadované polia sú označené",
+        "povinné polia sú označené", "uložiť moje meno, e-mail", "táto webová stránka používa akismet",
+        "komentáre sú uzavreté", "komentovanie je uzavreté", "komentovanie je vypnuté",
+        "diskusia je uzavretá", "diskusia k článku je uzavretá", "upozorniť na nové komentáre",
+        "môžete použiť tieto html", "pre pridávanie komentárov sa musíte", "musíte byť prihlásený",
+        "zverejniť komentáre (atom)", "buďte prvý, kto",
+    ),
+    phrases_legal=(
+        "všetky práva vyhradené", "našli ste v článku chybu", "našli ste chybu",
     ),
     conjunctions=("a", "i"),
     roles=(
