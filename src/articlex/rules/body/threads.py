@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from itertools import groupby
 
 from articlex.page import Page
 from articlex.read.inheritance import LEAST_STORY
@@ -15,7 +16,7 @@ MOST_ALIKE = (
 )
 _CLOCK = re.compile(r"\b\d\d?:\d\d\b")
 _DAY = re.compile(r"\b(?:19|20)\d\d\b|\b\d\d?[./-]\d\d?[./-]\d\d\b")
-_LETTERS = re.compile(r"[^\W\d_]+(?:[\s.'’-]+[^\W\d_]+)*")
+_LETTER = re.compile(r"[^\W\d_]")
 _DIGITS = re.compile(r"\d+")
 
 
@@ -47,13 +48,14 @@ def signed_posts(page: Page, headline: int) -> range:
 
 
 def _form(line: str) -> str:
-    """A line without its words and numbers."""
-    return _DIGITS.sub("0", _LETTERS.sub("a", line))
+    """The numbers and signs of a line, and where its words stand among them."""
+    parts = ("a" if _LETTER.search(part) else _DIGITS.sub("0", part) for part in line.split())
+    return " ".join(part for part, _ in groupby(parts))
 
 
 def _are_of_many(page: Page, lines: list[int]) -> bool:
     """Whether most lines have words of their own beside the time."""
-    words = {" ".join(_LETTERS.findall(page.blocks[index].text)) for index in lines}
+    words = {tuple(filter(_LETTER.search, page.blocks[index].text.split())) for index in lines}
     return len(words) > MOST_ALIKE * len(lines)
 
 
