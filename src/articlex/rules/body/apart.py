@@ -12,7 +12,6 @@ SURE = 2.0  # log odds of a block that is story without doubt
 LOWEST_IN_RUN = -4.0  # log odds: however unlikely a block, it counts no more against the run it stands in
 NEAR_HEADLINE = 15  # blocks below it
 WIDE = 10.0  # log odds: with more against the blocks between two, they are in two runs
-AS_LIKELY = 0.4  # log odds between two runs of which neither is the story rather than the other
 
 
 def comments_on(page: Page, headline: int) -> frozenset[int]:
@@ -63,7 +62,7 @@ def less_likely_runs(
     first = next((run for run in runs if run[-1] > headline), None)
     if first is None or first[0] > headline + NEAR_HEADLINE:
         return frozenset()
-    least = _likelihood(page, first, scores) - AS_LIKELY
+    least = _likelihood(page, first, scores)
     homes = {features.homes[index] for index in first}
     return frozenset(
         index

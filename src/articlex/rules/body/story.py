@@ -108,9 +108,9 @@ def score_page(page: Page, ledger: Ledger) -> ScoredPage:
     apart = below_labels(page, ledger, features, scores) if is_article else frozenset()
     if kind["article"] >= VERY_LIKELY:
         if threshold < 0.0 and headline >= 0:
-            apart |= less_likely_runs(page, headline, features, scores, threshold)
-        likelier = {index: score for index, score in scores.items() if index not in apart}
-        start, stop = run_of_story(page, likelier, threshold)
+            unlikely = less_likely_runs(page, headline, features, scores, threshold)
+            scores = {index: score for index, score in scores.items() if index not in unlikely}
+        start, stop = run_of_story(page, scores, threshold)
         apart |= {index for index in scores if not start <= index < stop}
     return ScoredPage(model, features, scores, threshold, kind, apart)
 
