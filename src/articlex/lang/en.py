@@ -1269,7 +1269,7 @@ VOCABULARY = Vocabulary(
     phrases_comments=(
         "your email address will not be published", "required fields are marked", "log in to comment",
         "login to comment", "sign in to comment", "register to comment", "logged in to comment",
-        "logged in to post a comment", "logged in to reply",
+        "logged in to post a comment", "logged in to reply", "log in to reply",
         "must log in or register to reply", "leave a comment", "leave a reply", "post a comment",
         "be the first to comment", "be the first to leave", "join the conversation",
         "join the discussion", "start the conversation", "view comments", "read comments",
