@@ -59,6 +59,8 @@ _PEOPLE = {
     "copyrightHolder": "copyright_holder",
 }
 _ROLES = frozenset(key for key, field in _PEOPLE.items() if field == "contributor" and key != field)
+_IN_ROLES = ("author", "creator", "contributor")  # what a https://schema.org/Role repeats
+_WHOLES = ("isPartOf", "provider")  # that an article may name as its newspaper
 _LINKED = ("@graph", "mainEntity", "mainEntityOfPage", "itemReviewed", "breadcrumb")
 
 _WRAPPING = regex.compile(
@@ -147,6 +149,10 @@ def _from_article(node: Mapping[str, Any], by_id: Mapping[str, Any], source: str
         for value in _texts(node.get("name")):
             yield Claim("headline", tidy(value[:LONGEST_VALUE]), source)
     yield from _from_parts(node, by_id, source)
+    for key in _WHOLES:
+        for whole in _listed(node[key]) if key in node else ():
+            if isinstance(whole, dict) and not _types(whole) & _ARTICLE_TYPES - {"CreativeWork"}:
+                yield from (Claim("site_name", name, WEB_SITE) for name in _names(whole, by_id))
     for free in _listed(node.get("isAccessibleForFree")):
         if isinstance(free, (bool, str)):
             yield Claim("is_free", str(free)[:LONGEST_VALUE], source)
@@ -254,7 +260,9 @@ def _name(item: Any, by_id: Mapping[str, Any]) -> list[str]:
 
 
 def _referred(item: Any, by_id: Mapping[str, Any]) -> Any:
-    """The node that one without a name refers to, else itself."""
+    """The node that one without a name refers to, or that has the role it tells of, else itself."""
+    if isinstance(item, dict) and "name" not in item:
+        item = next((item[key] for key in _IN_ROLES if isinstance(item.get(key), dict)), item)
     if isinstance(item, dict) and "name" not in item and isinstance(item.get("@id"), str):
         return by_id.get(item["@id"], item)
     return item
