@@ -444,7 +444,7 @@ VOCABULARY = Vocabulary(
         "interview:", "gastbeitrag von", "text:", "text von", "text und fotos:", "text und foto:",
         "texte:", "autor:", "autorin:", "autoren:", "verfasst von", "geschrieben von",
         "veröffentlicht von", "erstellt von", "redaktion:", "aufgezeichnet von", "protokoll:", "bericht:",
-        "bericht von", "aus", "das gespräch führte", "das interview führte", "das interview führten",
+        "bericht von", "das gespräch führte", "das interview führte", "das interview führten",
         "reporter:", "rezension von", "gepostet von", "unser korrespondent", "unsere korrespondentin",
         "eingestellt von", "gespeichert von", "beitrag von", "erfasst von",
         "artikel von",

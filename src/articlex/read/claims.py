@@ -71,7 +71,6 @@ _FROM_META: Mapping[str, str] = {
     **dict.fromkeys(_MODIFIED, "modified"),
     "og:site_name": "site_name",
     "application-name": "site_name",
-    "apple-mobile-web-app-title": "site_name",
     "article:section": "section",
     "section": "section",
     "parsely-section": "section",
@@ -106,13 +105,13 @@ _PUBLISHED_BY_ANY = re.compile(
     r"|^first[-_]?published(?:[-_]?(?:date|time|on|at))?$"
 )
 _AUTHOR_BY_ANY = re.compile(r"[-_:.](?:article[-_:.])?authors?(?:[-_]?names?)?$")
-_OF_ELSE = re.compile(r"(?:book|video|music|twitter|comment|image|photo|fb|reviewed?)[-_:.]")
+_OF_ELSE = re.compile(r"(?:book|video|music|twitter|comment|image|photo|fb|reviewed?|smartbanner|app)[-_:.]")
 _SPLIT_BY_COMMA = frozenset(("keywords", "news_keywords", "parsely-tags"))
 
 
 def claims_of(metas: Sequence[Mapping[str, str]], json_ld: list[str], title: str) -> list[Claim]:
     """Every claim of a page, JSON-LD first, then meta in the page's order, then `<title>`."""
-    claims = [claim for text in json_ld for claim in claims_of_json_ld(text) if claim.value]
+    claims = [claim for text in json_ld for claim in claims_of_json_ld(text, title) if claim.value]
     for meta in metas:
         claims.extend(_from_meta(meta))
     if title:

@@ -10,7 +10,7 @@ from typing import Any
 
 import regex
 
-from articlex.cleaning import one_line
+from articlex.cleaning import condensed, one_line
 from articlex.page import Claim
 
 JSON_LD = "json-ld"
@@ -60,6 +60,7 @@ _PEOPLE = {
 }
 _ROLES = frozenset(key for key, field in _PEOPLE.items() if field == "contributor" and key != field)
 _IN_ROLES = ("author", "creator", "contributor")  # what a https://schema.org/Role repeats
+_PARTS_OF_SITE = _ARTICLE_TYPES - {"CreativeWork"}
 _WHOLES = ("isPartOf", "provider")  # that an article may name as its newspaper
 _LINKED = ("@graph", "mainEntity", "mainEntityOfPage", "itemReviewed", "breadcrumb")
 
@@ -92,8 +93,9 @@ def parse_json(text: str) -> Any:
     return None
 
 
-def claims_of_json_ld(text: str) -> Iterator[Claim]:
-    """The claims of one script: of articles first, those of mere pages last."""
+def claims_of_json_ld(text: str, title: str = "") -> Iterator[Claim]:
+    """The claims of one script: of articles first, those of mere pages last; of several articles only of those that
+    the page's `title` names, if it names any."""
     nodes = list(_nodes(parse_json(text)))
     by_id = {n["@id"]: n for n in nodes if isinstance(n.get("@id"), str) and len(n) > 2}
     articles: list[dict[str, Any]] = []
@@ -106,10 +108,20 @@ def claims_of_json_ld(text: str) -> Iterator[Claim]:
             yield from _breadcrumbs(node)
         if types & _ARTICLE_TYPES or ("Question" in types and "author" in node):
             (pages if types & _SECOND_RATE else articles).append(node)
-    for node in articles:
+    for node in _named(articles, title) or articles:
         yield from _from_article(node, by_id, JSON_LD)
     for node in pages:
         yield from _from_article(node, by_id, OF_PAGE)
+
+
+def _named(articles: list[dict[str, Any]], title: str) -> list[dict[str, Any]]:
+    """Those of several articles of one kind whose headlines stand in a title."""
+    if len(articles) < 2 or not title or len(set(map(frozenset, map(_types, articles)))) > 1:
+        return articles
+    mine = condensed(title)
+    return [
+        node for node in articles if any(condensed(text) in mine for text in _texts(node.get("headline")))
+    ]
 
 
 def article_nodes(data: Any) -> list[dict[str, Any]]:
@@ -149,10 +161,7 @@ def _from_article(node: Mapping[str, Any], by_id: Mapping[str, Any], source: str
         for value in _texts(node.get("name")):
             yield Claim("headline", tidy(value[:LONGEST_VALUE]), source)
     yield from _from_parts(node, by_id, source)
-    for key in _WHOLES:
-        for whole in _listed(node[key]) if key in node else ():
-            if isinstance(whole, dict) and not _types(whole) & _ARTICLE_TYPES - {"CreativeWork"}:
-                yield from (Claim("site_name", name, WEB_SITE) for name in _names(whole, by_id))
+    yield from _wholes(node, by_id)
     for free in _listed(node.get("isAccessibleForFree")):
         if isinstance(free, (bool, str)):
             yield Claim("is_free", str(free)[:LONGEST_VALUE], source)
@@ -179,6 +188,15 @@ def _from_parts(node: Mapping[str, Any], by_id: Mapping[str, Any], source: str) 
     for entry in _listed(node.get("liveBlogUpdate"), MOST_ENTRIES):
         if isinstance(entry, dict):
             yield from _entry(entry, source)
+
+
+def _wholes(node: Mapping[str, Any], by_id: Mapping[str, Any]) -> Iterator[Claim]:
+    """The newspaper or site that an article says it is part of."""
+    for key in _WHOLES:
+        for item in _listed(node[key]) if key in node else ():
+            whole = _referred(item, by_id)
+            if isinstance(whole, dict) and _types(whole) and not _types(whole) & _PARTS_OF_SITE:
+                yield from (Claim("site_name", name, WEB_SITE) for name in _names(whole, by_id))
 
 
 def _about(node: Mapping[str, Any], key: str) -> dict[str, str]:

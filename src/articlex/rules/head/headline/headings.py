@@ -15,6 +15,7 @@ LEAST_OF_A_CLAIM = 0.5  # of a heading's letters, where the rest of them stands 
 LEAST_KEPT = 0.35  # of a heading's letters that a claimed title must make up for the rest to be none of it
 _FOUND_ON = regex.compile(r"(?<!\s)\s++\([\w-]++(?:\.[\w-]++)++\)\s*+\d{0,5}$")
 _JOINED_BEFORE = regex.compile(r"[:;,/|·•–—-]\s?$|(?:^|\s)\p{Ll}{1,4}\s$")
+_LABEL = regex.compile(r"\p{Lu}{3,}+\s")
 _SEPARATOR = regex.compile(r"\s++[|/:–—·•»«-]++\s|[|│]")
 _JOINED_AFTER = regex.compile(r"\s?[\p{Ll}:;,.!?–—|&’'\"-]")
 _AROUND = " \t|/·•,;:–—-"
@@ -36,9 +37,28 @@ def bare_heading(page: Page, block: PageBlock) -> str:
     if letters(text) in map(letters, claims):
         return text
     for claim in claims:
-        if _is_start(claim, text) and _is_subtitle(text[len(claim) :]):
+        if _is_start(claim, text) and (
+            _is_subtitle(text[len(claim) :]) or _is_link(block, text[len(claim) :])
+        ):
             return text[: len(claim)].rstrip()
+    return _without_label(text, claims)
+
+
+def _without_label(text: str, claims: list[str]) -> str:
+    """A heading without a label in capitals before it that no title has: `LIVE Snow in Oslo` of
+    `Snow in Oslo - live | Fen`."""
+    runs = [run for claim in claims for run in title_runs(claim)] if _LABEL.match(text) else []
+    if letters(text) in map(letters, runs):
+        return text
+    for run in runs:
+        if _is_rest(run, text) and _LABEL.fullmatch(text[: len(text) - len(run)]):
+            return text[len(text) - len(run) :]
     return text
+
+
+def _is_link(block: PageBlock, rest: str) -> bool:
+    """Whether what a heading has after a claimed title is a link of its own, such as a count of comments."""
+    return any(span.href and block.text[span.start : span.stop] == rest.strip() for span in block.spans[-1:])
 
 
 def named_headline(page: Page, block: PageBlock) -> str | None:
