@@ -452,13 +452,13 @@ VOCABULARY = Vocabulary(
     openings_published=(
         "veröffentlicht", "veröffentlicht:", "veröffentlicht am", "veröffentlicht um", "erstellt am",
         "erstellt:", "erstellt", "erschienen", "erschienen am", "erschienen in", "publiziert",
-        "publiziert am", "publiziert:", "datum:", "stand:", "stand", "stand vom", "vom", "am",
+        "publiziert am", "publiziert:", "datum:", "vom", "am",
         "erstmals veröffentlicht", "erstveröffentlichung", "gepostet am", "online seit",
         "online gestellt", "eingestellt am", "artikel vom", "meldung vom", "sendung vom",
         "geschrieben am",
     ),
     openings_modified=(
-        "aktualisiert", "aktualisiert:", "aktualisiert am", "aktualisiert um", "zuletzt aktualisiert",
+        "stand:", "stand", "stand vom", "aktualisiert", "aktualisiert:", "aktualisiert am", "aktualisiert um", "zuletzt aktualisiert",
         "zuletzt aktualisiert am", "zuletzt aktualisiert:", "letzte aktualisierung",
         "letzte aktualisierung:", "letzte änderung", "letzte änderung:", "zuletzt geändert",
         "zuletzt bearbeitet", "zuletzt überarbeitet", "geändert am", "geändert", "überarbeitet",

@@ -46,8 +46,12 @@ class Inlines(Blocks):
         if tag == "sup":
             cue = self._cue(tag, attributes) if attributes else 0
             return "footnote", self.flushed + len(self.chunks), None, cue, None
+        if tag == "cite" and self.current and self.current.own & hints.CAPTION:
+            return None, self.flushed + len(self.chunks), None, hints.CREDIT, None
         if attributes and (cue := self._cue(tag, attributes)):
             value = attributes.get("content")
+            if cue & hints.DATE and not value:
+                value = attributes.get("title") if tag == "abbr" else attributes.get("datetime")
             if cue & hints.FORMULA:
                 value = attributes.get("data-tex") or attributes.get("data-latex")
             return None, self.flushed + len(self.chunks), None, cue, value

@@ -28,10 +28,10 @@ class Regions(Pictures):
         if others:
             if "class" in attributes:
                 names = attributes["class"]
-                own |= hints.named(names)
+                own |= hints.out_of_sight(hints.named(names), tag)
                 others -= 1
                 if self.is_hiding:
-                    own |= self.style[tag, names] & hints.HIDDEN
+                    own |= hints.out_of_sight(self.style[tag, names], tag) & hints.HIDDEN
             if others:
                 own |= self._hints_beside_class(tag, attributes)
         regions = self.regions
@@ -57,16 +57,23 @@ class Regions(Pictures):
             if found & hints.FURNITURE:
                 self.flat.ids[len(self.regions)] = attributes["id"]
             if self.is_hiding:
-                found |= self.style.of_id(tag, attributes["id"]) & hints.HIDDEN
+                found |= hints.out_of_sight(self.style.of_id(tag, attributes["id"]), tag) & hints.HIDDEN
         if not hints.HINTING.isdisjoint(attributes):
-            found |= hints.attributed(attributes)
+            found |= hints.attributed(attributes, tag)
         return found
+
+    def _is_fold(self, region: Region) -> bool:
+        """Whether the class of a hidden element in an article, or of one around it, says that its title unfolds it."""
+        around = [region, *self._around(region)]
+        return any(outer.tag == "article" for outer in around) and any(
+            hints.FOLDING.search(outer.names) for outer in around[:2]
+        )
 
     def _note(self, region: Region, attributes: Mapping[str, str]) -> None:
         """What else matters of a few elements."""
         if region.own & hints.EMBED:
             self._embed(attributes)
-        if attributes.get("id") in self.unfolding:
+        if region.own & hints.HIDDEN and (attributes.get("id") in self.unfolding or self._is_fold(region)):
             region.own &= ~hints.HIDDEN
         match region.tag:
             case "pre":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from articlex.ledger import BODY_ROLES, STORY, Ledger
-from articlex.page import Page, PageBlock
+from articlex.page import DIGIT, Page, PageBlock
 from articlex.read import hints
 from articlex.rules.media.zone import ABOVE_HEADLINE, ELSEWHERE, Zone
 
@@ -61,5 +61,10 @@ def may_be_line(page: Page, ledger: Ledger, zone: Zone, block: PageBlock) -> boo
 
 
 def furniture_lines(page: Page) -> set[int]:
-    """The short blocks that answer to words of furniture."""
-    return {block.index for name in _FURNITURE for block in page.matching(name)}
+    """The short blocks that answer to words of furniture; those of a date need a number too."""
+    return {
+        block.index
+        for name in _FURNITURE
+        for block in page.matching(name)
+        if name != "openings_published" or DIGIT.search(block.text)
+    }

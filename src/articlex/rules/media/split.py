@@ -7,8 +7,9 @@ from functools import lru_cache
 
 import regex
 
-from articlex.lang.agencies import UNBRACKETED
+from articlex.lang.agencies import AGENCIES, UNBRACKETED
 from articlex.lang.photographs import PICTURE_AGENCIES
+from articlex.lang.places import key
 from articlex.lang.words import Words
 from articlex.remember import remembered
 from articlex.rules.media.openings import openings
@@ -17,6 +18,8 @@ MOST_REMEMBERED = 256  # lines whose parts are remembered: several rules ask of 
 LONGEST_CREDIT = 160  # characters
 LONGEST_TAIL = 2 * LONGEST_CREDIT  # with what announces it
 LONGEST_NAME = 8  # words of a credit that no opening announces
+LONGEST_CLOSED = 24  # characters of a credit that ends in a word for who took the picture
+LONGEST_DATED = 40  # the same, with the day when it was taken
 LONGEST_LABEL = 20  # characters before an equals sign
 SHORTEST_AGENCY = 3  # letters of an agency's name that may stand in the middle of a text
 
@@ -27,6 +30,7 @@ _BRACKETED = regex.compile(r"[(\[]((?:[^()\[\]]|\([^()\[\]]{0,60}+\)){2,160}+)[)
 _PARTED = regex.compile(r"(?<=[\s.!?\"”’)])(?:[|•]|[—–-]|/)\s+(?=\p{Lu}|\p{Lo})")
 _SENTENCE_END = regex.compile(r"(?<=[.!?。…][\"”’»)]?)\s*(?=[\p{Lu}\p{Lo}@©]|\p{Ll}++$)")
 _NAME = regex.compile(r"@?\p{Lu}[\p{L}\p{M}'’.&-]*")
+_SENTENCE = regex.compile(r"[^.!?/]*+(?<=\p{L}{4})[.!?]\s++\p{L}++:")  # before the words of a credit
 _UNCASED = regex.compile(r"\p{Lo}")
 LONGEST_UNCASED = 14  # characters of a credit in a script without capitals
 _SMALL = 4  # letters of a word inside a name that may be small: von, de, for, via
@@ -138,7 +142,7 @@ def is_credit(text: str, words: Words) -> bool:
     if end := openings(words).alone(folded):
         rest = folded[end:].strip("()[] ")
         return not rest or like_names(rest)
-    return like_names(folded) and names_agency(folded)
+    return like_names(folded) and names_agency(folded) and not _SENTENCE.match(folded)
 
 
 def _plausible(opening: str, rest: str) -> bool:
@@ -182,6 +186,8 @@ def _in_brackets(text: str, words: Words) -> int | None:
     if (len(inner.split()) <= LONGEST_NAME or like_names(inner) or _STROKE.search(inner)) and names_agency(
         inner
     ):
+        return found.start()
+    if key(inner) in AGENCIES:
         return found.start()
     before = text[: found.start()].rstrip()
     if before[-1:] in '.!?"”’' and like_names(inner) and (" " in inner or "/" in inner):
@@ -233,6 +239,8 @@ def _after_sentence(text: str, words: Words) -> int | None:
         short = len(rest.split()) <= LONGEST_NAME and names_agency(rest)
         if short and (like_names(rest) or _STROKE.search(rest) or agency_pattern().fullmatch(rest)):
             return found.end()
+        if len(rest) <= LONGEST_CLOSED and _without_closing(rest, words) != rest:
+            return found.end()
         if (label := _LABELLED.match(rest)) and like_names(rest[label.end() :]):
             return found.end()
     return None
@@ -252,7 +260,12 @@ def _glued(text: str, words: Words) -> int | None:
 
 def _after_equals(text: str, words: Words) -> int | None:
     found = _EQUALS.search(text)
-    return found.start() if found and _UNCASED.search(found[0]) else None
+    if found and _UNCASED.search(found[0]):
+        return found.start()
+    at = text.rfind("=")
+    rest = text[at:]
+    is_closed = at > 0 and len(rest) <= LONGEST_DATED and _without_closing(rest, words) != rest
+    return at if is_closed else None
 
 
 def _folded(text: str) -> str:

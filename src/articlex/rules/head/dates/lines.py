@@ -147,7 +147,8 @@ def _days_of(
     end = 0
     for start, stop, value in moments(text, code):
         alone = block.words <= LONGEST_MARKED
-        label = (_labelled(text[end:start], code) if alone else "") or (announced if not end else "")
+        told = alone or hinted or not page.prose[block.index]
+        label = (_labelled(text[end:start], code) if told else "") or (announced if not end else "")
         of_else = not label and not hinted and _OTHER_LABEL.search(text, end, start)
         end = stop
         if (label or hinted or alone) and not of_else:

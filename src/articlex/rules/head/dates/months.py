@@ -85,7 +85,7 @@ def _around(month: str, year: str = r"\d{4}") -> tuple[regex.Pattern[str], ...]:
     named = rf"{month}(?:\s?[/(]\s?\p{{L}}[\p{{L}}\p{{M}} ]{{1,20}}\)?)?[.׳॰'’]?"
     years = r"(?P<year>\d{4})(?!\d)"
     small = r"(?:[\p{L}\p{M}.]{1,6}\s+)?"
-    ending = r"(?:\p{L}{1,3}(?=[\s-])|[.ºª])?"
+    ending = r"(?:\p{L}{1,3}(?=[\s-])|\.?[ºª°]|\.)?"
     joined = r"(?:\p{L}{1,3}\s+|\p{L}['’])?"
     no_year = r"(?!\d|\W{0,3}\d{4})"
     return tuple(
