@@ -113,7 +113,7 @@ def skip_link(page: Page, ledger: Ledger) -> Iterator[Mark]:
             len(href) > 1
             and href[0] == "#"
             and not ledger.roles[block.index]
-            and not page.regions[block.region].hints & hints.ARTICLE
+            and not any(region.tag == "article" for region in page.ancestors(block.region))
             and not heads_prose(page, block)
         ):
             yield Mark(block.index, "navigation", f"a link to {href} at the head of the page")

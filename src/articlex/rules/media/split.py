@@ -37,6 +37,7 @@ _SMALL = 4  # letters of a word inside a name that may be small: von, de, for, v
 _STROKE = regex.compile(r"[\p{L}.]\s?/\s?[\p{Lu}\p{Lo}@]|[\p{L}]\s?/\s?dpa")
 _SEVERAL = regex.compile(r"(?:(?<!\s)\s++)?+[|;]\s*+")
 _LABEL = regex.compile(r"[\p{L}\p{M}]{2,14}(?:\s[\p{L}\p{M}]{1,10})?\s?:\s?(?:[^\s:]++\s?){1,6}$")
+_DIGIT = regex.compile(r"\d")
 _EQUALS = regex.compile(r"=[^=\d０-９()]{2,16}$")
 _LABELLED = regex.compile(r"\p{Lu}\p{L}{3,14}:\s(?=\p{Lu})")
 
@@ -239,7 +240,8 @@ def _after_sentence(text: str, words: Words) -> int | None:
         short = len(rest.split()) <= LONGEST_NAME and names_agency(rest)
         if short and (like_names(rest) or _STROKE.search(rest) or agency_pattern().fullmatch(rest)):
             return found.end()
-        if len(rest) <= LONGEST_CLOSED and _without_closing(rest, words) != rest:
+        before = _without_closing(rest, words)
+        if before != rest and before[-1:].isspace() and len(rest) <= LONGEST_CLOSED:
             return found.end()
         if (label := _LABELLED.match(rest)) and like_names(rest[label.end() :]):
             return found.end()
@@ -264,7 +266,8 @@ def _after_equals(text: str, words: Words) -> int | None:
         return found.start()
     at = text.rfind("=")
     rest = text[at:]
-    is_closed = at > 0 and len(rest) <= LONGEST_DATED and _without_closing(rest, words) != rest
+    is_dated = at > 0 and len(rest) <= LONGEST_DATED and _DIGIT.search(rest)
+    is_closed = is_dated and _without_closing(rest, words) != rest
     return at if is_closed else None
 
 
