@@ -42,6 +42,7 @@ TIMES = [
     ("Op 14:20 gepubliceerd op 22 mei 2024", "nl"),
     ("May 22, 2024 at 2:20 p.m.", "en"),
     ("22° maggio 2024, 14:20", "it"),
+    ("22 مئی ، 2024 14:20", "ur"),
     ("22.º de maio de 2024, 14:20", "pt"),
 ]
 

@@ -46,6 +46,8 @@ class Inlines(Blocks):
         if tag == "sup":
             cue = self._cue(tag, attributes) if attributes else 0
             return "footnote", self.flushed + len(self.chunks), None, cue, None
+        if tag == "span" and self.current and self.current.own & hints.BYLINE:
+            self._part_names()
         if tag == "cite" and self.current and self.current.own & hints.CAPTION:
             return None, self.flushed + len(self.chunks), None, hints.CREDIT, None
         if attributes and (cue := self._cue(tag, attributes)):
@@ -140,6 +142,13 @@ class Inlines(Blocks):
             region.own |= hints.BLOCK  # it has lines
         chunks.append(LINE_BREAK)
         self.broken = True
+
+    def _part_names(self) -> None:
+        """In a byline, an element that begins right behind a letter is another line: a role, a city, one more name."""
+        chunks = self.chunks
+        if chunks and chunks[-1][-1:].isalpha():
+            chunks.append(LINE_BREAK)
+            self.broken = True
 
     def _is_anchor(self, since: int) -> bool:
         """Whether a link leads to nothing but the heading that it stands in."""

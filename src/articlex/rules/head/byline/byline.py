@@ -134,7 +134,7 @@ def _goes_on(page: Page, above: Shown, line: Shown) -> bool:
     paths = {page.regions[page.blocks[at.block].region].path for at in (above, line)}
     marked = (line.sure, line.because) == (above.sure, above.because) and line.because in _MARKED
     roles = tools_of(page.words.vocabulary.code).roles
-    if any(name.casefold().rpartition(" ")[2] in roles for name in line.names):
+    if any(not _is_full(name) or name.casefold().rpartition(" ")[2] in roles for name in line.names):
         return False
     return marked and len(paths) == 1 and 0 < line.block - above.block <= MOST_APART
 

@@ -13,7 +13,7 @@ from articlex.lang.phrases import Phrases, lowered
 from articlex.ledger import Ledger
 from articlex.page import DIGIT, Cue, Page, PageBlock
 from articlex.read import hints
-from articlex.rules.head.dates.moments import FIRST_YEAR_SHOWN, iso, moment_in, moments
+from articlex.rules.head.dates.moments import FIRST_YEAR_SHOWN, iso, moments
 from articlex.rules.head.window import head_blocks
 
 LONGEST_LINE = 30  # words of a block that may hold a date
@@ -123,16 +123,27 @@ def _near_headline(page: Page, ledger: Ledger, block: int) -> bool:
     return block <= headline + NEXT_BLOCKS or page.prose_between(headline, block) <= MOST_LEAD
 
 
+def _value_of(cue: Cue, code: str) -> tuple[str | None, str]:
+    """The moment that an element marked as one gives, and its text up to there."""
+    if cue.value:
+        return iso(cue.value, code, FIRST_YEAR_SHOWN), cue.text
+    start, _, value = next(iter(moments(cue.text, code)), (0, 0, None))
+    return value, cue.text[:start]
+
+
 def _days_of(
     page: Page, block: PageBlock, cues: Iterable[Cue], announced: str, *, hinted: bool
 ) -> Iterator[Dated]:
     code = page.words.vocabulary.code
     text = block.text
+    after = 0
     for cue in cues:
-        value = iso(cue.value, code, FIRST_YEAR_SHOWN) if cue.value else moment_in(cue.text, code)
+        value, inner = _value_of(cue, code)
         if value:
-            before = text[: text.find(cue.text)] if cue.text and cue.text in text else ""
-            label = _labelled(f"{before} {cue.text}", code) or announced
+            at = text.find(cue.text, after) if cue.text else -1
+            before = text[after:at] if at >= 0 else ""
+            label = _labelled(f"{before} {inner}", code) or (announced if not after else "")
+            after = at + len(cue.text) if at >= 0 else after
             field = label or (
                 "modified" if cue.kind & hints.MODIFIED and not cue.kind & hints.BYLINE else "published"
             )

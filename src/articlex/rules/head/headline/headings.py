@@ -34,6 +34,8 @@ def bare_heading(page: Page, block: PageBlock) -> str:
     for claim in claims:
         if _is_rest(claim, text):
             return text[len(text) - len(claim) :]
+    if rest := _under_kicker(text, claims):
+        return rest
     if letters(text) in map(letters, claims):
         return text
     for claim in claims:
@@ -42,6 +44,17 @@ def bare_heading(page: Page, block: PageBlock) -> str:
         ):
             return text[: len(claim)].rstrip()
     return _without_label(text, claims)
+
+
+def _under_kicker(text: str, claims: list[str]) -> str:
+    """What a heading has after the kicker that one title parts from it by a colon and another has not."""
+    for claim in claims:
+        kicker, sign, rest = claim.partition(": ")
+        if sign and text == f"{kicker} {rest}":
+            others = (title_runs(other) for other in claims if not other.startswith(kicker))
+            if any(rest in runs for runs in others):
+                return rest
+    return ""
 
 
 def _without_label(text: str, claims: list[str]) -> str:
