@@ -213,17 +213,6 @@ def test_signs(markup: str, text: str) -> None:
     assert shown(markup) == text
 
 
-@pytest.mark.parametrize(
-    ("inside", "names", "is_hidden"),
-    [("article", "faq-answer", False), ("div", "faq-answer", True), ("article", "menu", True)],
-)
-def test_a_part_of_an_article_that_unfolds_is_shown(inside: str, names: str, *, is_hidden: bool) -> None:
-    fold = f"<div class={names} style='display:none'><p>The city pays first, it says.</p></div>"
-    page = read(f"<{inside}><h3>Who pays?</h3>{fold}</{inside}>")
-    around = page.regions[page.regions[page.blocks[-1].region].parent]
-    assert bool(around.own & hints.HIDDEN) is is_hidden
-
-
 def test_a_reading_that_is_not_closed_ends_where_a_block_begins() -> None:
     page = read("<body><ruby>港<rt>みなと<rp>)<p>船が着いた。</p><p>雪だ。</p>")
     assert [block.text for block in page.blocks] == ["港", "船が着いた。", "雪だ。"]

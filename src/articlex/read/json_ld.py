@@ -77,12 +77,12 @@ _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 
 
 def parse_json(text: str) -> Any:
-    """JSON as pages write it: in comments or CDATA, with raw line breaks and trailing commas.
+    r"""JSON as pages write it: in comments or CDATA, with raw line breaks and trailing commas.
 
     >>> parse_json('<!-- {"a": [1, 2,],} -->')
     {'a': [1, 2]}
-    >>> parse_json('/* made by hand */ {"a": "The "old" bridge"} {"b": "C:\\\\x"}')
-    [{'a': 'The "old" bridge'}, {'b': 'C:\\\\x'}]
+    >>> parse_json('/* made by hand */ {"a": "The "old" bridge"} {"b": "C:\\x"}')
+    [{'a': 'The "old" bridge'}, {'b': 'C:\\x'}]
     >>> parse_json("no json") is None
     True
     """
@@ -198,7 +198,8 @@ def _from_parts(node: Mapping[str, Any], by_id: Mapping[str, Any], source: str) 
                     yield Claim("site_name", name, source)
     for value in _texts(node.get("keywords")):
         yield from (Claim("tags", tidy(tag), source) for tag in value.split(","))
-    for image in _listed(node.get("image")):
+    for item in _listed(node.get("image")):
+        image = item if isinstance(item, dict) and "url" in item else _referred(item, by_id)
         url = image.get("url") or image.get("contentUrl") if isinstance(image, dict) else image
         if isinstance(url, str) and url:
             yield Claim("image", url, source)

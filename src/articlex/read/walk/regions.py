@@ -62,18 +62,11 @@ class Regions(Pictures):
             found |= hints.attributed(attributes, tag)
         return found
 
-    def _is_fold(self, region: Region) -> bool:
-        """Whether the class of a hidden element in an article, or of one around it, says that its title unfolds it."""
-        around = [region, *self._around(region)]
-        return any(outer.tag == "article" for outer in around) and any(
-            hints.FOLDING.search(outer.names) for outer in around[:2]
-        )
-
     def _note(self, region: Region, attributes: Mapping[str, str]) -> None:
         """What else matters of a few elements."""
         if region.own & hints.EMBED:
             self._embed(attributes)
-        if region.own & hints.HIDDEN and (attributes.get("id") in self.unfolding or self._is_fold(region)):
+        if attributes.get("id") in self.unfolding:
             region.own &= ~hints.HIDDEN
         match region.tag:
             case "pre":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from articlex.ledger import BODY_ROLES, STORY, Ledger
-from articlex.page import DIGIT, Page, PageBlock
+from articlex.page import Page, PageBlock
 from articlex.read import hints
 from articlex.rules.media.zone import ABOVE_HEADLINE, ELSEWHERE, Zone
 
@@ -18,6 +18,7 @@ HEAD_HINTS = hints.HEADING | hints.HEADLINE | hints.KICKER | hints.DATE | hints.
 _TEASING = hints.RELATED | hints.ASIDE
 _ITEMS = frozenset(("dt", "dd", "td", "th"))
 _CONTROLS = frozenset(("button", "nav", "form"))
+_OF_HEAD = frozenset(("openings_byline", "openings_published"))
 _FURNITURE = (
     "labels_widget", "labels_sharing", "labels_promotion", "labels_related", "labels_advertising", "phrases_widget",
     "phrases_promotion", "phrases_consent", "phrases_sharing", "openings_byline", "openings_published",
@@ -61,10 +62,12 @@ def may_be_line(page: Page, ledger: Ledger, zone: Zone, block: PageBlock) -> boo
 
 
 def furniture_lines(page: Page) -> set[int]:
-    """The short blocks that answer to words of furniture; those of a date need a number too."""
+    """The short blocks that answer to words of furniture. In what markup calls a caption, one that opens a byline or a
+    date is a word like any other: `By night the bridge is lit`."""
+    regions = page.regions
     return {
         block.index
         for name in _FURNITURE
         for block in page.matching(name)
-        if name != "openings_published" or DIGIT.search(block.text)
+        if name not in _OF_HEAD or not regions[block.region].hints & hints.CAPTION
     }

@@ -18,6 +18,7 @@ MOST_REMEMBERED = 256  # lines whose parts are remembered: several rules ask of 
 LONGEST_CREDIT = 160  # characters
 LONGEST_TAIL = 2 * LONGEST_CREDIT  # with what announces it
 LONGEST_NAME = 8  # words of a credit that no opening announces
+MOST_OF_A_NAME = 4  # words
 LONGEST_CLOSED = 24  # characters of a credit that ends in a word for who took the picture
 LONGEST_DATED = 40  # the same, with the day when it was taken
 LONGEST_LABEL = 20  # characters before an equals sign
@@ -180,6 +181,8 @@ def _in_brackets(text: str, words: Words) -> int | None:
     if not found:
         return None
     inner = found[1]
+    if key(inner) in AGENCIES:
+        return _with_name(text, found.start(), capitals=True)
     if openings(words).alone(inner) or "=" in inner or "©" in inner or _LABEL.match(inner):
         return found.start()
     if _UNCASED.search(inner) and (text[found.start()] == "[" or _without_closing(inner, words) != inner):
@@ -187,8 +190,6 @@ def _in_brackets(text: str, words: Words) -> int | None:
     if (len(inner.split()) <= LONGEST_NAME or like_names(inner) or _STROKE.search(inner)) and names_agency(
         inner
     ):
-        return found.start()
-    if key(inner) in AGENCIES:
         return found.start()
     before = text[: found.start()].rstrip()
     if before[-1:] in '.!?"”’' and like_names(inner) and (" " in inner or "/" in inner):
@@ -224,7 +225,19 @@ def _after_sign(text: str, words: Words) -> int | None:
         rest = text[found.end() :]
         if like_names(rest) or (names_agency(rest) and len(rest.split()) <= LONGEST_NAME):
             last = found.start() if last is None else last
-    return last
+    return last if last is None or text[last] != "/" else _with_name(text, last)
+
+
+def _with_name(text: str, at: int, *, capitals: bool = False) -> int:
+    """Where a credit begins whose agency begins at a place: at the name that stands before it, after the last sentence:
+    `Snow in Oslo. ANN LEE (EFE)`."""
+    ends = [found.end() for found in _SENTENCE_END.finditer(text, _tail(text), at)]
+    start = ends[-1] if ends else 0
+    name = text[start:at].strip()
+    is_initial = text[:start].rstrip()[-3:-1].strip().isupper()
+    if start and not is_initial and like_names(name) and len(name.split()) <= MOST_OF_A_NAME:
+        return start if name.isupper() or not capitals else at
+    return at
 
 
 def _tail(text: str) -> int:
@@ -241,7 +254,7 @@ def _after_sentence(text: str, words: Words) -> int | None:
         if short and (like_names(rest) or _STROKE.search(rest) or agency_pattern().fullmatch(rest)):
             return found.end()
         before = _without_closing(rest, words)
-        if before != rest and before[-1:].isspace() and len(rest) <= LONGEST_CLOSED:
+        if before != rest and not before[-1:].isalnum() and len(rest) <= LONGEST_CLOSED:
             return found.end()
         if (label := _LABELLED.match(rest)) and like_names(rest[label.end() :]):
             return found.end()
