@@ -34,6 +34,9 @@ _GLUED = regex.compile(
 )
 _LABEL = regex.compile(r"(?<!\S)(?:\p{Lu}\p{Ll}++: |\p{Han}{2,6}+[:：])")
 _JUNIOR = ("Jr.", "Sr.")
+_ENDED = regex.compile(
+    r"(\p{Lu}[\p{L}'’-]*+ \p{Lu}[\p{L}'’-]{2,}+)\. (?=\p{Lu})"
+)  # what follows tells of others
 _CAMEL = regex.compile(r"(?<=\p{Ll})(?=(\p{Lu}\p{Ll}{3,}+))")  # where a role may be glued to a name
 _DEGREE = regex.compile(r"(?:\p{Lu}[\p{L}.]{1,5}|\p{Lu}\p{Lu}[\p{Lu}-]{0,8})")
 _DOTTED = regex.compile(r"\p{L}{1,2}\.\p{L}{1,2}")
@@ -88,6 +91,8 @@ def desk_in(text: str, words: Words) -> tuple[str, ...]:
 
 
 def _names(text: str, tools: Tools, *, loose: bool) -> Iterator[str]:
+    if ". " in text and (ended := _ENDED.search(text)):
+        text = text[: ended.end(1)]
     if not text.replace(" ", "").isalpha():
         text = _of_byline(text, tools) if ": " in text or "：" in text else text
         text = _GLUED.sub(" | ", _NOISE.sub(" | ", text))
@@ -102,9 +107,22 @@ def _names(text: str, tools: Tools, *, loose: bool) -> Iterator[str]:
         elif part and not ((" " in last or is_desk) and is_large_city(part)):
             if last:
                 yield last
+            part, agency = _parted_agency(part)
             last = _name(part, tools, loose=loose)
+            if agency and last:
+                yield last
+                last = agency
     if last:
         yield last
+
+
+def _parted_agency(part: str) -> tuple[str, str]:
+    """A part, and the agency whose name of several words stands behind that of a person in it."""
+    words = part.split()
+    for at in range(2, len(words) - 1):
+        if key(agency := " ".join(words[at:])) in AGENCIES:
+            return " ".join(words[:at]), agency
+    return part, ""
 
 
 def _of_byline(text: str, tools: Tools) -> str:
