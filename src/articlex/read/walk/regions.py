@@ -14,7 +14,7 @@ from articlex.read.walk.tags import CELLS
 MOST_EXTENT = 1000  # https://html.spec.whatwg.org/#dom-td-colspan
 _NOTED = CELLS | {"html", "pre", "footer"}
 _NUMBERED = frozenset(("ol", "li"))
-_NOTED_HINTS = hints.EMBED | hints.HIDDEN
+_NOTED_HINTS = hints.EMBED | hints.HIDDEN | hints.SCREEN_READER
 _INTEGER = regex.compile(r"-?[0-9]{1,6}")
 
 
@@ -28,7 +28,7 @@ class Regions(Pictures):
         if others:
             if "class" in attributes:
                 names = attributes["class"]
-                own |= hints.out_of_sight(hints.named(names), tag)
+                own |= hints.named(names)
                 others -= 1
                 if self.is_hiding:
                     own |= hints.out_of_sight(self.style[tag, names], tag) & hints.HIDDEN
@@ -64,6 +64,7 @@ class Regions(Pictures):
 
     def _note(self, region: Region, attributes: Mapping[str, str]) -> None:
         """What else matters of a few elements."""
+        region.own = hints.out_of_sight(region.own, region.tag)
         if region.own & hints.EMBED:
             self._embed(attributes)
         if attributes.get("id") in self.unfolding:

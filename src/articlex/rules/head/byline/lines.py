@@ -107,7 +107,10 @@ def _line(
 
 def _lined(block: PageBlock) -> str:
     """A block's text with its line breaks, which part a name from what is under it."""
-    starts, stops = [0, *block.breaks], [*block.breaks, len(block.text)]
+    breaks = block.breaks
+    if not breaks:
+        return block.text
+    starts, stops = [0, *breaks], [*breaks, len(block.text)]
     return "\n".join(block.text[start:stop].strip() for start, stop in zip(starts, stops, strict=True))
 
 
