@@ -87,5 +87,9 @@ def test_no_day(value: str) -> None:
     assert iso(value) is None
 
 
+def test_a_clock_is_no_year() -> None:
+    assert moment_in("22.5. 14:20", "fi") is None
+
+
 def test_a_value_that_names_no_day_is_not_that_of_today() -> None:
     assert iso("10:15, May 2024") is None
