@@ -10,6 +10,9 @@ from articlex.rules.body.features import ENDING, Features
 
 SURE = 2.0  # log odds of a block that is story without doubt
 LOWEST_IN_RUN = -4.0  # log odds: however unlikely a block, it counts no more against the run it stands in
+NEAR_HEADLINE = 15  # blocks below it
+WIDE = 10.0  # log odds: with more against the blocks between two, they are in two runs
+AS_LIKELY = 0.4  # log odds between two runs of which neither is the story rather than the other
 
 
 def comments_on(page: Page, headline: int) -> frozenset[int]:
@@ -46,6 +49,49 @@ def run_of_story(page: Page, scores: dict[int, float], threshold: float) -> tupl
         if gain > best:
             best, run = gain, (start, index + 1)
     return run
+
+
+def less_likely_runs(
+    page: Page, headline: int, features: Features, scores: dict[int, float], threshold: float
+) -> frozenset[int]:
+    """The runs of blocks over a threshold that are less likely story than the first one below the headline, and in
+    other containers.
+
+    For pages on which nothing is sure. Blocks of a run are story together or not at all, which their scores one by one
+    do not know: many words in a list of teasers, each a little likely, would outweigh three likelier sentences."""
+    runs = _runs(scores, threshold)
+    first = next((run for run in runs if run[-1] > headline), None)
+    if first is None or first[0] > headline + NEAR_HEADLINE:
+        return frozenset()
+    least = _likelihood(page, first, scores) - AS_LIKELY
+    homes = {features.homes[index] for index in first}
+    return frozenset(
+        index
+        for run in runs
+        if _likelihood(page, run, scores) < least and homes.isdisjoint([features.homes[at] for at in run])
+        for index in run
+    )
+
+
+def _runs(scores: dict[int, float], threshold: float) -> list[list[int]]:
+    """The blocks over a threshold, parted where much stands against what is between two."""
+    runs: list[list[int]] = []
+    against = WIDE
+    for index, score in scores.items():
+        if score <= threshold:
+            against += min(threshold - score, -LOWEST_IN_RUN)
+            continue
+        if against >= WIDE:
+            runs.append([])
+        runs[-1].append(index)
+        against = 0.0
+    return runs
+
+
+def _likelihood(page: Page, run: list[int], scores: dict[int, float]) -> float:
+    """The mean score of the words of a run."""
+    words = [page.blocks[index].words for index in run]
+    return sum(scores[index] * count for index, count in zip(run, words, strict=True)) / (sum(words) or 1)
 
 
 def below_labels(page: Page, ledger: Ledger, features: Features, scores: dict[int, float]) -> frozenset[int]:

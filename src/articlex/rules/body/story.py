@@ -9,10 +9,11 @@ from typing import NamedTuple
 from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import NO_REGION, Page, PageBlock
 from articlex.read import hints
-from articlex.rules.body.apart import SURE, below_labels, comments_on, run_of_story
+from articlex.rules.body.apart import SURE, below_labels, comments_on, less_likely_runs, run_of_story
 from articlex.rules.body.features import Features, measure
 from articlex.rules.body.kind import kind_odds
 from articlex.rules.body.model import Model, model_for, score_blocks
+from articlex.rules.body.threads import signed_posts
 
 CERTAIN = 0.2  # log odds: a little doubt is enough to leave a block out
 MUCH_SURE = 80  # words of such blocks: with so much of a story found, what is as likely as not is left out
@@ -92,10 +93,13 @@ def score_page(page: Page, ledger: Ledger) -> ScoredPage:
     if page.is_text:
         model = model_for("text")
         return ScoredPage(model, features, score_blocks(page, features, model), 0.0, kind, frozenset())
-    comments = comments_on(page, ledger.block_of("headline")) if kind["discussion"] < POSTS else frozenset()
+    headline = ledger.block_of("headline")
+    is_article = kind["article"] >= LIKELY
+    comments = comments_on(page, headline) if kind["discussion"] < POSTS else frozenset()
+    if is_article and kind["discussion"] < POSTS:
+        comments = comments.union(signed_posts(page, headline))
     if sum(page.prose[i] for i in comments) > LONG_THREAD * page.prose_sums[-1]:
         features = measure(page.without(comments), ledger)
-    is_article = kind["article"] >= LIKELY
     model = model_for("article" if is_article else "other")
     scores = score_blocks(page, features, model)
     if comments:
@@ -103,6 +107,9 @@ def score_page(page: Page, ledger: Ledger) -> ScoredPage:
     threshold = best_threshold(page, scores, is_article=is_article)
     apart = below_labels(page, ledger, features, scores) if is_article else frozenset()
     if kind["article"] >= VERY_LIKELY:
+        if threshold < 0.0 and headline >= 0:
+            unlikely = less_likely_runs(page, headline, features, scores, threshold)
+            scores = {index: score for index, score in scores.items() if index not in unlikely}
         start, stop = run_of_story(page, scores, threshold)
         apart |= {index for index in scores if not start <= index < stop}
     return ScoredPage(model, features, scores, threshold, kind, apart)
