@@ -9,7 +9,17 @@ import regex
 
 from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import Page
-from articlex.rules.head.dates.lines import BARE, FAR, LABELLED, LONGEST_MARKED, Dated, days_shown
+from articlex.rules.head.dates.lines import (
+    BARE,
+    FAR,
+    LABELLED,
+    LONGEST_LABEL,
+    LONGEST_MARKED,
+    Dated,
+    days_shown,
+    is_over_story,
+    label_in,
+)
 from articlex.rules.head.dates.moments import FIRST_YEAR_SHOWN, iso, moments, plausible
 from articlex.rules.head.dates.months import months_of
 from articlex.rules.head.window import window
@@ -19,11 +29,13 @@ _IN_URL = regex.compile(
 )
 _DAY_FIRST_IN_URL = regex.compile(r"[/_~-](0[1-9]|[12]\d|3[01])([_-]?)(0[1-9]|1[0-2])\2((?:19|20)\d\d)(?!\d)")
 _MONTH_IN_URL = regex.compile(r"/((?:19|20)\d\d)/(\p{Ll}{3,9})/(0?[1-9]|[12]\d|3[01])(?!\d)")
+_WORD = regex.compile(r"\p{L}+")
 _LETTER = regex.compile(r"[\p{L}\p{N}]")
 LANGUAGE_OF_ADDRESSES = "en"
 MOST_OPENING = 2  # signs before the day with which a story opens: (21. November 2022) The council
 FIRST_OF_STORY = 3  # blocks of running text among which the first paragraph is
 LONGEST_OPENING = 60  # characters in which the day stands with which a story opens
+LONGEST_OF_CLOCK = 4  # letters of a word beside a clock: Uhr, hrs, a las
 LONGEST_BARE = 6  # words of a line with a date that nothing calls a date line
 
 
@@ -83,7 +95,11 @@ def date_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     days = _days(page, ledger, first, last)
     for block, sure in {day.block: day.sure for day in sorted(days, key=lambda day: day.sure)}.items():
         longest = LONGEST_MARKED if sure > 1 else LONGEST_BARE
-        if page.blocks[block].words <= longest and not page.prose[block] and not ledger.roles[block]:
+        if (
+            page.blocks[block].words <= longest
+            and not ledger.roles[block]
+            and (not page.prose[block] or _is_date_alone(page, ledger, block))
+        ):
             yield Mark(block, "date", "date line")
     surest = {field: _surest(days, field) for field in ("published", "modified")}
     if _in_doubt(surest["published"]) and not ledger.found("published"):
@@ -97,6 +113,20 @@ def date_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
             yield Finding(field, best.value, best.source, best.because, best.block)
     if not ledger.found("published") and (last_resort := _elsewhere(page, ledger, surest["modified"])):
         yield last_resort
+
+
+def _is_date_alone(page: Page, ledger: Ledger, block: int) -> bool:
+    """Whether a line right under the headline that ends like a sentence is a day with its label and clock and no more:
+    `Published May 8, 2024, 2:20 p.m.`"""
+    if not is_over_story(page, ledger, block):
+        return False
+    text, code = page.blocks[block].text, page.words.vocabulary.code
+    days = moments(text, code)
+    if not days:
+        return False
+    before, after = text[: days[0][0]], text[days[-1][1] :]
+    opens = not _LETTER.search(before) or (len(before.split()) <= LONGEST_LABEL and label_in(before, code))
+    return bool(opens) and max(map(len, _WORD.findall(after)), default=0) <= LONGEST_OF_CLOCK
 
 
 def _days(page: Page, ledger: Ledger, first: int, last: int) -> list[Dated]:

@@ -61,7 +61,7 @@ def _labels(code: str) -> tuple[tuple[str, Phrases], ...]:
     return tuple((field, Phrases(phrase.rstrip(":") for phrase in phrases)) for field, phrases in openings)
 
 
-def _labelled(text: str, code: str) -> str:
+def label_in(text: str, code: str) -> str:
     """Which field the last label of a text announces, if any."""
     low = lowered(text)
     last, end = "", 0
@@ -96,8 +96,8 @@ def days_shown(page: Page, ledger: Ledger, first: int, last: int) -> list[Dated]
         hinted = bool(page.regions[block.region].hints & hints.DATE)
         marked = valued.get(block.index, ())
         if marked or DIGIT.search(block.text):
-            announced = _labelled(before, code)
-            if block.index == ledger.block_of("byline") and _is_over_story(page, ledger, block.index):
+            announced = label_in(before, code)
+            if block.index == ledger.block_of("byline") and is_over_story(page, ledger, block.index):
                 announced = announced or "published"
             days = _days_of(page, block, marked, announced, hinted=hinted)
             found += (
@@ -111,7 +111,7 @@ def days_shown(page: Page, ledger: Ledger, first: int, last: int) -> list[Dated]
     return found
 
 
-def _is_over_story(page: Page, ledger: Ledger, block: int) -> bool:
+def is_over_story(page: Page, ledger: Ledger, block: int) -> bool:
     """Whether no running text stands between the headline and a block under it."""
     headline = ledger.block_of("headline")
     return 0 <= headline < block and not page.prose_between(headline, block)
@@ -142,7 +142,7 @@ def _days_of(
         if value:
             at = text.find(cue.text, after) if cue.text else -1
             before = text[after:at] if at >= 0 else ""
-            label = _labelled(f"{before} {inner}", code) or (announced if not after else "")
+            label = label_in(f"{before} {inner}", code) or (announced if not after else "")
             after = at + len(cue.text) if at >= 0 else after
             field = label or (
                 "modified" if cue.kind & hints.MODIFIED and not cue.kind & hints.BYLINE else "published"
@@ -159,7 +159,7 @@ def _days_of(
     for start, stop, value in moments(text, code):
         alone = block.words <= LONGEST_MARKED
         told = alone or hinted or not page.prose[block.index]
-        label = (_labelled(text[end:start], code) if told else "") or (announced if not end else "")
+        label = (label_in(text[end:start], code) if told else "") or (announced if not end else "")
         of_else = not label and not hinted and _OTHER_LABEL.search(text, end, start)
         end = stop
         if (label or hinted or alone) and not of_else:
