@@ -56,6 +56,16 @@ def code_of(claimed: str) -> str:
     return code if len(code) == 2 and code.isascii() and code.isalpha() else ""
 
 
+def place_of(claimed: str) -> str:
+    """The country of a language as pages write it, ISO 3166-1 in lower case.
+
+    >>> place_of("en-GB"), place_of("en_US"), place_of("zh-Hans"), place_of("en")
+    ('gb', 'us', '', '')
+    """
+    place = claimed.strip().lower().replace("_", "-").rpartition("-")[2]
+    return place if len(place) == 2 and "-" in claimed.replace("_", "-") and place.isalpha() else ""
+
+
 def language_of(claimed: str, blocks: list[PageBlock]) -> str:
     """The language of a text: the claimed one, unless its script or a clear count of its words gainsays that.
 

@@ -51,11 +51,7 @@ def date_claimed(page: Page, _: Ledger) -> Iterator[Finding]:
     for field, names in (("published", ("published", "date", "created")), ("modified", ("modified",))):
         for name in names:
             found = next(
-                (
-                    (claim, day)
-                    for claim in page.claimed(name)
-                    if (day := iso(claim.value, page.words.vocabulary.code))
-                ),
+                ((claim, day) for claim in page.claimed(name) if (day := iso(claim.value, page.day_code))),
                 None,
             )
             if found:
@@ -120,7 +116,7 @@ def _is_date_alone(page: Page, ledger: Ledger, block: int) -> bool:
     `Published May 8, 2024, 2:20 p.m.`"""
     if not is_over_story(page, ledger, block):
         return False
-    text, code = page.blocks[block].text, page.words.vocabulary.code
+    text, code = page.blocks[block].text, page.day_code
     days = moments(text, code)
     if not days:
         return False
@@ -153,7 +149,7 @@ def _elsewhere(page: Page, ledger: Ledger, modified: Dated | None) -> Finding | 
 
 def _at_head(page: Page, ledger: Ledger) -> Finding | None:
     """The day that stands in the headline's element, or with which the story opens."""
-    code = page.words.vocabulary.code
+    code = page.day_code
     headline = ledger.block_of("headline")
     if headline >= 0:
         text = page.blocks[headline].text

@@ -83,7 +83,7 @@ def _label_at(low: str, start: int, word: str, code: str) -> tuple[str, int] | N
 
 def days_shown(page: Page, ledger: Ledger, first: int, last: int) -> list[Dated]:
     """The days that some blocks show, in order."""
-    code = page.words.vocabulary.code
+    code = page.day_code
     valued: dict[int, list[Cue]] = {}
     for cue in page.cues:
         if cue.kind & hints.DATE and first <= cue.block < last:
@@ -134,7 +134,7 @@ def _value_of(cue: Cue, code: str) -> tuple[str | None, str]:
 def _days_of(
     page: Page, block: PageBlock, cues: Iterable[Cue], announced: str, *, hinted: bool
 ) -> Iterator[Dated]:
-    code = page.words.vocabulary.code
+    code = page.day_code
     text = block.text
     after = 0
     for cue in cues:
