@@ -35,7 +35,7 @@ _GLUED = regex.compile(
 _LABEL = regex.compile(r"(?<!\S)(?:\p{Lu}\p{Ll}++: |\p{Han}{2,6}+[:：])")
 _JUNIOR = ("Jr.", "Sr.")
 _ENDED = regex.compile(
-    r"(\p{Lu}[\p{L}'’-]*+ \p{Lu}[\p{L}'’-]{2,}+)\. (?=\p{Lu})"
+    r"(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]*+ \p{Lu}[\p{L}'’-]{2,}+)\. (?=\p{Lu})"
 )  # what follows tells of others
 _CAMEL = regex.compile(r"(?<=\p{Ll})(?=(\p{Lu}\p{Ll}{3,}+))")  # where a role may be glued to a name
 _DEGREE = regex.compile(r"(?:\p{Lu}[\p{L}.]{1,5}|\p{Lu}\p{Lu}[\p{Lu}-]{0,8})")
