@@ -60,8 +60,10 @@ _PEOPLE = {
 }
 _ROLES = frozenset(key for key, field in _PEOPLE.items() if field == "contributor" and key != field)
 _IN_ROLES = ("author", "creator", "contributor")  # what a https://schema.org/Role repeats
-_PARTS_OF_SITE = _ARTICLE_TYPES - {"CreativeWork"}
-_WHOLES = ("isPartOf", "provider")  # that an article may name as its newspaper
+_WHOLES = ("isPartOf", "provider")  # that an article may name as its newspaper …
+_SITES = frozenset(
+    ("WebSite", "Newspaper", "Periodical", "NewsMediaOrganization", "Organization", "Product")
+)  # … by these types, and by no series
 _LINKED = ("@graph", "mainEntity", "mainEntityOfPage", "itemReviewed", "breadcrumb")
 
 _WRAPPING = regex.compile(
@@ -213,7 +215,7 @@ def _wholes(node: Mapping[str, Any], by_id: Mapping[str, Any]) -> Iterator[Claim
     for key in _WHOLES:
         for item in _listed(node[key]) if key in node else ():
             whole = _referred(item, by_id)
-            if isinstance(whole, dict) and _types(whole) and not _types(whole) & _PARTS_OF_SITE:
+            if isinstance(whole, dict) and _types(whole) & _SITES:
                 yield from (Claim("site_name", name, WEB_SITE) for name in _names(whole, by_id))
 
 
