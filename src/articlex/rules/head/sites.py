@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import regex
 
 from articlex.cleaning import condensed
 from articlex.page import Page
 
+LONGEST_HOST = 300  # characters of an address in which its host ends
 MOST_SITES = 8  # names of the site that the page claims
 SHORTEST_LABEL = 3  # letters of a label of the host that may be a name
 MOST_OF_A_NAME = 0.75  # of its letters that a host has: `La Gazette du Val` of gazetteduval.example
@@ -23,11 +26,17 @@ def site_names(page: Page) -> frozenset[str]:
 
 def host_names(page: Page) -> frozenset[str]:
     """The page's host and the labels of that, condensed."""
-    if page.url and (found := _HOST.match(page.url)):
-        labels = found[1].lower().split(".")
-        named = (condensed(label) for label in labels[:-1] if len(label) >= SHORTEST_LABEL)
-        return frozenset((condensed(found[1]), *named)) - {""}
-    return frozenset()
+    return _names_of_host(page.url[:LONGEST_HOST]) if page.url else frozenset()
+
+
+@lru_cache(maxsize=64)
+def _names_of_host(url: str) -> frozenset[str]:
+    found = _HOST.match(url)
+    if not found:
+        return frozenset()
+    labels = found[1].lower().split(".")
+    named = (condensed(label) for label in labels[:-1] if len(label) >= SHORTEST_LABEL)
+    return frozenset((condensed(found[1]), *named)) - {""}
 
 
 def is_site(name: str, sites: frozenset[str]) -> bool:
