@@ -34,6 +34,7 @@ def page(below: str) -> str:
     "entry",
     [
         "<p>{hour}:15, May {day}, 2026</p><p>{post}</p>",  # a log has times, and no names
+        "<p>3 May 2026, {hour}:15 {name} leaves the bridge.</p>",  # a log has nothing between its lines
         "<p>Posted by Ada Lund, May 3, 2026 {hour}:15</p><p>{post}</p>",  # one reporter signs them all
         "<p>{post}</p><p>The film {name}, {hour}:15 hours</p>",  # no day
         "<p>{post}</p><p>Ticket of {name}: $ {hour}.15, spring of 2026</p>",  # no clock

@@ -11,9 +11,7 @@ from articlex.read.inheritance import LEAST_STORY
 
 LONGEST_SIGNATURE = 16  # words
 FEWEST_SIGNATURES = 3
-MOST_ALIKE = (
-    0.5  # of the signatures: a reporter signs every entry of a live blog, a post is signed by its reader
-)
+LEAST_NAMED = 0.5  # of the signatures: a reporter signs all entries of a live blog, each reader a post
 _CLOCK = re.compile(r"\b\d\d?:\d\d\b")
 _DAY = re.compile(r"\b(?:19|20)\d\d\b|\b\d\d?[./-]\d\d?[./-]\d\d\b")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -23,8 +21,8 @@ _DIGITS = re.compile(r"\d+")
 def signed_posts(page: Page, headline: int) -> range:
     """The blocks of a thread whose posts are signed in lines of one form: "Posted by: Ana at May 3, 2007 05:23 PM".
 
-    Lines are of one form where only their words and numbers differ; each has a time of day, and most another
-    name. A thread stands below a story; its first line may sign the story itself.
+    Lines are of one form where only their words and numbers differ; each has a day and a time of day, most have
+    another name, and posts stand between them. A thread stands below a story; its first line may sign the story itself.
 
     >>> from articlex.read import read
     >>> story = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>" * 3
@@ -39,7 +37,7 @@ def signed_posts(page: Page, headline: int) -> range:
             alike[block.tag, _form(line)].append(block.index)
     threads = [lines for lines in alike.values() if len(lines) >= FEWEST_SIGNATURES]
     lines = max(threads, key=len, default=[])
-    if not lines or not _are_of_many(page, lines):
+    if not lines or not _are_apart(lines) or not _are_of_many(page, lines):
         return range(0)
     start = _start(page, headline, lines[0])
     if page.prose_between(headline + 1, start) < LEAST_STORY:
@@ -53,10 +51,15 @@ def _form(line: str) -> str:
     return " ".join(part for part, _ in groupby(parts))
 
 
+def _are_apart(lines: list[int]) -> bool:
+    """Whether there is a post to each line: the lines of a log follow one another."""
+    return lines[-1] - lines[0] >= 2 * (len(lines) - 1)
+
+
 def _are_of_many(page: Page, lines: list[int]) -> bool:
     """Whether most lines have words of their own beside the time."""
     words = {tuple(filter(_LETTER.search, page.blocks[index].text.split())) for index in lines}
-    return len(words) > MOST_ALIKE * len(lines)
+    return len(words) > LEAST_NAMED * len(lines)
 
 
 def _start(page: Page, headline: int, first: int) -> int:
