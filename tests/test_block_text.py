@@ -222,10 +222,9 @@ def test_quotation_marks_are_those_of_the_language() -> None:
     assert read('<html lang="de"><p><q>Nein</q>, sagte sie.').blocks[0].text == "„Nein“, sagte sie."
 
 
-def test_a_template_is_read_where_it_is_shown() -> None:
-    assert (
-        shown("<x-story><template shadowrootmode=open><p>Snow fell.</p></template></x-story>") == "Snow fell."
-    )
+@pytest.mark.parametrize("mode", ["shadowrootmode", "shadowroot"])
+def test_a_template_is_read_where_it_is_shown(mode: str) -> None:
+    assert shown(f"<x-story><template {mode}=open><p>Snow fell.</p></template></x-story>") == "Snow fell."
     assert shown("<template><p>Hail fell.</p></template><p>Snow fell.</p>") == "Snow fell."
 
 

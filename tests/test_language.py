@@ -26,6 +26,25 @@ SWAHILI = (
     "<p>Baraza la mji limeamua siku ya Jumatatu kujenga daraja jipya katika mto huo, na kazi hiyo itaanza mwaka huu baada ya mvua kubwa ya masika.</p>"
     * 4
 )
+KOREAN = (
+    "<p>시의회는 22일 수해로 문을 닫은 옛 수산시장을 고치는 계획을 통과시켰다. 공사는 가을에 시작된다.</p>"
+    "<p>시에 따르면 철제 지붕은 그대로 두고 내부에 점포 서른 곳과 도서관을 들인다.</p>"
+    "<p>한 상인은 “이 소식을 5년이나 기다렸다”고 말했다. 총사업비는 180억 원이다.</p>"
+)
+FINNISH = (
+    "<p>Joen yli kulkeva vanha rautasilta avataan jälleen liikenteelle syyskuussa kahden vuoden töiden jälkeen.</p>"
+    "<p>Insinöörien mukaan kolme palkkia oli niin ruosteessa, etteivät ne enää kestäneet kuorma-autojen painoa.</p>"
+    "<p>”Emme enää uskoneet siihen”, sanoo kirjakaupan omistaja, joka oli menettänyt puolet asiakkaistaan.</p>"
+)
+HUNGARIAN = (
+    "<p>A polgármester szerdán közölte, hogy az árvíz óta zárva tartott halpiac felújítása ősszel megkezdődik.</p>"
+    "<p>Az épület megőrzi vastetőjét, belül pedig harminc üzlet és egy közkönyvtár nyílik majd, mondta el újságíróknak.</p>"
+    "<p>Az ellenzék szerint azonban nem elég, hogy csak most kezdenek hozzá, mert az egész túl sokba fog kerülni.</p>"
+)
+MALAGASY = (
+    "<p>Nanapa-kevitra ny filankevitry ny tanàna omaly fa hanorina tetezana vaovao eo ambonin’ny renirano, ary hanomboka amin’ny fararano ny asa.</p>"
+    * 3
+)
 ENGLISH = (
     "<p>The council said on Monday that it would build a new bridge over the river, and that it will be open by May.</p>"
     * 4
@@ -40,6 +59,10 @@ ENGLISH = (
         ("en", RUSSIAN, "ru"),
         ("de", HINDI, "hi"),
         ("en", SWAHILI, "sw"),
+        ("en", KOREAN, "ko"),
+        ("en", FINNISH, "fi"),
+        ("en", HUNGARIAN, "hu"),
+        ("en", MALAGASY, "en"),  # we have no words for it, so what it claims stands
         ("ru", ENGLISH, "en"),
         ("en-GB", ENGLISH, "en"),
         ("mi", ENGLISH, "mi"),  # of a language that we have no words for, the page knows better

@@ -41,6 +41,9 @@ TIMES = [
     ("14:20, среда, 22 мая 2024", "ru"),
     ("Op 14:20 gepubliceerd op 22 mei 2024", "nl"),
     ("May 22, 2024 at 2:20 p.m.", "en"),
+    ("22° maggio 2024, 14:20", "it"),
+    ("22 مئی ، 2024 14:20", "ur"),
+    ("22.º de maio de 2024, 14:20", "pt"),
 ]
 
 
@@ -82,6 +85,10 @@ def test_each_day_has_its_own_clock() -> None:
 )
 def test_no_day(value: str) -> None:
     assert iso(value) is None
+
+
+def test_a_clock_is_no_year() -> None:
+    assert moment_in("22.5. 14:20", "fi") is None
 
 
 def test_a_value_that_names_no_day_is_not_that_of_today() -> None:

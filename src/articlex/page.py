@@ -15,6 +15,7 @@ from functools import reduce
 from itertools import accumulate
 from operator import or_
 
+from articlex.lang.calendars import DAY_FIRST, MONTH_FIRST_IN
 from articlex.lang.words import LONGEST_OPENING_BLOCK, Words
 from articlex.markup import Markup
 from articlex.parts import Span
@@ -24,7 +25,7 @@ NO_REGION = -1
 DEEPEST = 200  # elements around a block that say something of it
 FAR = 8  # blocks from any running text: nothing there is story, nor worth a word
 LONGEST_MENU_ITEM = 4  # words of a block that is one link, and says a label or nothing
-BRIEF = 24  # characters: counters, clocks and readings are no longer
+BRIEF = 32  # characters: counters, clocks and readings are no longer
 LONG_TEXT = 8  # words outside links: such a block may be story wherever it stands
 RICH = 200  # words of running text: on a page with less, any block may matter
 DIGIT = re.compile(r"\d")
@@ -138,6 +139,7 @@ class Page:
     `embeds` holds frames, players and posts of other hosts. `extents` holds the rows and columns that the cell of a
     table covers, by region, where more than one; `numbers` the number that a list begins with or an item has, and
     the form of a list's numbers. `sites` holds what is known of the page's site, and `selected` what its selectors found.
+    `place` is the country that its language tag names, as `gb`.
     `prose` counts per block the words that read like running text; `word_sums[i]` and `prose_sums[i]` are
     the words and those of running text before block i.
     """
@@ -158,6 +160,7 @@ class Page:
     sites: tuple[Site, ...] = ()
     selected: list[Selected] = field(default_factory=list)
     markup: bytes = b""
+    place: str = ""
     prose: list[int] = field(default_factory=list)
     word_sums: list[int] = field(default_factory=list)
     prose_sums: list[int] = field(default_factory=list)
@@ -212,6 +215,12 @@ class Page:
                 for name in label(block.text) if linked else matches(block.text, words):
                     found.setdefault(name, []).append(block)
         return found
+
+    @property
+    def day_code(self) -> str:
+        """The code by which days are read: that of the words, or that of English that writes the day before the month."""
+        code = self.words.vocabulary.code
+        return DAY_FIRST if code == "en" and self.place and self.place not in MONTH_FIRST_IN else code
 
     @property
     def brief_numbers(self) -> list[PageBlock]:

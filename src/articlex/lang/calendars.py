@@ -31,3 +31,7 @@ MINGUO_IN = frozenset(("zh",))
 
 # Languages whose pages shorten the Buddhist year to two digits: 22 พ.ค. 67 is 2567, our 2024.
 BUDDHIST_IN_SHORT = frozenset(("th",))
+
+# English as written where 12/05/2024 is the twelfth of May, and the places where it is the fifth of December.
+DAY_FIRST = "en-gb"
+MONTH_FIRST_IN = frozenset(("us", "ca", "ph"))

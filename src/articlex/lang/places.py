@@ -72,7 +72,7 @@ def is_region(name: str) -> bool:
 # Printed as datelines, though the table of cities has no such name.
 DATELINE_PLACES = _names("""
 The Hague, Den Haag, La Haye, La Haya, Гаага, Χάγη, Gaza, Gaza City, Gaza Strip, Gazastreifen, West Bank
-Vatican City, Vatikanstadt, Città del Vaticano, Ciudad del Vaticano, Cité du Vatican, Ватикан, Βατικανό
+ঢাকা, ירושלים, Vatican City, Vatikanstadt, Città del Vaticano, Ciudad del Vaticano, Cité du Vatican, Ватикан, Βατικανό
 Capitol Hill, Washington, Washington DC, United Nations, Vereinte Nationen, Nations Unies, Naciones Unidas
 ООН, New York, New York City, Нью-Йорк, Νέα Υόρκη, Guantanamo Bay, Guantánamo, Ramallah, Ραμάλα, Hong Kong
 Hongkong, Гонконг, Macau, Macao, Gibraltar, Cape Canaveral, Jammu, Srinagar, Flushing Meadows, Westminster

@@ -31,6 +31,6 @@ REPORTERS_EAST: Mapping[str, Reporters] = {
     ),
 }  # fmt: skip
 NETWORKS = frozenset(
-    "twitter facebook instagram linkedin whatsapp telegram youtube bluesky mastodon threads tiktok email e-mail rss".split()
+    "twitter facebook instagram linkedin whatsapp telegram youtube bluesky mastodon threads tiktok follow email e-mail rss".split()
 )
 """What stands behind a name where the page links to the author's account."""

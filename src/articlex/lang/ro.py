@@ -214,7 +214,7 @@ VOCABULARY = Vocabulary(
         "data publicarii", "postat", "postat la", "creat",
     ),
     openings_modified=(
-        "actualizat", "actualizat:", "actualizat la", "actualizare", "ultima actualizare",
+        "actualizat", "actualizat:", "actualizat la", "actualizare", "data actualizării", "ultima actualizare",
         "ultima actualizare:", "modificat", "ultima modificare", "editat",
     ),
     phrases_navigation=(

@@ -18,7 +18,7 @@ from articlex.read.containers.sniff import kind_of
 from articlex.read.decode import refuse_binary, to_utf8, whole
 from articlex.read.html import Watch, flatten
 from articlex.read.inheritance import hand_down, prose_words
-from articlex.read.language import code_of, language_of
+from articlex.read.language import code_of, language_of, place_of
 from articlex.read.slugs import forget_slugs
 from articlex.read.sniff import is_html
 from articlex.read.sources import content_of, declared_by
@@ -139,6 +139,7 @@ def _html_page(
         numbers=flat.numbers,
         markup=markup,
         prose=prose,
+        place=place_of(flat.language),
     )
 
 

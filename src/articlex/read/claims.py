@@ -34,7 +34,7 @@ og:updated_time og:modified_time og:article:modified_time rnews:datemodified dat
 date_modified modified modified_time modifieddate modified-date lastmod last-modified last_modified
 lastmodified last-updated last_updated lastupdated lastupdate dateupdated dc.date.modified
 dc.modified dcterms.modified bt:moddate shareaholic:article_modified_time
-cxenseparse:recs:articlemodifiedtime
+cxenseparse:recs:articlemodifiedtime revised
 """.split()
 _FROM_META: Mapping[str, str] = {
     "og:title": "headline",
@@ -62,6 +62,9 @@ _FROM_META: Mapping[str, str] = {
     "og:author": "byline",
     "creator": "byline",
     "article_author": "byline",
+    "author_name": "byline",
+    "byline": "byline",
+    "displayauthor": "byline",
     **dict.fromkeys(_PUBLISHED, "published"),
     **dict.fromkeys(_DATE, "date"),
     **dict.fromkeys(_CREATED, "created"),
@@ -98,25 +101,32 @@ _FROM_META: Mapping[str, str] = {
     "dc.language": "language",
 }
 _PUBLISHED_BY_ANY = re.compile(
-    r"[-_:.](?:published?[-_]?(?:date|time|on|at)|(?:date|time)[-_]?published|pub(?:lication)?[-_]?date)$"
+    r"[-_:.](?:publish(?:ed)?[-_]?(?:date|time|on|at)|(?:date|time)[-_]?published|pub(?:lication)?[-_]?date|published)$"
+    r"|^first[-_]?published(?:[-_]?(?:date|time|on|at))?$"
 )
+_AUTHOR_BY_ANY = re.compile(r"[-_:.](?:article[-_:.])?authors?(?:[-_]?names?)?$")
+_OF_ELSE = re.compile(r"(?:book|video|music|twitter|comment|image|photo|fb|reviewed?|smartbanner|app)[-_:.]")
 _SPLIT_BY_COMMA = frozenset(("keywords", "news_keywords", "parsely-tags"))
 
 
 def claims_of(metas: Sequence[Mapping[str, str]], json_ld: list[str], title: str) -> list[Claim]:
     """Every claim of a page, JSON-LD first, then meta in the page's order, then `<title>`."""
-    claims = [claim for text in json_ld for claim in claims_of_json_ld(text) if claim.value]
+    claims = [claim for text in json_ld for claim in claims_of_json_ld(text, title) if claim.value]
     for meta in metas:
         claims.extend(_from_meta(meta))
     if title:
-        claims.append(Claim("headline", title[:LONGEST_VALUE], "title"))
+        claims.append(Claim("headline", tidy(title[:LONGEST_VALUE]), "title"))
     return claims
 
 
 @lru_cache(maxsize=1024)
 def _field_of(name: str) -> str | None:
     """Which field a meta claims: those of a publisher's own may end like the known ones, as `w-published-date`."""
-    return _FROM_META.get(name) or ("published" if _PUBLISHED_BY_ANY.search(name) else None)
+    if field := _FROM_META.get(name):
+        return field
+    if _PUBLISHED_BY_ANY.search(name):
+        return "published"
+    return "byline" if _AUTHOR_BY_ANY.search(name) and not _OF_ELSE.match(name) else None
 
 
 def _from_meta(meta: Mapping[str, str]) -> Iterator[Claim]:

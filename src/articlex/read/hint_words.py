@@ -29,7 +29,7 @@ WORDS: Mapping[str, str] = {
     "CREDIT": "credit credits photographer copyrightholder imagecredit photocredit fotograf",
     "HEADLINE": "headline",
     "STANDFIRST": "standfirst subtitle dek deck lede lead subheadline subhead subheading chapo summary excerpt"
-    " abstract sapo vorspann sottotitolo sommario bajada copete teaserlead subhed kurzzusammenfassung"
+    " abstract sapo vorspann sottotitolo sommario bajada copete entradilla teaserlead subhed kurzzusammenfassung"
     " articlelead intro",
     "KICKER": "kicker eyebrow dachzeile overline occhiello volanta spitzmarke rubric section-name topline roofline"
     " toptitle pretitle supertitle overtitle preheadline oberzeile vorzeile surtitre sovratitolo antetitulo"

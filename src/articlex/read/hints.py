@@ -237,17 +237,22 @@ True
 """
 
 
-HINTING = frozenset(("style", "itemprop", "role", "hidden", "aria-hidden", "rel", "data-tex", "data-latex"))
+HINTING = frozenset(
+    ("style", "itemprop", "role", "hidden", "popover", "aria-hidden", "rel", "data-tex", "data-latex")
+)
 """The attributes, other than names, that say something."""
 
 
-def attributed(attributes: Mapping[str, str]) -> int:
-    """The hints in the `HINTING` attributes of a block-level element.
-
-    One that stands off the screen may be a slide that comes in, so nothing is made of it.
-    """
+def attributed(attributes: Mapping[str, str], tag: str = "") -> int:
+    """The hints in the `HINTING` attributes of a block-level element."""
     bits = attributed_inline(attributes)
-    return (bits | HIDDEN if bits & UNSPOKEN else bits) & ~(UNSPOKEN | OFF_SCREEN | BLOCK)
+    return (bits | HIDDEN if bits & UNSPOKEN else out_of_sight(bits, tag)) & ~(UNSPOKEN | OFF_SCREEN | BLOCK)
+
+
+def out_of_sight(bits: int, tag: str) -> int:
+    """The hints of a block-level element by its style or class. A paragraph off the screen is hidden; a box there may
+    be a slide that comes in, so nothing is made of it."""
+    return bits | HIDDEN if tag == "p" and bits & (OFF_SCREEN | SCREEN_READER) else bits
 
 
 def attributed_inline(attributes: Mapping[str, str]) -> int:
@@ -259,7 +264,7 @@ def attributed_inline(attributes: Mapping[str, str]) -> int:
         bits |= BY_PROPERTY.get(attributes["itemprop"].partition(" ")[0], 0)
     if "role" in attributes:
         bits |= BY_ROLE.get(attributes["role"], 0)
-    if "hidden" in attributes:
+    if "hidden" in attributes or "popover" in attributes:
         bits |= HIDDEN
     if attributes.get("aria-hidden") == "true":
         bits |= UNSPOKEN

@@ -10,7 +10,7 @@ from typing import Any
 
 import regex
 
-from articlex.cleaning import one_line
+from articlex.cleaning import condensed, one_line
 from articlex.page import Claim
 
 JSON_LD = "json-ld"
@@ -59,6 +59,11 @@ _PEOPLE = {
     "copyrightHolder": "copyright_holder",
 }
 _ROLES = frozenset(key for key, field in _PEOPLE.items() if field == "contributor" and key != field)
+_IN_ROLES = ("author", "creator", "contributor")  # what a https://schema.org/Role repeats
+_WHOLES = ("isPartOf", "provider")  # that an article may name as its newspaper …
+_SITES = frozenset(
+    ("WebSite", "Newspaper", "Periodical", "NewsMediaOrganization", "Organization", "Product")
+)  # … by these types, and by no series
 _LINKED = ("@graph", "mainEntity", "mainEntityOfPage", "itemReviewed", "breadcrumb")
 
 _WRAPPING = regex.compile(
@@ -66,32 +71,50 @@ _WRAPPING = regex.compile(
     r"|(?:-->|//\s*+\]\]>|/\*\s*+\]\]>\s*+\*/|\]\]>)\s*+;?\s*+$"
 )
 _OPENS, _CLOSES = ("{", "["), ("}", "]")
+_COMMENT = re.compile(r"^\s*/\*.*?\*/\s*", re.DOTALL)
+_ESCAPES_NOTHING = re.compile(r"(?<!\\)\\(?![\"\\/bfnrtu])")
+_NEXT_OBJECT = re.compile(r"\}\s*\{")
+_INNER_QUOTE = regex.compile(r'(?<![\[{,:]\s{0,40})(?<!\\)"(?!\s{0,40}[,:}\]])')
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 
 
 def parse_json(text: str) -> Any:
-    """JSON as pages write it: in comments or CDATA, with raw line breaks and trailing commas.
+    r"""JSON as pages write it: in comments or CDATA, with raw line breaks and trailing commas.
 
     >>> parse_json('<!-- {"a": [1, 2,],} -->')
     {'a': [1, 2]}
+    >>> parse_json('/* made by hand */ {"a": "The "old" bridge"} {"b": "C:\\x"}')
+    [{'a': 'The "old" bridge'}, {'b': 'C:\\x'}]
     >>> parse_json("no json") is None
     True
     """
-    text = text.strip()
+    text = text.strip().lstrip("\ufeff")
     if text[:1] not in _OPENS or text[-1:] not in _CLOSES:
         text = _WRAPPING.sub("", text).strip().rstrip(";")
-    for attempt in (text, None):
+    for mended in (str, _without_slips, _quoted):
         try:
-            return json.loads(
-                attempt if attempt is not None else _TRAILING_COMMA.sub(r"\1", text), strict=False
-            )
+            return json.loads(text := mended(text), strict=False)
         except (ValueError, RecursionError):
             continue
     return None
 
 
-def claims_of_json_ld(text: str) -> Iterator[Claim]:
-    """The claims of one script: of articles first, those of mere pages last."""
+def _without_slips(text: str) -> str:
+    """JSON without commas before a closing bracket, comments before it and backslashes that escape nothing; of
+    several objects in a row, a list."""
+    text = _TRAILING_COMMA.sub(r"\1", _COMMENT.sub("", text))
+    text = _ESCAPES_NOTHING.sub(r"\\\\", text)
+    return f"[{_NEXT_OBJECT.sub('},{', text)}]" if _NEXT_OBJECT.search(text) else text
+
+
+def _quoted(text: str) -> str:
+    """JSON whose quotation marks inside a text are escaped: a text ends where a sign of JSON follows."""
+    return _INNER_QUOTE.sub(r'\\"', text)
+
+
+def claims_of_json_ld(text: str, title: str = "") -> Iterator[Claim]:
+    """The claims of one script: of articles first, those of mere pages last; of several articles only of those that
+    the page's `title` names, if it names any."""
     nodes = list(_nodes(parse_json(text)))
     by_id = {n["@id"]: n for n in nodes if isinstance(n.get("@id"), str) and len(n) > 2}
     articles: list[dict[str, Any]] = []
@@ -104,10 +127,20 @@ def claims_of_json_ld(text: str) -> Iterator[Claim]:
             yield from _breadcrumbs(node)
         if types & _ARTICLE_TYPES or ("Question" in types and "author" in node):
             (pages if types & _SECOND_RATE else articles).append(node)
-    for node in articles:
+    for node in _named(articles, title) or articles:
         yield from _from_article(node, by_id, JSON_LD)
     for node in pages:
         yield from _from_article(node, by_id, OF_PAGE)
+
+
+def _named(articles: list[dict[str, Any]], title: str) -> list[dict[str, Any]]:
+    """Those of several articles of one kind whose headlines stand in a title."""
+    if len(articles) < 2 or not title or len(set(map(frozenset, map(_types, articles)))) > 1:
+        return articles
+    mine = condensed(title)
+    return [
+        node for node in articles if any(condensed(text) in mine for text in _texts(node.get("headline")))
+    ]
 
 
 def article_nodes(data: Any) -> list[dict[str, Any]]:
@@ -147,6 +180,7 @@ def _from_article(node: Mapping[str, Any], by_id: Mapping[str, Any], source: str
         for value in _texts(node.get("name")):
             yield Claim("headline", tidy(value[:LONGEST_VALUE]), source)
     yield from _from_parts(node, by_id, source)
+    yield from _wholes(node, by_id)
     for free in _listed(node.get("isAccessibleForFree")):
         if isinstance(free, (bool, str)):
             yield Claim("is_free", str(free)[:LONGEST_VALUE], source)
@@ -166,13 +200,23 @@ def _from_parts(node: Mapping[str, Any], by_id: Mapping[str, Any], source: str) 
                     yield Claim("site_name", name, source)
     for value in _texts(node.get("keywords")):
         yield from (Claim("tags", tidy(tag), source) for tag in value.split(","))
-    for image in _listed(node.get("image")):
+    for item in _listed(node.get("image")):
+        image = item if isinstance(item, dict) and "url" in item else _referred(item, by_id)
         url = image.get("url") or image.get("contentUrl") if isinstance(image, dict) else image
         if isinstance(url, str) and url:
             yield Claim("image", url, source)
     for entry in _listed(node.get("liveBlogUpdate"), MOST_ENTRIES):
         if isinstance(entry, dict):
             yield from _entry(entry, source)
+
+
+def _wholes(node: Mapping[str, Any], by_id: Mapping[str, Any]) -> Iterator[Claim]:
+    """The newspaper or site that an article says it is part of."""
+    for key in _WHOLES:
+        for item in _listed(node[key]) if key in node else ():
+            whole = _referred(item, by_id)
+            if isinstance(whole, dict) and _types(whole) & _SITES:
+                yield from (Claim("site_name", name, WEB_SITE) for name in _names(whole, by_id))
 
 
 def _about(node: Mapping[str, Any], key: str) -> dict[str, str]:
@@ -254,7 +298,9 @@ def _name(item: Any, by_id: Mapping[str, Any]) -> list[str]:
 
 
 def _referred(item: Any, by_id: Mapping[str, Any]) -> Any:
-    """The node that one without a name refers to, else itself."""
+    """The node that one without a name refers to, or that has the role it tells of, else itself."""
+    if isinstance(item, dict) and "name" not in item:
+        item = next((item[key] for key in _IN_ROLES if isinstance(item.get(key), dict)), item)
     if isinstance(item, dict) and "name" not in item and isinstance(item.get("@id"), str):
         return by_id.get(item["@id"], item)
     return item

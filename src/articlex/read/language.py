@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Sequence
 from functools import lru_cache
 
 from articlex.lang import LANGUAGES, own_vocabulary
@@ -19,6 +20,10 @@ SURE_SHARE = (
     0.15  # of its words: those of a language that had three times as many would be nearly half of all
 )
 CLEAR_HITS = 40  # short words by which a text is clearly in another language than the page claims
+FEW_HITS = 5  # short words that decide where hardly one is of any other language
+FEW_HITS_SHARE = 0.08  # of all words, then
+TIMES_NEXT = 2  # as many as the next language has, then
+MOST_BY_CHANCE = 0.03  # of all words of a text, short words of a language that it is not in
 DEFAULT = "en"  # what templates claim until somebody changes it
 CLEAR_HITS_OF_DEFAULT = 12
 CLEAR_SHARE = 0.12  # of all words; a text in a language that we have no words for has fewer
@@ -30,6 +35,8 @@ FOREIGN_SHARE = 0.3  # of all signs, letters of another script than Latin in a t
 FIRST_UNSPACED = "\u0e00"  # the scripts that do not part words stand from here on in Unicode
 KANA_SHARE = 0.05  # of Japanese text, at least; Chinese has none
 _LONG_BLOCK = 20  # words: furniture is short and often English
+_LONG_TEXT = 110  # characters that show as much, where words are long
+_SHORTER_BLOCK = 10  # words, where a page has little text in long blocks
 _ALIASES = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "cn": "zh", "jp": "ja", "kr": "ko", "gr": "el",
             "fil": "tl"}  # fmt: skip
 _FOREIGN = re.compile(r"[^\W\d_\u0000-\u024f]|[\u0900-\u0e7f]")  # vowel signs are letters of their script
@@ -49,6 +56,16 @@ def code_of(claimed: str) -> str:
     return code if len(code) == 2 and code.isascii() and code.isalpha() else ""
 
 
+def place_of(claimed: str) -> str:
+    """The country of a language as pages write it, ISO 3166-1 in lower case.
+
+    >>> place_of("en-GB"), place_of("en_US"), place_of("zh-Hans"), place_of("en")
+    ('gb', 'us', '', '')
+    """
+    place = claimed.strip().lower().replace("_", "-").rpartition("-")[2]
+    return place if len(place) == 2 and "-" in claimed.replace("_", "-") and place.isalpha() else ""
+
+
 def language_of(claimed: str, blocks: list[PageBlock]) -> str:
     """The language of a text: the claimed one, unless its script or a clear count of its words gainsays that.
 
@@ -65,11 +82,14 @@ def language_of(claimed: str, blocks: list[PageBlock]) -> str:
     if claimed in possible:
         mine = count.of(claimed)
         best = max(possible, key=count.of)
-        least = CLEAR_HITS_OF_DEFAULT if claimed == DEFAULT else CLEAR_HITS
-        clear = max(least, CLEAR_SHARE * count.words, TIMES_CLEARER * mine)
-        return best if count.of(best) >= clear else claimed
+        least, times = (CLEAR_HITS_OF_DEFAULT, 2) if claimed == DEFAULT else (CLEAR_HITS, TIMES_CLEARER)
+        clear = max(least, CLEAR_SHARE * count.words, times * mine)
+        by_chance = claimed == DEFAULT and mine <= MOST_BY_CHANCE * count.words
+        if count.of(best) >= clear or (by_chance and count.stands_out(best, possible)):
+            return best
+        return claimed
     best = max(possible, key=count.of)
-    if len(possible) == 1 or count.of(best) >= LEAST_HITS:
+    if len(possible) == 1 or count.of(best) >= LEAST_HITS or count.stands_out(best, possible):
         return best
     return claimed if script == LATIN and claimed else UNDETERMINED
 
@@ -113,13 +133,17 @@ def _script(letter: str) -> str:
 def _running_text(blocks: list[PageBlock]) -> list[str]:
     """The beginnings of the first long blocks."""
     texts: list[str] = []
-    taken = 0
-    for block in blocks:
-        if block.words >= _LONG_BLOCK:
-            texts.append(block.text[:2000])
-            taken += block.words
-            if taken >= LOOK_AT:
-                break
+    for least in (_LONG_BLOCK, _SHORTER_BLOCK):
+        texts.clear()
+        taken = 0
+        for block in blocks:
+            if block.words >= least or len(block.text) >= _LONG_TEXT:
+                texts.append(block.text[:2000])
+                taken += block.words
+                if taken >= LOOK_AT:
+                    break
+        if sum(map(len, texts)) >= LETTERS:
+            break
     return texts
 
 
@@ -140,3 +164,9 @@ class _Count:
     def of(self, code: str) -> int:
         """How many short words of a language stand in the texts."""
         return sum(map(self._tokens.__getitem__, _short_words(code) & self._tokens.keys()))
+
+    def stands_out(self, code: str, possible: Sequence[str]) -> bool:
+        """Whether a language has the few short words of a text, and no other has half as many."""
+        hits = self.of(code)
+        least = max(FEW_HITS, FEW_HITS_SHARE * self.words)
+        return hits >= least and all(TIMES_NEXT * self.of(one) <= hits for one in possible if one != code)

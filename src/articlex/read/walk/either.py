@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from articlex.page import NO_REGION, Region
+from articlex.page import NO_REGION, Cue, Region
 from articlex.read import hints
 from articlex.read.inheritance import ends_sentence
 from articlex.read.walk.inlines import Inlines
@@ -19,6 +19,8 @@ class Either(Inlines):
 
     def _open_either(self, tag: str, attributes: Mapping[str, str]) -> None:
         self._show(tag, attributes)
+        if "datetime" in attributes:
+            self.flat.cues.append(Cue(hints.DATE, len(self.blocks), "", attributes["datetime"]))
         if tag == "button" and "aria-controls" in attributes and self._unfolds(attributes):
             self.unfolding.add(attributes["aria-controls"])
         if not self._is_in_sentence(tag):

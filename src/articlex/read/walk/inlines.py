@@ -27,6 +27,7 @@ _CUES = (
 )  # fmt: skip
 _DOUBTED = UNSEEN | hints.UNSPOKEN | hints.ADVERTISING | hints.FOOTNOTE
 _INLINE_HINTS = _CUES | _DOUBTED | hints.FORMULA | hints.ICON | hints.RELATED | hints.BLOCK
+_NAMING = hints.BYLINE | hints.CAPTION  # boxes in which elements in a line hold names
 _QUOTATION = 1 << 62  # beside the hints of an inline element: it is a `<q>`
 _OPENING_MARKS = frozenset('“„«‹「『"‘‚”')
 _NOTE_MARK = re.compile(r"\s*[\[(]?\d{1,3}[\])]?\s*")  # a raised number, which may be a power too
@@ -46,8 +47,15 @@ class Inlines(Blocks):
         if tag == "sup":
             cue = self._cue(tag, attributes) if attributes else 0
             return "footnote", self.flushed + len(self.chunks), None, cue, None
+        if (region := self.current) and region.own & _NAMING:
+            if tag == "cite" and region.own & hints.CAPTION:
+                return None, self.flushed + len(self.chunks), None, hints.CREDIT, None
+            if tag == "span" and region.own & hints.BYLINE:
+                self._part_names()
         if attributes and (cue := self._cue(tag, attributes)):
             value = attributes.get("content")
+            if cue & hints.DATE and not value:
+                value = attributes.get("title") if tag == "abbr" else attributes.get("datetime")
             if cue & hints.FORMULA:
                 value = attributes.get("data-tex") or attributes.get("data-latex")
             return None, self.flushed + len(self.chunks), None, cue, value
@@ -136,6 +144,13 @@ class Inlines(Blocks):
             region.own |= hints.BLOCK  # it has lines
         chunks.append(LINE_BREAK)
         self.broken = True
+
+    def _part_names(self) -> None:
+        """In a byline, an element that begins right behind a letter is another line: a role, a city, one more name."""
+        chunks = self.chunks
+        if chunks and chunks[-1][-1:].isalpha():
+            chunks.append(LINE_BREAK)
+            self.broken = True
 
     def _is_anchor(self, since: int) -> bool:
         """Whether a link leads to nothing but the heading that it stands in."""

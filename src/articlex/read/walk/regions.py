@@ -14,7 +14,7 @@ from articlex.read.walk.tags import CELLS
 MOST_EXTENT = 1000  # https://html.spec.whatwg.org/#dom-td-colspan
 _NOTED = CELLS | {"html", "pre", "footer"}
 _NUMBERED = frozenset(("ol", "li"))
-_NOTED_HINTS = hints.EMBED | hints.HIDDEN
+_NOTED_HINTS = hints.EMBED | hints.HIDDEN | hints.SCREEN_READER
 _INTEGER = regex.compile(r"-?[0-9]{1,6}")
 
 
@@ -31,7 +31,7 @@ class Regions(Pictures):
                 own |= hints.named(names)
                 others -= 1
                 if self.is_hiding:
-                    own |= self.style[tag, names] & hints.HIDDEN
+                    own |= hints.out_of_sight(self.style[tag, names], tag) & hints.HIDDEN
             if others:
                 own |= self._hints_beside_class(tag, attributes)
         regions = self.regions
@@ -57,13 +57,14 @@ class Regions(Pictures):
             if found & hints.FURNITURE:
                 self.flat.ids[len(self.regions)] = attributes["id"]
             if self.is_hiding:
-                found |= self.style.of_id(tag, attributes["id"]) & hints.HIDDEN
+                found |= hints.out_of_sight(self.style.of_id(tag, attributes["id"]), tag) & hints.HIDDEN
         if not hints.HINTING.isdisjoint(attributes):
-            found |= hints.attributed(attributes)
+            found |= hints.attributed(attributes, tag)
         return found
 
     def _note(self, region: Region, attributes: Mapping[str, str]) -> None:
         """What else matters of a few elements."""
+        region.own = hints.out_of_sight(region.own, region.tag)
         if region.own & hints.EMBED:
             self._embed(attributes)
         if attributes.get("id") in self.unfolding:

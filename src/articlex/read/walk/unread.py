@@ -14,6 +14,7 @@ from articlex.read.walk.tags import PARTING
 
 _ENDED_BY = {"svg": PARTING, "math": PARTING, "rt": PARTING | {"rb"}, "rp": PARTING | {"rb"}}
 """What ends an element that is not read, though its own end is still to come."""
+_SHADOW = frozenset(("shadowrootmode", "shadowroot"))  # the standard's name, and the one before it
 _PLAYERS_HOST = "//players."  # of scripts that set a player in their place, as those of Brightcove
 _RELATED_PAGES = frozenset(("canonical", "amphtml", "next", "license"))  # what a <link> leads to
 
@@ -22,7 +23,7 @@ class Unread(Either):
     """The part of the walk that passes over such elements, and keeps what they tell of the page."""
 
     def _start_skipping(self, tag: str, attributes: Mapping[str, str]) -> None:
-        if tag == "template" and "shadowrootmode" in attributes:  # shown in place of its host's content
+        if tag == "template" and not _SHADOW.isdisjoint(attributes):  # shown in place of its host's content
             self._open_either(tag, attributes)
             return
         self.skipped_tag, self.skipped_depth, self.skipped_from = tag, 1, len(self.chunks)

@@ -101,7 +101,7 @@ weather_label = _label(
 def skip_link(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """A link for keyboard users that jumps over the menus.
 
-    Leaves alone a sentence about skipping, and a heading that unfolds the text under it.
+    Leaves alone a sentence about skipping, a heading that unfolds the text under it, and links in the article.
 
     >>> from articlex import explain
     >>> explain("<a href=#main>Skip to main content</a><p>Ten pupils skip to school each day.</p>").blocks[0].role
@@ -113,6 +113,7 @@ def skip_link(page: Page, ledger: Ledger) -> Iterator[Mark]:
             len(href) > 1
             and href[0] == "#"
             and not ledger.roles[block.index]
+            and not any(region.tag == "article" for region in page.ancestors(block.region))
             and not heads_prose(page, block)
         ):
             yield Mark(block.index, "navigation", f"a link to {href} at the head of the page")

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from articlex.cleaning import letters
 from articlex.ledger import Finding, Ledger
 from articlex.page import Claim, Page
 from articlex.read.json_ld import WEB_SITE
+from articlex.rules.head.headline.titles import title_cut
+from articlex.rules.head.sites import host_names, is_host, is_site_title
 
 SITE_SOURCES = (
     "og:site_name",
@@ -33,7 +36,10 @@ def details_claimed(page: Page, ledger: Ledger) -> Iterator[Finding]:
         ("publisher", ()),
         ("section", ()),
     ):
-        if claim := _first(page, field, sources):
+        claims = page.claimed(field)
+        if field == "site_name":
+            claims = _of_site(claims, ledger) or _in_title(page)
+        if claim := _first(claims, sources):
             yield Finding(field, claim.value, claim.source, f"claimed as {field.replace('_', ' ')}")
     tags = [claim for claim in page.claimed("tags") if len(claim.value) <= LONGEST_TAG]
     if tags:
@@ -43,8 +49,25 @@ def details_claimed(page: Page, ledger: Ledger) -> Iterator[Finding]:
         yield Finding("tags", tuple(by_letters.values())[:MOST_TAGS], tags[0].source, "claimed as keywords")
 
 
-def _first(page: Page, field: str, sources: tuple[str, ...]) -> Claim | None:
+def _of_site(claims: list[Claim], ledger: Ledger) -> list[Claim]:
+    """The claims of a site's name that are not the headline; its host only where nothing else is claimed."""
+    headline = letters(ledger.found("headline") or "")
+    claims = [claim for claim in claims if letters(claim.value) != headline or not headline]
+    return [claim for claim in claims if not is_host(claim.value)] or claims
+
+
+def _in_title(page: Page) -> list[Claim]:
+    """What stands first or last in the title and is what the page's host is named after."""
+    hosts = host_names(page)
+    for claim in page.claimed("headline") if hosts else ():
+        parts = title_cut(claim.value) if claim.source == "title" else []
+        for part in (parts[-1], parts[0]) if len(parts) > 1 else ():
+            if not is_host(part) and is_site_title(part, hosts):
+                return [Claim("site_name", part, "title")]
+    return []
+
+
+def _first(claims: list[Claim], sources: tuple[str, ...]) -> Claim | None:
     """The first claim from one of the sources in their order, else the first of all."""
-    claims = page.claimed(field)
     preferred = (claim for source in sources for claim in claims if claim.source == source)
     return next(preferred, claims[0] if claims else None)

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from articlex.cleaning import letters
-from articlex.ledger import Ledger, Mark
+from articlex.ledger import STORY, Ledger, Mark
 from articlex.page import Cue, Page, PageBlock, Picture
 from articlex.read import hints
 from articlex.rules.media.boxes import LONG_DESCRIPTION, begin_alike
@@ -19,7 +19,7 @@ from articlex.rules.media.lines import (
     may_be_caption,
 )
 from articlex.rules.media.openings import openings
-from articlex.rules.media.pictures import pictures_in
+from articlex.rules.media.pictures import embeds_in, pictures_in
 from articlex.rules.media.split import is_credit, split_credit
 from articlex.rules.media.zone import Zone, story_zone
 from articlex.urls import is_address_of_picture
@@ -49,6 +49,7 @@ def figure_captions(page: Page, ledger: Ledger) -> Iterator[Mark]:
         return
     legal = {block.index for name in ("phrases_legal", "labels_legal") for block in page.matching(name)}
     furniture = furniture_lines(page)
+    roles = ledger.roles
     pictured = any(
         zone.start <= picture.before <= zone.stop and page.regions[picture.region].hints & hints.FIGURE
         for picture in page.pictures
@@ -56,9 +57,12 @@ def figure_captions(page: Page, ledger: Ledger) -> Iterator[Mark]:
     for block, hinted, kind in called:
         if block.index in furniture:
             continue
-        if not _has_picture(page, block, hinted, pictured=pictured) or _wrapper(page, zone, block):
+        filmed = roles[block.index] not in STORY  # a film's figure may be all there is of a slide's
+        if not _has_picture(page, block, hinted, pictured=pictured, filmed=filmed) or _wrapper(
+            page, zone, block
+        ):
             continue
-        if hinted & hints.CREDIT:
+        if hinted & hints.CREDIT and not _in_caption(page, block):
             yield Mark(block.index, "credit", "markup calls it a credit")
         elif is_credit(block.text, page.words):
             yield Mark(block.index, "credit", "a credit, by its wording")
@@ -91,6 +95,12 @@ def _in_paragraph(page: Page, cue: Cue) -> bool:
     )
 
 
+def _in_caption(page: Page, block: PageBlock) -> bool:
+    """Whether the innermost box that markup calls a caption or a credit is a caption, in one that holds the credit."""
+    own = next((region.own for region in page.ancestors(block.region) if region.own & _MEDIA), 0)
+    return bool(own & hints.CAPTION) and not own & hints.CREDIT
+
+
 def _linked(block: PageBlock) -> bool:
     """Whether a text leads elsewhere, and not to its own picture in full."""
     return block.link_share > MOST_LINKED and any(
@@ -108,16 +118,19 @@ def _wrapper(page: Page, zone: Zone, block: PageBlock) -> bool:
     return False
 
 
-def _has_picture(page: Page, block: PageBlock, hinted: int, *, pictured: bool) -> bool:
+def _has_picture(page: Page, block: PageBlock, hinted: int, *, pictured: bool, filmed: bool) -> bool:
     """Whether markup puts a block with a picture: both in a figure, or one near the other.
 
-    Where other figures of the story have their picture in the markup (`pictured`), one without is none.
+    Where other figures of the story have their picture in the markup (`pictured`), one without is none, unless a film
+    will do (`filmed`).
     """
     if hinted & hints.FIGURE:
         figure = next((region for region in page.ancestors(block.region) if region.tag == "figure"), None)
         if figure is None or not pictured or pictures_in(page, figure):
             return figure is None or not page.regions[page.blocks[figure.start].region].hints & hints.TABLE
-        return not hinted & hints.WIDGET and split_credit(block.text, page.words)[1] is not None
+        return not hinted & hints.WIDGET and (
+            split_credit(block.text, page.words)[1] is not None or (filmed and bool(embeds_in(page, figure)))
+        )
     if hinted & HEAD_HINTS:
         return False
     at = bisect_right(page.pictures, block.index, key=_before)
@@ -149,7 +162,8 @@ def credit_lines(page: Page, ledger: Ledger) -> Iterator[Mark]:
     for at in ledger.with_role("caption"):
         mine = letters(page.blocks[at].text)
         around = page.regions[page.blocks[at].region].hints
-        for beside in (*range(at + 1, min(at + 1 + LINES_AFTER, len(page.blocks))), at - 1):
+        above = at - 1 - (at > 1 and ledger.roles[at - 1] == "hidden")
+        for beside in (*range(at + 1, min(at + 1 + LINES_AFTER, len(page.blocks))), above):
             block = page.blocks[beside]
             if (
                 beside < 0

@@ -18,6 +18,7 @@ HEAD_HINTS = hints.HEADING | hints.HEADLINE | hints.KICKER | hints.DATE | hints.
 _TEASING = hints.RELATED | hints.ASIDE
 _ITEMS = frozenset(("dt", "dd", "td", "th"))
 _CONTROLS = frozenset(("button", "nav", "form"))
+_OF_HEAD = frozenset(("openings_byline", "openings_published"))
 _FURNITURE = (
     "labels_widget", "labels_sharing", "labels_promotion", "labels_related", "labels_advertising", "phrases_widget",
     "phrases_promotion", "phrases_consent", "phrases_sharing", "openings_byline", "openings_published",
@@ -61,5 +62,12 @@ def may_be_line(page: Page, ledger: Ledger, zone: Zone, block: PageBlock) -> boo
 
 
 def furniture_lines(page: Page) -> set[int]:
-    """The short blocks that answer to words of furniture."""
-    return {block.index for name in _FURNITURE for block in page.matching(name)}
+    """The short blocks that answer to words of furniture. In what markup calls a caption, one that opens a byline or a
+    date is a word like any other: `By night the bridge is lit`."""
+    regions = page.regions
+    return {
+        block.index
+        for name in _FURNITURE
+        for block in page.matching(name)
+        if name not in _OF_HEAD or not regions[block.region].hints & hints.CAPTION
+    }

@@ -102,11 +102,20 @@ def best_url(pictures: Iterable[Picture], base: str | None) -> str | None:
 
 def pictures_in(page: Page, region: Region) -> list[Picture]:
     """The first pictures that lie in a region."""
-    first = bisect_left(page.pictures, region.start, key=_before)
-    last = bisect_right(page.pictures, region.stop, lo=first, key=_before)
+    return _within(page, region, page.pictures)
+
+
+def embeds_in(page: Page, region: Region) -> list[Picture]:
+    """The first films and embedded posts that lie in a region."""
+    return _within(page, region, page.embeds)
+
+
+def _within(page: Page, region: Region, pictures: Sequence[Picture]) -> list[Picture]:
+    first = bisect_left(pictures, region.start, key=_before)
+    last = bisect_right(pictures, region.stop, lo=first, key=_before)
     return [
         picture
-        for picture in page.pictures[first : min(last, first + MOST_IN_REGION)]
+        for picture in pictures[first : min(last, first + MOST_IN_REGION)]
         if picture.region >= region.index and any(above is region for above in page.ancestors(picture.region))
     ]
 

@@ -7,8 +7,9 @@ from functools import lru_cache
 
 import regex
 
-from articlex.lang.agencies import UNBRACKETED
+from articlex.lang.agencies import AGENCIES, UNBRACKETED
 from articlex.lang.photographs import PICTURE_AGENCIES
+from articlex.lang.places import key
 from articlex.lang.words import Words
 from articlex.remember import remembered
 from articlex.rules.media.openings import openings
@@ -17,6 +18,9 @@ MOST_REMEMBERED = 256  # lines whose parts are remembered: several rules ask of 
 LONGEST_CREDIT = 160  # characters
 LONGEST_TAIL = 2 * LONGEST_CREDIT  # with what announces it
 LONGEST_NAME = 8  # words of a credit that no opening announces
+MOST_OF_A_NAME = 4  # words
+LONGEST_CLOSED = 24  # characters of a credit that ends in a word for who took the picture
+LONGEST_DATED = 40  # the same, with the day when it was taken
 LONGEST_LABEL = 20  # characters before an equals sign
 SHORTEST_AGENCY = 3  # letters of an agency's name that may stand in the middle of a text
 
@@ -27,12 +31,14 @@ _BRACKETED = regex.compile(r"[(\[]((?:[^()\[\]]|\([^()\[\]]{0,60}+\)){2,160}+)[)
 _PARTED = regex.compile(r"(?<=[\s.!?\"”’)])(?:[|•]|[—–-]|/)\s+(?=\p{Lu}|\p{Lo})")
 _SENTENCE_END = regex.compile(r"(?<=[.!?。…][\"”’»)]?)\s*(?=[\p{Lu}\p{Lo}@©]|\p{Ll}++$)")
 _NAME = regex.compile(r"@?\p{Lu}[\p{L}\p{M}'’.&-]*")
+_SENTENCE = regex.compile(r"[^.!?/]*+(?<=\p{L}{4})[.!?]\s++\p{L}++:")  # before the words of a credit
 _UNCASED = regex.compile(r"\p{Lo}")
 LONGEST_UNCASED = 14  # characters of a credit in a script without capitals
 _SMALL = 4  # letters of a word inside a name that may be small: von, de, for, via
 _STROKE = regex.compile(r"[\p{L}.]\s?/\s?[\p{Lu}\p{Lo}@]|[\p{L}]\s?/\s?dpa")
 _SEVERAL = regex.compile(r"(?:(?<!\s)\s++)?+[|;]\s*+")
 _LABEL = regex.compile(r"[\p{L}\p{M}]{2,14}(?:\s[\p{L}\p{M}]{1,10})?\s?:\s?(?:[^\s:]++\s?){1,6}$")
+_DIGIT = regex.compile(r"\d")
 _EQUALS = regex.compile(r"=[^=\d０-９()]{2,16}$")
 _LABELLED = regex.compile(r"\p{Lu}\p{L}{3,14}:\s(?=\p{Lu})")
 
@@ -138,7 +144,7 @@ def is_credit(text: str, words: Words) -> bool:
     if end := openings(words).alone(folded):
         rest = folded[end:].strip("()[] ")
         return not rest or like_names(rest)
-    return like_names(folded) and names_agency(folded)
+    return like_names(folded) and names_agency(folded) and not _SENTENCE.match(folded)
 
 
 def _plausible(opening: str, rest: str) -> bool:
@@ -175,6 +181,8 @@ def _in_brackets(text: str, words: Words) -> int | None:
     if not found:
         return None
     inner = found[1]
+    if key(inner) in AGENCIES:
+        return _with_name(text, found.start(), capitals=True)
     if openings(words).alone(inner) or "=" in inner or "©" in inner or _LABEL.match(inner):
         return found.start()
     if _UNCASED.search(inner) and (text[found.start()] == "[" or _without_closing(inner, words) != inner):
@@ -217,7 +225,19 @@ def _after_sign(text: str, words: Words) -> int | None:
         rest = text[found.end() :]
         if like_names(rest) or (names_agency(rest) and len(rest.split()) <= LONGEST_NAME):
             last = found.start() if last is None else last
-    return last
+    return last if last is None or text[last] != "/" else _with_name(text, last)
+
+
+def _with_name(text: str, at: int, *, capitals: bool = False) -> int:
+    """Where a credit begins whose agency begins at a place: at the name that stands before it, after the last sentence:
+    `Snow in Oslo. ANN LEE (EFE)`."""
+    ends = [found.end() for found in _SENTENCE_END.finditer(text, _tail(text), at)]
+    start = ends[-1] if ends else 0
+    name = text[start:at].strip()
+    is_initial = text[:start].rstrip()[-3:-1].strip().isupper()
+    if start and not is_initial and like_names(name) and len(name.split()) <= MOST_OF_A_NAME:
+        return start if name.isupper() or not capitals else at
+    return at
 
 
 def _tail(text: str) -> int:
@@ -232,6 +252,9 @@ def _after_sentence(text: str, words: Words) -> int | None:
             continue
         short = len(rest.split()) <= LONGEST_NAME and names_agency(rest)
         if short and (like_names(rest) or _STROKE.search(rest) or agency_pattern().fullmatch(rest)):
+            return found.end()
+        before = _without_closing(rest, words)
+        if before != rest and not before[-1:].isalnum() and len(rest) <= LONGEST_CLOSED:
             return found.end()
         if (label := _LABELLED.match(rest)) and like_names(rest[label.end() :]):
             return found.end()
@@ -252,7 +275,13 @@ def _glued(text: str, words: Words) -> int | None:
 
 def _after_equals(text: str, words: Words) -> int | None:
     found = _EQUALS.search(text)
-    return found.start() if found and _UNCASED.search(found[0]) else None
+    if found and _UNCASED.search(found[0]):
+        return found.start()
+    at = text.rfind("=")
+    rest = text[at:]
+    is_dated = at > 0 and len(rest) <= LONGEST_DATED and _DIGIT.search(rest)
+    is_closed = is_dated and _without_closing(rest, words) != rest
+    return at if is_closed else None
 
 
 def _folded(text: str) -> str:

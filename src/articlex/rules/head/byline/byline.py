@@ -13,8 +13,10 @@ from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import DIGIT, Page
 from articlex.read import hints
 from articlex.rules.head.byline.lines import BY_MARKUP, BY_PLACE, LONGEST_MARKED, Shown, shown
+from articlex.rules.head.byline.name_tools import tools_of
 from articlex.rules.head.byline.names import names_in
 from articlex.rules.head.byline.names_east import reporters_in
+from articlex.rules.head.headline.titles import beside_headline
 from articlex.rules.head.sites import is_site, site_names
 from articlex.rules.head.window import window
 
@@ -26,16 +28,18 @@ SEVERAL_LINES = "markup says author, line after line"
 _MARKED = (BY_MARKUP, BY_PLACE)
 _SCHOLARS = ("citation_author", "dc.creator", "dcterms.creator")
 _LAST_FIRST = regex.compile(r"([^,;]+), *([^,;]+)")
-_ADDRESS = regex.compile(r"(?i)https?:|www\.|@|^\W*$|^\d+$|[{}<>]|^(?:null|undefined|none)$")
+_ADDRESS = regex.compile(r"(?i)https?:|www\.|@|^\W*$|^\d+$|[{}<>]|^(?:null|undefined|none|n/?a|unknown)$")
+_MAIL = regex.compile(r"[<(]?[\w.+-]++@[\w-]++(?:\.[\w-]++)++[>)]?")  # beside a name
 
 
-def _claims(page: Page, sites: frozenset[str]) -> Iterator[tuple[str, tuple[str, ...], bool]]:
+def _claims(page: Page, sites: frozenset[str], headline: str) -> Iterator[tuple[str, tuple[str, ...], bool]]:
     """Source by source the names that claims give, and whether they are people's or the newsroom's."""
     by_source: dict[str, list[str]] = {}
-    sections = {condensed(claim.value) for claim in page.claimed("section")}
+    nobody = {condensed(claim.value) for claim in page.claimed("section")} | beside_headline(page, headline)
     for claim in page.claims:
-        if claim.field == "byline" and not _ADDRESS.search(claim.value):
-            by_source.setdefault(claim.source, []).append(claim.value)
+        value = _MAIL.sub("", claim.value).strip(" ()") if "@" in claim.value else claim.value
+        if claim.field == "byline" and not _ADDRESS.search(value):
+            by_source.setdefault(claim.source, []).append(value)
     order = sorted(
         by_source, key=lambda source: (source == "article:author") + 2 * (source == "json-ld:page")
     )
@@ -49,7 +53,7 @@ def _claims(page: Page, sites: frozenset[str]) -> Iterator[tuple[str, tuple[str,
             or names_in(value, page.words, loose=True)
         ]
         people = tuple(
-            dict.fromkeys(n for n in names if not is_site(n, sites) and condensed(n) not in sections)
+            dict.fromkeys(n for n in names if not is_site(n, sites) and condensed(n) not in nobody)
         )
         if newsrooms and (source == "article:author" or all(" " not in name for name in people)):
             continue
@@ -61,12 +65,14 @@ def _claims(page: Page, sites: frozenset[str]) -> Iterator[tuple[str, tuple[str,
 
 
 def _turned(value: str, source: str) -> tuple[str, ...]:
-    """`Doe, Jane` as the metas of scholars have it, one name a meta, the right way round."""
-    found = _LAST_FIRST.fullmatch(value) if source in _SCHOLARS else None
-    return (f"{found[2]} {found[1]}",) if found else ()
+    """`Doe, Jane` as the metas of scholars have it, one name a meta, and `Doe, Jane; Roe, Rick` of any, the right way
+    round."""
+    names = value.split(";") if ";" in value or source in _SCHOLARS else []
+    found = [_LAST_FIRST.fullmatch(name.strip()) for name in names if name.strip()]
+    return tuple(f"{name[2]} {name[1]}" for name in found if name) if all(found) else ()
 
 
-def byline_claimed(page: Page, _: Ledger) -> Iterator[Finding]:
+def byline_claimed(page: Page, ledger: Ledger) -> Iterator[Finding]:
     """The people whom JSON-LD or meta name as authors have the byline.
 
     Leaves alone addresses, accounts and the site's own name, which stands only if nobody else is named.
@@ -75,7 +81,7 @@ def byline_claimed(page: Page, _: Ledger) -> Iterator[Finding]:
     >>> extract('<meta name="author" content="Jane Doe"><h1>Snow</h1><p>Snow fell on Oslo.</p>').byline
     ('Jane Doe',)
     """
-    for source, names, people in _claims(page, site_names(page)):
+    for source, names, people in _claims(page, site_names(page), ledger.found("headline") or ""):
         because = "claimed as author" if people else "the newsroom, and nobody else, is claimed as author"
         yield Finding("byline", names, source, because)
         return
@@ -127,6 +133,9 @@ def _goes_on(page: Page, above: Shown, line: Shown) -> bool:
     """Whether a line names one more author, in an element like that of the line right above it."""
     paths = {page.regions[page.blocks[at.block].region].path for at in (above, line)}
     marked = (line.sure, line.because) == (above.sure, above.because) and line.because in _MARKED
+    roles = tools_of(page.words.vocabulary.code).roles
+    if any(not _is_full(name) or name.casefold().rpartition(" ")[2] in roles for name in line.names):
+        return False
     return marked and len(paths) == 1 and 0 < line.block - above.block <= MOST_APART
 
 

@@ -84,17 +84,18 @@ def _line(
 ) -> Shown | None:
     """What a block says of the authors, if anything."""
     words = page.words
+    text = _lined(block)
     if names := reporters_in(block.text, words) if block.words <= LONGEST_MARKED else ():
         return Shown(block.index, names, 2, "names a reporter")
     if (names := signed_by(block.text, words)) and block.index and page.prose[block.index - 1]:
         return Shown(block.index, names, 2, "signs the story")
-    rest = after_opening(block.text, words) if block.words <= LONGEST_MARKED else None
+    rest = after_opening(text, words) if block.words <= LONGEST_MARKED else None
     if rest is not None:
         if not rest.strip():
             return _following(page, block)
         rest = _less_credit(rest, words)
         loose = bool(hinted or cued) or _is_one_name(page, block, rest, headline)
-        names = names_in(rest, words) or names_in(rest, words, loose=loose) or desk_in(rest, words)
+        names = names_in(rest, words) or _loosely(rest, words, loose=loose) or desk_in(rest, words)
         return Shown(block.index, names, 3, "opens like a byline")
     if cued:
         named = dict.fromkeys(name for text in cued for name in _marked(text, words))
@@ -102,6 +103,21 @@ def _line(
     if block.words <= LONGEST_MARKED:
         return _guessed(page, block, hinted=hinted, guessing=guessing, headline=headline)
     return None
+
+
+def _lined(block: PageBlock) -> str:
+    """A block's text with its line breaks, which part a name from what is under it."""
+    breaks = block.breaks
+    if not breaks:
+        return block.text
+    starts, stops = [0, *breaks], [*breaks, len(block.text)]
+    return "\n".join(block.text[start:stop].strip() for start, stop in zip(starts, stops, strict=True))
+
+
+def _loosely(rest: str, words: Words, *, loose: bool) -> tuple[str, ...]:
+    """The names of one word in what follows the words of a byline; behind a day, a section may stand."""
+    day = tools_of(words.vocabulary.code).cut(rest) if loose else 0
+    return names_in(rest[:day] if day > 0 else rest, words, loose=loose)
 
 
 def _less_credit(rest: str, words: Words) -> str:
@@ -119,7 +135,7 @@ def _marked(text: str, words: Words) -> tuple[str, ...]:
 def _is_one_name(page: Page, block: PageBlock, rest: str, headline: int) -> bool:
     """Whether what follows the words of a byline is one word, close under the headline, or one word and a day: there
     or behind several such words, as in `Posted by Jo on 8 May 2024`."""
-    opening = block.text.partition(rest)[0]
+    opening = _lined(block).partition(rest)[0]
     code = page.words.vocabulary.code
     tools = tools_of(code)
     dated = bool(DIGIT.search(rest) and moment_in(rest, code))
@@ -133,7 +149,7 @@ def _is_one_name(page: Page, block: PageBlock, rest: str, headline: int) -> bool
 
 def _guessed(page: Page, block: PageBlock, *, hinted: bool, guessing: bool, headline: int) -> Shown | None:
     """What a block says of the authors whose words do not begin like a byline."""
-    words, text = page.words, block.text
+    words, text = page.words, _lined(block)
     dated = bool(DIGIT.search(text))
     over_story = 0 <= headline < block.index and page.prose_between(headline, block.index) <= MOST_LEAD
     if guessing and over_story and _is_member(block):

@@ -12,7 +12,7 @@ from articlex.lang import vocabulary
 from articlex.lang.phrases import Phrases, lowered
 
 LONGEST_OPENED = 80  # characters: what opens a byline ends before
-TRIM = " \t\"'“”„.,:;!?·•|-–—_*()[]…‘’«»&/+"
+TRIM = " \t\"'“”„.,:;!?·•|-–—_*()[]…‘’«»&/+／"
 _SPACE_BEFORE = r"(?:(?<!\s)\s++)?+"
 _PARTS = regex.compile(
     rf"{_SPACE_BEFORE}[,،;；|•·‧●∙、/⋅&+―—*<>»«→]\s*+|(?<!\s)\s++[-–]++\s++|{_SPACE_BEFORE}[:：]\s++|\n"
@@ -23,10 +23,11 @@ _GOES_ON = regex.compile(r"[\p{L}\p{M}]")
 _GLUED = regex.compile(r"\p{Lu}?\p{Ll}+(?=\p{Lu})")  # the By of "ByJane Doe"
 _SIGNS = " \t\n\r\xa0\u2002\u2003\u2009\u202f\u3000:：.…"
 _MIDWAY = regex.compile(r"(?<=[\s|·•–—-])(?:\p{L}+|[^\s|·•–—-])")
-_SPACE = regex.compile(r"[:：]?\s+(?=\S)")
+_SPACE = regex.compile(r"(?:[:：]\s*|\s+)(?=\S)")
 _CUTTING = regex.compile(r"\p{L}+|(?<![\p{L}\p{N}_])\p{N}|(?<!\p{L})[(（\[【]")
 _NEXT_WORD = regex.compile(r"\P{L}*?(\p{L}+|\p{N}+)")
 _DAY = regex.compile(r"\.?\s*\p{N}")
+SHORTEST_JOINED = 2  # letters, with the conjunction before them, of a name
 SHORTEST_DATED = 4  # Latin letters: a name may begin like a shorter word before a date: Le Clerc, Am Ende
 
 
@@ -44,6 +45,7 @@ class Tools:
     desks: frozenset[str]
     stopwords: frozenset[str]
     conjunctions: frozenset[str]
+    prefixes: frozenset[str]  # the conjunctions that are written as the first letter of a word
 
     def opened(self, text: str) -> int:
         """Where the words that open a byline end in a text, 0 where it does not open like one."""
@@ -108,6 +110,9 @@ class Tools:
                 if words[end].isalpha() and lowered(words[end]) in self.conjunctions:
                     yield " ".join(words[at:end])
                     at = end + 1
+                elif words[end][0] in self.prefixes and end - at > 1 and len(words[end]) > SHORTEST_JOINED:
+                    yield " ".join(words[at:end])
+                    at, words[end] = end, words[end][1:]
             yield " ".join(words[at:])
 
     def unjoined(self, part: str) -> str:
@@ -144,6 +149,7 @@ def tools_of(code: str) -> Tools:
         frozenset(map(bare, words.staff_bylines)) | roles,
         frozenset(words.stopwords),
         frozenset(words.conjunctions),
+        frozenset(word for word in words.conjunctions if len(word) == 1 and "\u0590" <= word < "\u0700"),
     )
 
 

@@ -32,9 +32,14 @@ _WORD_OF_NAME = regex.compile(r"[\p{Lu}\p{Lt}\p{Lo}]|[dlLD]['’]\p{Lu}|(?:Mc|Ma
 _GLUED = regex.compile(
     r"(?<=\p{Ll})(?=\p{Lu}\p{Ll}{2,}\.? \p{N}|\p{N}{1,2}[./ ])|(?<=\b\p{N}{4})(?=\p{Lu}\p{Ll}+ \p{Lu})"
 )
-_LABEL = regex.compile(r"(?<!\S)\p{Lu}\p{Ll}++: ")
+_LABEL = regex.compile(r"(?<!\S)(?:\p{Lu}\p{Ll}++: |\p{Han}{2,6}+[:：])")
 _JUNIOR = ("Jr.", "Sr.")
+_ENDED = regex.compile(
+    r"(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]*+ \p{Lu}[\p{L}'’-]{2,}+)\. (?=\p{Lu})"
+)  # what follows tells of others
+_CAMEL = regex.compile(r"(?<=\p{Ll})(?=(\p{Lu}\p{Ll}{3,}+))")  # where a role may be glued to a name
 _DEGREE = regex.compile(r"(?:\p{Lu}[\p{L}.]{1,5}|\p{Lu}\p{Lu}[\p{Lu}-]{0,8})")
+_DOTTED = regex.compile(r"\p{L}{1,2}\.\p{L}{1,2}")
 _TAIL = regex.compile(r"(?=\s|$)(?<=\p{Lu}\w*)(?:\s++\p{Ll}++)*+\s*+$")
 
 
@@ -86,21 +91,38 @@ def desk_in(text: str, words: Words) -> tuple[str, ...]:
 
 
 def _names(text: str, tools: Tools, *, loose: bool) -> Iterator[str]:
+    if ". " in text and (ended := _ENDED.search(text)):
+        text = text[: ended.end(1)]
     if not text.replace(" ", "").isalpha():
-        text = _of_byline(text, tools) if ": " in text else text
+        text = _of_byline(text, tools) if ": " in text or "：" in text else text
         text = _GLUED.sub(" | ", _NOISE.sub(" | ", text))
         text = _BRACKETS.sub(lambda found: f", {found[1]}" if key(found[1]) in AGENCIES else " | ", text)
-    last = ""
+    text = _CAMEL.sub(lambda found: " | " if found[1].casefold() in tools.role_words else "", text)
+    last, is_desk = "", False
     for raw in tools.parted(text):
         part = _bared(raw, tools)
+        is_desk = is_desk or bare(part) in tools.desks
         if part and last and _is_degree(part):
-            last = f"{last}, {part}"
-        elif part and not (" " in last and " " not in part and is_large_city(part)):
+            last = f"{last}, {part}{'.' * bool(_DOTTED.fullmatch(part))}"
+        elif part and not ((" " in last or is_desk) and is_large_city(part)):
             if last:
                 yield last
+            part, agency = _parted_agency(part)
             last = _name(part, tools, loose=loose)
+            if agency and last:
+                yield last
+                last = agency
     if last:
         yield last
+
+
+def _parted_agency(part: str) -> tuple[str, str]:
+    """A part, and the agency whose name of several words stands behind that of a person in it."""
+    words = part.split()
+    for at in range(2, len(words) - 1):
+        if key(agency := " ".join(words[at:])) in AGENCIES:
+            return " ".join(words[:at]), agency
+    return part, ""
 
 
 def _of_byline(text: str, tools: Tools) -> str:
@@ -126,7 +148,7 @@ def _bared(part: str, tools: Tools) -> str:
 
 
 def _is_degree(part: str) -> bool:
-    return (
+    return part in _JUNIOR or (
         len(part) <= LONGEST_DEGREE
         and bool(_DEGREE.fullmatch(part))
         and sum(map(str.isupper, part)) > 1

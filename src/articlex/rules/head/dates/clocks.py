@@ -50,7 +50,8 @@ def _spelt(words: Iterable[str]) -> str:
 def _halves(code: str) -> _Halves:
     """What reads the clocks of a language. A word that is a word of its sentences too counts with its stops only."""
     words = vocabulary(code)
-    common = set(own_vocabulary(code).stopwords) if code in LANGUAGES else set()
+    language = code.partition("-")[0]
+    common = set(own_vocabulary(language).stopwords) if language in LANGUAGES else set()
     every = [
         word
         for word in (*words.before_noon, *words.after_noon, *words.at_night)
@@ -114,7 +115,7 @@ def zone_seconds(name: str | None, seconds: int | None) -> int | None:
 
 
 def _seconds(name: str, day: Day, code: str) -> float | None:
-    if code == "en" and name in SEASONAL:
+    if code.startswith("en") and name in SEASONAL:
         zone = tz.gettz(SEASONAL[name])
         apart = datetime(*day, NOON, tzinfo=zone).utcoffset() if zone else None
         return apart.total_seconds() if apart is not None else None

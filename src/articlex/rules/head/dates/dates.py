@@ -9,18 +9,33 @@ import regex
 
 from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import Page
-from articlex.rules.head.dates.lines import BARE, FAR, LABELLED, LONGEST_MARKED, Dated, days_shown
+from articlex.rules.head.dates.lines import (
+    BARE,
+    FAR,
+    LABELLED,
+    LONGEST_LABEL,
+    LONGEST_MARKED,
+    Dated,
+    days_shown,
+    is_over_story,
+    label_in,
+)
 from articlex.rules.head.dates.moments import FIRST_YEAR_SHOWN, iso, moments, plausible
+from articlex.rules.head.dates.months import months_of
 from articlex.rules.head.window import window
 
 _IN_URL = regex.compile(
     r"[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2]|[1-9](?=[/_-]))[/_-]?(0[1-9]|[12]\d|3[01]|[1-9](?!\d))(?!\d)"
 )
 _DAY_FIRST_IN_URL = regex.compile(r"[/_~-](0[1-9]|[12]\d|3[01])([_-]?)(0[1-9]|1[0-2])\2((?:19|20)\d\d)(?!\d)")
+_MONTH_IN_URL = regex.compile(r"/((?:19|20)\d\d)/(\p{Ll}{3,9})/(0?[1-9]|[12]\d|3[01])(?!\d)")
+_WORD = regex.compile(r"\p{L}+")
 _LETTER = regex.compile(r"[\p{L}\p{N}]")
+LANGUAGE_OF_ADDRESSES = "en"
 MOST_OPENING = 2  # signs before the day with which a story opens: (21. November 2022) The council
 FIRST_OF_STORY = 3  # blocks of running text among which the first paragraph is
 LONGEST_OPENING = 60  # characters in which the day stands with which a story opens
+LONGEST_OF_CLOCK = 4  # letters of a word beside a clock: Uhr, hrs, a las
 LONGEST_BARE = 6  # words of a line with a date that nothing calls a date line
 
 
@@ -36,11 +51,7 @@ def date_claimed(page: Page, _: Ledger) -> Iterator[Finding]:
     for field, names in (("published", ("published", "date", "created")), ("modified", ("modified",))):
         for name in names:
             found = next(
-                (
-                    (claim, day)
-                    for claim in page.claimed(name)
-                    if (day := iso(claim.value, page.words.vocabulary.code))
-                ),
+                ((claim, day) for claim in page.claimed(name) if (day := iso(claim.value, page.day_code))),
                 None,
             )
             if found:
@@ -60,6 +71,8 @@ def in_url(page: Page) -> str | None:
 def _days_in(address: str) -> Iterator[tuple[int, int, int]]:
     if found := _IN_URL.search(address):
         yield int(found[1]), int(found[2]), int(found[3])
+    if (found := _MONTH_IN_URL.search(address)) and (month := months_of(LANGUAGE_OF_ADDRESSES).get(found[2])):
+        yield int(found[1]), month.number, int(found[3])
     if found := _DAY_FIRST_IN_URL.search(address):
         yield int(found[4]), int(found[3]), int(found[1])
 
@@ -75,14 +88,18 @@ def date_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     '2024-05-08'
     """
     first, last = window(page, ledger)
-    days = days_shown(page, ledger, first, last)
+    days = _days(page, ledger, first, last)
     for block, sure in {day.block: day.sure for day in sorted(days, key=lambda day: day.sure)}.items():
         longest = LONGEST_MARKED if sure > 1 else LONGEST_BARE
-        if page.blocks[block].words <= longest and not page.prose[block] and not ledger.roles[block]:
+        if (
+            page.blocks[block].words <= longest
+            and not ledger.roles[block]
+            and (not page.prose[block] or _is_date_alone(page, ledger, block))
+        ):
             yield Mark(block, "date", "date line")
     surest = {field: _surest(days, field) for field in ("published", "modified")}
     if _in_doubt(surest["published"]) and not ledger.found("published"):
-        around = days_shown(page, ledger, 0, first) + days_shown(page, ledger, last, len(page.blocks))
+        around = _days(page, ledger, 0, first) + _days(page, ledger, last, len(page.blocks))
         below = [day for day in around if day.sure == LABELLED or (day.sure > BARE and day.block >= last)]
         labelled = [day for day in below if day.sure == LABELLED]
         for field, best in surest.items():
@@ -92,6 +109,31 @@ def date_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
             yield Finding(field, best.value, best.source, best.because, best.block)
     if not ledger.found("published") and (last_resort := _elsewhere(page, ledger, surest["modified"])):
         yield last_resort
+
+
+def _is_date_alone(page: Page, ledger: Ledger, block: int) -> bool:
+    """Whether a line right under the headline that ends like a sentence is a day with its label and clock and no more:
+    `Published May 8, 2024, 2:20 p.m.`"""
+    if not is_over_story(page, ledger, block):
+        return False
+    text, code = page.blocks[block].text, page.day_code
+    days = moments(text, code)
+    if not days:
+        return False
+    before, after = text[: days[0][0]], text[days[-1][1] :]
+    opens = not _LETTER.search(before) or (len(before.split()) <= LONGEST_LABEL and label_in(before, code))
+    return bool(opens) and max(map(len, _WORD.findall(after)), default=0) <= LONGEST_OF_CLOCK
+
+
+def _days(page: Page, ledger: Ledger, first: int, last: int) -> list[Dated]:
+    """The days that some blocks show, those in quotes and in the footer of the page aside."""
+    return [day for day in days_shown(page, ledger, first, last) if not _is_of_else(page, day.block)]
+
+
+def _is_of_else(page: Page, block: int) -> bool:
+    """Whether a block stands in a quote, or in the footer of the page and not of its article."""
+    around = {above.tag for above in page.ancestors(page.blocks[block].region)}
+    return "blockquote" in around or ("footer" in around and around.isdisjoint(("article", "main")))
 
 
 def _elsewhere(page: Page, ledger: Ledger, modified: Dated | None) -> Finding | None:
@@ -107,7 +149,7 @@ def _elsewhere(page: Page, ledger: Ledger, modified: Dated | None) -> Finding | 
 
 def _at_head(page: Page, ledger: Ledger) -> Finding | None:
     """The day that stands in the headline's element, or with which the story opens."""
-    code = page.words.vocabulary.code
+    code = page.day_code
     headline = ledger.block_of("headline")
     if headline >= 0:
         text = page.blocks[headline].text

@@ -13,7 +13,7 @@ from articlex.lang.phrases import Phrases, lowered
 from articlex.ledger import Ledger
 from articlex.page import DIGIT, Cue, Page, PageBlock
 from articlex.read import hints
-from articlex.rules.head.dates.moments import FIRST_YEAR_SHOWN, iso, moment_in, moments
+from articlex.rules.head.dates.moments import FIRST_YEAR_SHOWN, iso, moments
 from articlex.rules.head.window import head_blocks
 
 LONGEST_LINE = 30  # words of a block that may hold a date
@@ -61,7 +61,7 @@ def _labels(code: str) -> tuple[tuple[str, Phrases], ...]:
     return tuple((field, Phrases(phrase.rstrip(":") for phrase in phrases)) for field, phrases in openings)
 
 
-def _labelled(text: str, code: str) -> str:
+def label_in(text: str, code: str) -> str:
     """Which field the last label of a text announces, if any."""
     low = lowered(text)
     last, end = "", 0
@@ -83,7 +83,7 @@ def _label_at(low: str, start: int, word: str, code: str) -> tuple[str, int] | N
 
 def days_shown(page: Page, ledger: Ledger, first: int, last: int) -> list[Dated]:
     """The days that some blocks show, in order."""
-    code = page.words.vocabulary.code
+    code = page.day_code
     valued: dict[int, list[Cue]] = {}
     for cue in page.cues:
         if cue.kind & hints.DATE and first <= cue.block < last:
@@ -96,8 +96,8 @@ def days_shown(page: Page, ledger: Ledger, first: int, last: int) -> list[Dated]
         hinted = bool(page.regions[block.region].hints & hints.DATE)
         marked = valued.get(block.index, ())
         if marked or DIGIT.search(block.text):
-            announced = _labelled(before, code)
-            if block.index == ledger.block_of("byline") and _is_over_story(page, ledger, block.index):
+            announced = label_in(before, code)
+            if block.index == ledger.block_of("byline") and is_over_story(page, ledger, block.index):
                 announced = announced or "published"
             days = _days_of(page, block, marked, announced, hinted=hinted)
             found += (
@@ -111,7 +111,7 @@ def days_shown(page: Page, ledger: Ledger, first: int, last: int) -> list[Dated]
     return found
 
 
-def _is_over_story(page: Page, ledger: Ledger, block: int) -> bool:
+def is_over_story(page: Page, ledger: Ledger, block: int) -> bool:
     """Whether no running text stands between the headline and a block under it."""
     headline = ledger.block_of("headline")
     return 0 <= headline < block and not page.prose_between(headline, block)
@@ -123,16 +123,27 @@ def _near_headline(page: Page, ledger: Ledger, block: int) -> bool:
     return block <= headline + NEXT_BLOCKS or page.prose_between(headline, block) <= MOST_LEAD
 
 
+def _value_of(cue: Cue, code: str) -> tuple[str | None, str]:
+    """The moment that an element marked as one gives, and its text up to there."""
+    if cue.value:
+        return iso(cue.value, code, FIRST_YEAR_SHOWN), cue.text
+    start, _, value = next(iter(moments(cue.text, code)), (0, 0, None))
+    return value, cue.text[:start]
+
+
 def _days_of(
     page: Page, block: PageBlock, cues: Iterable[Cue], announced: str, *, hinted: bool
 ) -> Iterator[Dated]:
-    code = page.words.vocabulary.code
+    code = page.day_code
     text = block.text
+    after = 0
     for cue in cues:
-        value = iso(cue.value, code, FIRST_YEAR_SHOWN) if cue.value else moment_in(cue.text, code)
+        value, inner = _value_of(cue, code)
         if value:
-            before = text[: text.find(cue.text)] if cue.text and cue.text in text else ""
-            label = _labelled(f"{before} {cue.text}", code) or announced
+            at = text.find(cue.text, after) if cue.text else -1
+            before = text[after:at] if at >= 0 else ""
+            label = label_in(f"{before} {inner}", code) or (announced if not after else "")
+            after = at + len(cue.text) if at >= 0 else after
             field = label or (
                 "modified" if cue.kind & hints.MODIFIED and not cue.kind & hints.BYLINE else "published"
             )
@@ -147,7 +158,8 @@ def _days_of(
     end = 0
     for start, stop, value in moments(text, code):
         alone = block.words <= LONGEST_MARKED
-        label = (_labelled(text[end:start], code) if alone else "") or (announced if not end else "")
+        told = alone or hinted or not page.prose[block.index]
+        label = (label_in(text[end:start], code) if told else "") or (announced if not end else "")
         of_else = not label and not hinted and _OTHER_LABEL.search(text, end, start)
         end = stop
         if (label or hinted or alone) and not of_else:

@@ -48,7 +48,7 @@ _CJK = regex.compile(
     rf"(\d{{1,2}})\s*[{MONTH_SIGNS}.]\s*(\d{{1,2}})\s*[{DAY_SIGNS}.]?"
 )
 _NUMERIC = regex.compile(
-    r"(?<![\d.,:/-])(\d{1,4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d%]|[./-]\d)"
+    r"(?<![\d.,:/-])(\d{1,4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2}(?!:\d))(?![\d%]|[./-]\d)"
 )
 _COMPACT = regex.compile(r"\s*((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z)?)?\s*")
 

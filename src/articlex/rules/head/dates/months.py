@@ -85,13 +85,13 @@ def _around(month: str, year: str = r"\d{4}") -> tuple[regex.Pattern[str], ...]:
     named = rf"{month}(?:\s?[/(]\s?\p{{L}}[\p{{L}}\p{{M}} ]{{1,20}}\)?)?[.׳॰'’]?"
     years = r"(?P<year>\d{4})(?!\d)"
     small = r"(?:[\p{L}\p{M}.]{1,6}\s+)?"
-    ending = r"(?:\p{L}{1,3}(?=[\s-])|[.ºª])?"
+    ending = r"(?:\p{L}{1,3}(?=[\s-])|\.?[ºª°]|\.)?"
     joined = r"(?:\p{L}{1,3}\s+|\p{L}['’])?"
     no_year = r"(?!\d|\W{0,3}\d{4})"
     return tuple(
         regex.compile(pattern)
         for pattern in (
-            rf"(?<!\p{{N}})(?P<day>\d{{1,2}}){ending}[\s-]*{joined}{named}[,،]?[\s/-]*{small}(?P<year>{year})(?!\d)",
+            rf"(?<!\p{{N}})(?P<day>\d{{1,2}}){ending}[\s-]*{joined}{named}\s?[,،]?[\s/-]*{small}(?P<year>{year})(?!\d)",
             rf"(?<![\p{{L}}\p{{M}}]){named}\s*(?P<day>\d{{1,2}})\p{{L}}{{0,2}}[,،]?\s*{small}{years}",
             rf"(?<!\d){years}(?:\p{{L}}{{1,3}})?[\s.,-]*{small}{named}[\s-]*(?P<day>\d{{1,2}}){no_year}",
             rf"(?<!\d){years}[\s.,-]*{small}(?P<day>\d{{1,2}})\.?\s+{named}(?![\p{{L}}\p{{M}}]){no_year}",

@@ -10,11 +10,13 @@ from articlex.read import hints
 from articlex.read.json_ld import OF_PAGE
 from articlex.rules.head.dates.moments import moments
 from articlex.rules.head.headline.titles import claims_of_titles, title_runs
+from articlex.rules.head.sites import is_site_title, site_names
 
 LEAST_OF_A_CLAIM = 0.5  # of a heading's letters, where the rest of them stands before the claim
 LEAST_KEPT = 0.35  # of a heading's letters that a claimed title must make up for the rest to be none of it
 _FOUND_ON = regex.compile(r"(?<!\s)\s++\([\w-]++(?:\.[\w-]++)++\)\s*+\d{0,5}$")
 _JOINED_BEFORE = regex.compile(r"[:;,/|·•–—-]\s?$|(?:^|\s)\p{Ll}{1,4}\s$")
+_LABEL = regex.compile(r"\p{Lu}{3,}+\s")
 _SEPARATOR = regex.compile(r"\s++[|/:–—·•»«-]++\s|[|│]")
 _JOINED_AFTER = regex.compile(r"\s?[\p{Ll}:;,.!?–—|&’'\"-]")
 _AROUND = " \t|/·•,;:–—-"
@@ -28,17 +30,65 @@ def bare_heading(page: Page, block: PageBlock) -> str:
         return named
     text = _without_marked(page, block, _FOUND_ON.sub("", block.text))
     claims = claims_of_titles(page)
+    if "|" in text:
+        text = _without_site(page, text)
+    if glued := next((claim for claim in claims if _is_glued(text, claim)), ""):
+        return glued
     if _DIGIT.search(text):
         text = _without_day(page, text, claims)
-    for claim in claims:
-        if _is_rest(claim, text):
-            return text[len(text) - len(claim) :]
+    if rest := _without_kicker(text, claims):
+        return rest
     if letters(text) in map(letters, claims):
         return text
     for claim in claims:
-        if _is_start(claim, text) and _is_subtitle(text[len(claim) :]):
+        if _is_start(claim, text) and (
+            _is_subtitle(text[len(claim) :]) or _is_link(block, text[len(claim) :])
+        ):
             return text[: len(claim)].rstrip()
+    return _without_label(text, claims)
+
+
+def _without_kicker(text: str, claims: list[str]) -> str:
+    """What a heading has after the kicker that is not claimed, or that one title parts from it by a colon and another
+    has not; nothing where it has none."""
+    for claim in claims:
+        if _is_rest(claim, text):
+            return text[len(text) - len(claim) :]
+    for claim in claims:
+        kicker, sign, rest = claim.partition(": ")
+        if sign and text == f"{kicker} {rest}":
+            others = (title_runs(other) for other in claims if not other.startswith(kicker))
+            if any(rest in runs for runs in others):
+                return rest
+    return ""
+
+
+def _without_label(text: str, claims: list[str]) -> str:
+    """A heading without a label in capitals before it that no title has: `LIVE Snow in Oslo` of
+    `Snow in Oslo - live | Fen`."""
+    runs = [run for claim in claims for run in title_runs(claim)] if _LABEL.match(text) else []
+    if letters(text) in map(letters, runs):
+        return text
+    for run in runs:
+        if _is_rest(run, text) and _LABEL.fullmatch(text[: len(text) - len(run)]):
+            return text[len(text) - len(run) :]
     return text
+
+
+def _is_link(block: PageBlock, rest: str) -> bool:
+    """Whether what a heading has after a claimed title is a link of its own, such as a count of comments."""
+    return any(span.href and block.text[span.start : span.stop] == rest.strip() for span in block.spans[-1:])
+
+
+def _without_site(page: Page, text: str) -> str:
+    """A heading without the site's name behind the last bar, which some pages print inside as their titles have it."""
+    start, _, end = text.rpartition("|")
+    return start.strip() if start and is_site_title(end, site_names(page)) else text
+
+
+def _is_glued(text: str, claim: str) -> bool:
+    """Whether a claimed title parts words that only the page's style parts in a heading."""
+    return len(claim) > len(text) and text.replace(" ", "") == claim.replace(" ", "") and " " in text
 
 
 def named_headline(page: Page, block: PageBlock) -> str | None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from articlex.cleaning import letters
 from articlex.ledger import Finding, Ledger, Mark
-from articlex.page import Page, PageBlock
+from articlex.page import Claim, Page, PageBlock
 from articlex.read import hints
 from articlex.read.json_ld import JSON_LD
 from articlex.rules.head.headline.headings import bare_heading, named_headline
@@ -17,6 +17,7 @@ from articlex.rules.head.headline.titles import (
     claimed_titles,
     covering,
     without_brands,
+    without_named,
 )
 from articlex.rules.head.sites import is_site_title
 
@@ -176,6 +177,16 @@ def _lines_of(block: PageBlock) -> Iterator[str]:
             yield text
 
 
+def _whole(value: str, claims: Sequence[Claim]) -> str:
+    """A claimed headline, or the one that it is cut short of: `Snow fell on Os…`."""
+    start = value.rstrip(".… ")
+    if value.endswith(("…", "...")) and start:
+        return next(
+            (c.value for c in claims if len(c.value) > len(value) and c.value.startswith(start)), value
+        )
+    return value
+
+
 def headline_claimed(page: Page, ledger: Ledger) -> Iterator[Finding]:
     """Where no heading on the page is the headline, the page's own claim is.
 
@@ -191,7 +202,7 @@ def headline_claimed(page: Page, ledger: Ledger) -> Iterator[Finding]:
     brands = brand_names(page)
     if claims:
         claim = next((claim for claim in claims if not is_site_title(claim.value, brands)), claims[0])
-        value = claim.value
-        if claim.source == "title" or any(c.source == "title" and c.value == value for c in claims):
-            value = without_brands(value, brands)
+        value = _whole(claim.value, claims)
+        from_title = any(c.source == "title" and c.value == value for c in claims)
+        value = without_brands(value, brands) if from_title else without_named(value, brands)
         yield Finding("headline", value, claim.source, "no heading on the page agrees with it")

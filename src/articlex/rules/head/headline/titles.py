@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import islice
+from itertools import groupby, islice
 from urllib.parse import unquote_plus
 
 import regex
@@ -17,6 +17,8 @@ from articlex.rules.head.sites import is_site_title, site_names
 
 LONGEST_TITLE = 400  # characters of a claimed title that are looked at
 MOST_CLAIMS = 8
+MOST_OF_A_SECTION = 2  # words, where one stands between headline and site
+LEAST_OF_A_HEADLINE = 4  # words, before that
 MOST_PARTS = 8  # of one title
 SAME_WORDS = 0.9  # what the same words in another order are worth
 SAME_PART = 0.5  # what one part of a title is worth: it may be the site's name or a kicker as well
@@ -24,7 +26,7 @@ WORTHY_PART = 24  # letters: less is worth less
 _LOOSE = re.compile(r"(?<=\w)[\s.!?]*[-–—:|/»]")
 _SHARED = re.compile(r"[?&;](?:title|t|text|headline|subject)=([^&]+)")
 _SEPARATORS = regex.compile(
-    r"(?<!\s)\s++[|–—·•»«:/,-]++\s++|(?:(?<!\s)\s++)?+(?:[|_│]|::|--|——)++\s*+|: |(?<=\p{Han})-|-(?=\p{Han})"
+    r"(?<!\s)\s++[|–—·•»«<>:/,-]++\s++|(?:(?<!\s)\s++)?+(?:[|_│｜]|::|--|——)++\s*+|: |(?<=\p{Han})-|-(?=\p{Han})"
 )
 
 
@@ -38,6 +40,12 @@ def title_runs(title: str) -> list[str]:
     starts, stops = _between(_cuts(title)[: MOST_PARTS - 1], title)
     runs = [title[start:stop] for at, start in enumerate(starts) for stop in stops[at:]]
     return sorted((run for run in dict.fromkeys(runs) if run), key=len, reverse=True)
+
+
+def title_cut(title: str) -> list[str]:
+    """The parts of a title, in order."""
+    title = title[:LONGEST_TITLE].strip()
+    return [part.strip() for part in _cut(title, _cuts(title))]
 
 
 def title_starts(title: str) -> list[str]:
@@ -140,6 +148,13 @@ def brand_names(page: Page) -> frozenset[str]:
     return sites | (added - {condensed(value) for value in shorter} - {""})
 
 
+def beside_headline(page: Page, headline: str) -> frozenset[str]:
+    """What the page's `<title>` has beside the headline, condensed: the site's name and its sections."""
+    titles = [claim.value[:LONGEST_TITLE] for claim in page.claimed("headline") if claim.source == "title"]
+    added = (part for title in titles if headline for part in _added(title, headline))
+    return frozenset(map(condensed, added)) - {""}
+
+
 def _added(title: str, headline: str) -> Iterator[str]:
     """The parts that a title has after a headline, or before one that is the longer half."""
     rest = ""
@@ -189,10 +204,58 @@ def without_brands(title: str, brands: frozenset[str]) -> str:
     'Opinion: Snow in Oslo'
     """
     title = title[:LONGEST_TITLE].strip()
-    cuts = [cut for cut in _cuts(title) if cut[0] != ": "]
+    return _without_named(title, brands) or max(_cut(title, _but_colons(title)), key=len)
+
+
+def without_named(title: str, brands: frozenset[str]) -> str:
+    """A title less the site's name, where it has that; else the title.
+
+    >>> without_named("Snow - Oslo", frozenset({"thefen"})), without_named("Fen: Snow - Oslo", frozenset({"fen"}))
+    ('Snow - Oslo', 'Snow - Oslo')
+    """
+    title = title[:LONGEST_TITLE].strip()
+    return _without_named(title, brands) or title
+
+
+def _without_named(title: str, brands: frozenset[str]) -> str:
+    """The longest run of a title's parts none of which is the site's name; nothing where none is, or all are."""
+    for cuts in (_but_colons(title), _cuts(title)):
+        parts = _cut(title, cuts)
+        named = [is_site_title(part, brands) for part in parts]
+        if any(named) and not all(named):
+            starts, stops = _between(cuts, title)
+            runs = []
+            for is_name, run in groupby(range(len(parts)), named.__getitem__):
+                if not is_name:
+                    first, last = _without_section(parts, cuts, list(run))
+                    runs.append(title[starts[first] : stops[last]])
+            return max(runs, key=len)
+    return ""
+
+
+def _without_section(
+    parts: Sequence[str], cuts: Sequence[regex.Match[str]], run: list[int]
+) -> tuple[int, int]:
+    """The first and last of a run of parts, less a section's name: a word or two between headline and site, with the
+    same sign on both sides."""
+    first, last = run[0], run[-1]
+    signs = [cut[0].strip() for cut in cuts]
+    for at, rest in ((last, run[:-1]), (first, run[1:])):
+        if (
+            0 < at < len(cuts)
+            and signs[at - 1] == signs[at]
+            and len(parts[at].split()) <= MOST_OF_A_SECTION
+            and sum(len(parts[one].split()) for one in rest) >= LEAST_OF_A_HEADLINE
+        ):
+            return rest[0], rest[-1]
+    return first, last
+
+
+def _but_colons(title: str) -> Sequence[regex.Match[str]]:
+    """What parts a title, colons aside, which headlines have too."""
+    return [cut for cut in _cuts(title) if cut[0] != ": "]
+
+
+def _cut(title: str, cuts: Sequence[regex.Match[str]]) -> list[str]:
     starts, stops = _between(cuts, title)
-    named = [is_site_title(title[start:stop], brands) for start, stop in zip(starts, stops, strict=True)]
-    if not any(named) or all(named):
-        return max((title[start:stop] for start, stop in zip(starts, stops, strict=True)), key=len)
-    first, last = named.index(False), len(named) - 1 - named[::-1].index(False)
-    return title[starts[first] : stops[last]]
+    return [title[start:stop] for start, stop in zip(starts, stops, strict=True)]
