@@ -507,7 +507,7 @@ VOCABULARY = Vocabulary(
         "readers' recommendations", "reader responses", "readers' responses", "reader reactions",
         "readers respond", "what our readers say", "what readers are saying", "latest reader comments",
         "most recent comments", "most recent first", "newest comments first", "oldest comments first",
-        "newest", "oldest", "sort by newest", "sort by oldest", "sort by best", "view all responses",
+        "sort by newest", "sort by oldest", "sort by best", "view all responses",
         "view all replies", "view discussion", "view the discussion", "view the comments",
         "view or post comments", "view or add comments", "read and post comments",
         "read or post comments", "read or share this story", "read and comment", "read comment",
