@@ -7,11 +7,13 @@ from typing import NamedTuple
 
 
 class Reporters(NamedTuple):
-    """The words before a name and those behind it, and what may stand right behind a name after the former."""
+    """The words before a name and those behind it, what may stand right behind a name after the former, and what
+    stands there where the name is a photographer's."""
 
     before: tuple[str, ...] = ()
     behind: tuple[str, ...] = ()
     reported: tuple[str, ...] = ()
+    pictured: tuple[str, ...] = ()
 
 
 REPORTERS_EAST: Mapping[str, Reporters] = {
@@ -20,7 +22,8 @@ REPORTERS_EAST: Mapping[str, Reporters] = {
             "记者", "記者", "见习记者", "見習記者", "实习记者", "實習記者", "特派记者", "特派記者", "通讯员", "通訊員",
             "全媒体记者", "特约记者", "特約記者",
         ),
-        reported=("报道", "报导", "報導", "報道", "摄影", "攝影", "摄", "攝", "文"),
+        reported=("报道", "报导", "報導", "報道", "文"),
+        pictured=("摄影", "攝影", "摄", "攝"),
     ),
     "ja": Reporters(before=("記者", "特派員", "文", "取材・文"), behind=("記者", "特派員", "編集委員", "支局長", "論説委員")),
     "ko": Reporters(

@@ -31,8 +31,9 @@ def _pattern(code: str) -> regex.Pattern[str] | None:
     if words.before:
         names, sign = (_CHINESE, "?") if code == "zh" else (_NAME, "")
         ends = "|".join((*words.reported, r"[^\p{L}]", "$"))
+        photographer = rf"(?![ 　]*+(?:{any_of(words.pictured)})(?!\p{{L}}))" if words.pictured else ""
         forms.append(
-            rf"(?:{any_of(words.before)})[ 　]*+[:：・／/|｜]{sign}[ 　]*+(?P<names>{names})(?={ends})"
+            rf"(?:{any_of(words.before)})[ 　]*+[:：・／/|｜]{sign}[ 　]*+(?P<names>{names}){photographer}(?={ends})"
         )
     if words.behind:
         forms.append(
@@ -47,6 +48,8 @@ def reporters_in(text: str, words: Words) -> tuple[str, ...]:
     >>> from articlex.lang.words import words_of
     >>> reporters_in("来源：江边日报 记者 陈思远", words_of("zh")), reporters_in("김하늘 기자 외 1명", words_of("ko"))
     (('陈思远',), ('김하늘',))
+    >>> reporters_in("周一的老桥。新华社记者 王明 摄", words_of("zh"))
+    ()
     """
     tools = tools_of(words.vocabulary.code)
     pattern = _pattern(words.vocabulary.code)
