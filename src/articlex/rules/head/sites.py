@@ -15,7 +15,8 @@ SHORTEST_LABEL = 3  # letters of a label of the host that may be a name
 MOST_OF_A_NAME = 0.75  # of its letters that a host has: `La Gazette du Val` of gazetteduval.example
 SHORTEST_INSIDE = 4  # letters of a name that is looked for inside another
 _HOST = regex.compile(r"(?:https?://)?(?:www\d?\.)?([\w.-]+)")
-_HOSTLIKE = regex.compile(r"[\w-]++(?:\.[\w-]+)*\.\p{Ll}{2,7}")
+_DOMAINS = r"\p{Ll}{2,3}|info|news|media|press|online|today|world|live|blog|example"  # accounts end in other words: a.lund
+_HOSTLIKE = regex.compile(rf"[\w-]++(?:\.[\w-]+)*\.(?:{_DOMAINS})")
 
 
 def site_names(page: Page) -> frozenset[str]:
