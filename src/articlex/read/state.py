@@ -10,7 +10,7 @@ from contextlib import suppress
 from itertools import islice
 from typing import Any
 
-from articlex.read.json_ld import parse_json
+from articlex.read.loose_json import parse_json
 
 MOST_SCRIPTS = 200
 MOST_ASSIGNED = 50  # states in one script

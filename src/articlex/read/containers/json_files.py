@@ -10,7 +10,8 @@ from articlex.errors import UnreadableInput
 from articlex.read.containers import ninjs
 from articlex.read.containers.held import Held
 from articlex.read.containers.story import figure, page_of, paragraphs, person
-from articlex.read.json_ld import article_nodes, parse_json
+from articlex.read.json_ld import article_nodes
+from articlex.read.loose_json import parse_json
 
 MOST_ITEMS = 10_000
 
