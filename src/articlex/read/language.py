@@ -28,6 +28,7 @@ DEFAULT = "en"  # what templates claim until somebody changes it
 CLEAR_HITS_OF_DEFAULT = 12
 CLEAR_SHARE = 0.12  # of all words; a text in a language that we have no words for has fewer
 TIMES_CLEARER = 3  # as many short words as the claimed language has, or more
+TIMES_CLEARER_THAN_DEFAULT = 2
 LETTERS = 400  # of running text, by which its script is known
 LEAST_TEXT = 100  # characters of running text that show a script
 LATIN = "Latin"
@@ -82,9 +83,11 @@ def language_of(claimed: str, blocks: list[PageBlock]) -> str:
     if claimed in possible:
         mine = count.of(claimed)
         best = max(possible, key=count.of)
-        least, times = (CLEAR_HITS_OF_DEFAULT, 2) if claimed == DEFAULT else (CLEAR_HITS, TIMES_CLEARER)
+        is_default = claimed == DEFAULT
+        least = CLEAR_HITS_OF_DEFAULT if is_default else CLEAR_HITS
+        times = TIMES_CLEARER_THAN_DEFAULT if is_default else TIMES_CLEARER
         clear = max(least, CLEAR_SHARE * count.words, times * mine)
-        by_chance = claimed == DEFAULT and mine <= MOST_BY_CHANCE * count.words
+        by_chance = is_default and mine <= MOST_BY_CHANCE * count.words
         if count.of(best) >= clear or (by_chance and count.stands_out(best, possible)):
             return best
         return claimed

@@ -62,12 +62,12 @@ def less_likely_runs(
     first = next((run for run in runs if run[-1] > headline), None)
     if first is None or first[0] > headline + NEAR_HEADLINE:
         return frozenset()
-    least = _likelihood(page, first, scores)
+    least = _mean_score(page, first, scores)
     homes = {features.homes[index] for index in first}
     return frozenset(
         index
         for run in runs
-        if _likelihood(page, run, scores) < least and homes.isdisjoint([features.homes[at] for at in run])
+        if _mean_score(page, run, scores) < least and homes.isdisjoint([features.homes[at] for at in run])
         for index in run
     )
 
@@ -87,7 +87,7 @@ def _runs(scores: dict[int, float], threshold: float) -> list[list[int]]:
     return runs
 
 
-def _likelihood(page: Page, run: list[int], scores: dict[int, float]) -> float:
+def _mean_score(page: Page, run: list[int], scores: dict[int, float]) -> float:
     """The mean score of the words of a run."""
     words = [page.blocks[index].words for index in run]
     return sum(scores[index] * count for index, count in zip(run, words, strict=True)) / (sum(words) or 1)

@@ -95,9 +95,9 @@ def score_page(page: Page, ledger: Ledger) -> ScoredPage:
         return ScoredPage(model, features, score_blocks(page, features, model), 0.0, kind, frozenset())
     headline = ledger.block_of("headline")
     is_article = kind["article"] >= LIKELY
-    comments = comments_on(page, headline) if kind["discussion"] < POSTS else frozenset()
-    if is_article and kind["discussion"] < POSTS:
-        comments = comments.union(signed_posts(page, headline))
+    comments: frozenset[int] = frozenset()
+    if kind["discussion"] < POSTS:
+        comments = comments_on(page, headline).union(signed_posts(page, headline) if is_article else ())
     if sum(page.prose[i] for i in comments) > LONG_THREAD * page.prose_sums[-1]:
         features = measure(page.without(comments), ledger)
     model = model_for("article" if is_article else "other")

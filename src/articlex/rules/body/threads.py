@@ -1,4 +1,4 @@
-"""Threads told by the lines that sign their posts, where no container says what they are."""
+"""Threads known by the lines that sign their posts, where no container says what they are."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ def signed_posts(page: Page, headline: int) -> range:
 
     Lines are of one form where only their words and numbers differ; each has a day and a time of day, most have
     another name, and posts stand between them. A thread stands below a story; its first line may sign the story itself.
+    `headline` is the block of the headline; a page that shows none (-1) has no thread below its story.
 
     >>> from articlex.read import read
     >>> story = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>" * 3
@@ -30,8 +31,10 @@ def signed_posts(page: Page, headline: int) -> range:
     >>> signed_posts(read(f"<h1>Snow closes the bridge</h1>{story}{posts}"), 0)
     range(5, 10)
     """
+    if headline < 0:
+        return range(0)
     alike: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
-    for block in page.blocks[headline + 1 :] if headline >= 0 else ():
+    for block in page.blocks[headline + 1 :]:
         line = block.text
         if block.words <= LONGEST_SIGNATURE and ":" in line and _CLOCK.search(line) and _DAY.search(line):
             alike[block.tag, _form(line)].append(block.index)

@@ -30,16 +30,11 @@ def details_claimed(page: Page, ledger: Ledger) -> Iterator[Finding]:
     >>> extract(page).site_name, extract(page).tags
     ('The Fen', ('snow', 'Oslo'))
     """
-    for field, sources in (
-        ("description", ()),
-        ("site_name", SITE_SOURCES),
-        ("publisher", ()),
-        ("section", ()),
-    ):
-        claims = page.claimed(field)
-        if field == "site_name":
-            claims = _of_site(claims, ledger) or _in_title(page)
-        if claim := _first(claims, sources):
+    by_field = {field: page.claimed(field) for field in ("description", "site_name", "publisher", "section")}
+    by_field["site_name"] = sorted(_of_site(by_field["site_name"], ledger), key=_rank) or _in_title(page)
+    for field, claims in by_field.items():
+        if claims:
+            claim = claims[0]
             yield Finding(field, claim.value, claim.source, f"claimed as {field.replace('_', ' ')}")
     tags = [claim for claim in page.claimed("tags") if len(claim.value) <= LONGEST_TAG]
     if tags:
@@ -67,7 +62,6 @@ def _in_title(page: Page) -> list[Claim]:
     return []
 
 
-def _first(claims: list[Claim], sources: tuple[str, ...]) -> Claim | None:
-    """The first claim from one of the sources in their order, else the first of all."""
-    preferred = (claim for source in sources for claim in claims if claim.source == source)
-    return next(preferred, claims[0] if claims else None)
+def _rank(claim: Claim) -> int:
+    """Where the source of a site's name stands among those that are believed first."""
+    return SITE_SOURCES.index(claim.source) if claim.source in SITE_SOURCES else len(SITE_SOURCES)

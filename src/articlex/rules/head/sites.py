@@ -12,7 +12,7 @@ from articlex.page import Page
 LONGEST_HOST = 300  # characters of an address in which its host ends
 MOST_SITES = 8  # names of the site that the page claims
 SHORTEST_LABEL = 3  # letters of a label of the host that may be a name
-MOST_OF_A_NAME = 0.75  # of its letters that a host has: `La Gazette du Val` of gazetteduval.example
+MOST_OF_A_NAME = 0.75  # of its letters that a host has at least: `The Tarn Herald` of tarnherald.example
 SHORTEST_INSIDE = 4  # letters of a name that is looked for inside another
 _HOST = regex.compile(r"(?:https?://)?(?:www\d?\.)?([\w.-]+)")
 _DOMAINS = r"\p{Ll}{2,3}|info|news|media|press|online|today|world|live|blog|example"  # accounts end in other words: a.lund
@@ -62,6 +62,8 @@ def is_site_title(title: str, sites: frozenset[str]) -> bool:
     >>> sites = frozenset({"thefen", "fen"})
     >>> is_site_title("The Fen", sites), is_site_title("Snow over the Fen", sites)
     (True, False)
+    >>> is_site_title("The Tarn Herald", frozenset({"tarnherald"}))
+    True
     """
     mine = condensed(title)
     if not mine or mine in sites or is_host(title):

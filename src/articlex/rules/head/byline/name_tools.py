@@ -27,6 +27,7 @@ _SPACE = regex.compile(r"(?:[:：]\s*|\s+)(?=\S)")
 _CUTTING = regex.compile(r"\p{L}+|(?<![\p{L}\p{N}_])\p{N}|(?<!\p{L})[(（\[【]")
 _NEXT_WORD = regex.compile(r"\P{L}*?(\p{L}+|\p{N}+)")
 _DAY = regex.compile(r"\.?\s*\p{N}")
+_HEBREW, _AFTER_SYRIAC = "\u0590", "\u0700"  # scripts that write "and" as the first letter of the next word
 SHORTEST_JOINED = 2  # letters, with the conjunction before them, of a name
 SHORTEST_DATED = 4  # Latin letters: a name may begin like a shorter word before a date: Le Clerc, Am Ende
 
@@ -149,7 +150,7 @@ def tools_of(code: str) -> Tools:
         frozenset(map(bare, words.staff_bylines)) | roles,
         frozenset(words.stopwords),
         frozenset(words.conjunctions),
-        frozenset(word for word in words.conjunctions if len(word) == 1 and "\u0590" <= word < "\u0700"),
+        frozenset(word for word in words.conjunctions if len(word) == 1 and _HEBREW <= word < _AFTER_SYRIAC),
     )
 
 

@@ -115,7 +115,7 @@ def zone_seconds(name: str | None, seconds: int | None) -> int | None:
 
 
 def _seconds(name: str, day: Day, code: str) -> float | None:
-    if code.startswith("en") and name in SEASONAL:
+    if code.partition("-")[0] == "en" and name in SEASONAL:
         zone = tz.gettz(SEASONAL[name])
         apart = datetime(*day, NOON, tzinfo=zone).utcoffset() if zone else None
         return apart.total_seconds() if apart is not None else None

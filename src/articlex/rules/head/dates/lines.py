@@ -158,8 +158,8 @@ def _days_of(
     end = 0
     for start, stop, value in moments(text, code):
         alone = block.words <= LONGEST_MARKED
-        told = alone or hinted or not page.prose[block.index]
-        label = (label_in(text[end:start], code) if told else "") or (announced if not end else "")
+        is_line = alone or hinted or not page.prose[block.index]
+        label = (label_in(text[end:start], code) if is_line else "") or (announced if not end else "")
         of_else = not label and not hinted and _OTHER_LABEL.search(text, end, start)
         end = stop
         if (label or hinted or alone) and not of_else:
