@@ -123,6 +123,15 @@ def test_a_missing_page_leaves_the_output_file_alone(tmp_path: Path) -> None:
     assert target.read_text() == "mine"
 
 
+@pytest.mark.parametrize("command", ["-o", "explain -o", "explain --html", "site init -o", "learn -o"])
+def test_no_page_is_replaced_by_what_is_made_of_it(command: str, page: str, capsys: Captured) -> None:
+    again = Path(page).parent / "again.html"
+    again.symlink_to(page)
+    assert main([*command.split(), str(again), page]) == 2
+    assert one_line(capsys) == f"articlex: {again} is one of the pages: it would be replaced\n"
+    assert Path(page).read_text(encoding="utf-8") == PAGE
+
+
 @pytest.mark.parametrize(
     "words", [[], ["--format", "pdf", "x"], ["--no-such"], ["rule"], ["explain"], ["a", "b", "--url", "c"]]
 )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from articlex.cli import arguments
 from articlex.cli.colour import in_colour
 from articlex.cli.formats import Sourced, form_of, shown
-from articlex.cli.pages import loaded
+from articlex.cli.pages import expect_kept, loaded
 from articlex.cli.status import DIFFERENT, FINE, NO_ARTICLE, UNREADABLE, complain
 from articlex.errors import ArticlexError, UnreadableInput
 from articlex.printing import Drawn, printable
@@ -42,6 +42,7 @@ def explain_pages(words: Sequence[str]) -> int:
     parser = arguments.explain_parser()
     options = parser.parse_args(words)
     reader = _Reader(parser, options)
+    expect_kept(options.pages, options.html)
     to_file = options.html or options.open
     if not to_file:
         options.format = form_of(options.format, options.output)
@@ -174,6 +175,7 @@ class _Reader:
     def __init__(self, parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
         if options.url and len(options.pages) > 1:
             parser.error("--url is the address of one page, there are several")
+        expect_kept(options.pages, options.output)
         from articlex.loading import load_pipeline
 
         self.options = options

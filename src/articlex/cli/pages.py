@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
@@ -40,6 +41,15 @@ def loaded(page: str) -> Any:
     if not content.strip():
         raise UnreadableInput("it is empty")
     return content
+
+
+def expect_kept(pages: Iterable[str], output: str | None) -> None:
+    """Raises `UnreadableInput` where an output would replace one of the pages."""
+    if output and Path(output).exists():
+        for page in pages:
+            path = _path(page)
+            if path.exists() and path.samefile(output):
+                raise UnreadableInput(f"{output} is one of the pages: it would be replaced")
 
 
 def _read(page: str) -> bytes:

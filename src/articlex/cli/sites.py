@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from articlex.batch.sources import pages_of
-from articlex.cli.pages import loaded
+from articlex.cli.pages import expect_kept, loaded
 from articlex.cli.status import DIFFERENT, FINE, complain
 from articlex.errors import UnreadableInput
 from articlex.printing import printable
@@ -39,6 +39,7 @@ def learn_site(words: Sequence[str]) -> int:
     add("--host", help="of which site they are; default: the one that most of them claim")
     add("-o", "--output", metavar="FILE", help="write there instead of to standard output")
     options = parser.parse_args(words)
+    expect_kept(options.pages, options.output)
     site = learn(_of_sources(options.pages), host=options.host)
     heading = HEADING.format(pages=site.pages, host=site.hosts[0])
     _write(options.output, written_site(site, heading))
@@ -78,6 +79,7 @@ def _site_parser() -> argparse.ArgumentParser:
 def _init(options: argparse.Namespace) -> int:
     from articlex.sites.drafting import draft
 
+    expect_kept(options.pages, options.output)
     text = draft((loaded(page), _address(page, options.url)) for page in options.pages)
     _write(options.output, text)
     return FINE
