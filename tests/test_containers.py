@@ -19,6 +19,7 @@ from articlex.read.containers.opening import page_in, pages_in
 from articlex.read.containers.sniff import kind_of
 from articlex.read.containers.wayback import original
 from pages import page_files
+from samples import FULL
 from warc import HTML, record
 
 FIELDS = ("headline", "byline", "published", "dateline", "language", "text")
@@ -55,8 +56,11 @@ def test_an_ordinary_page_is_no_container(path: Path) -> None:
         "Subject: snow\n\nIt fell on Oslo.",
         "From: the editor\nDear reader, it snowed.",
         "{ Snow } fell on Oslo.",
-        '["Snow", "fell"]',
-        '{"city": "Oslo"}',
+        '["Snow", "fell"] is what she said.',
+        '{"city": "Oslo"} is what it said.',
+        '["Snow fell," she said.]',
+        "[{Photo: Ada Lund}] Snow fell.",
+        '{"a": ' + "[" * 100_000,
         "From Oslo to Bergen it snowed.",
         "PK means goalkeeper here.",
         "WARC is a format of archives.",
@@ -220,6 +224,10 @@ def office(name: str) -> bytes:
         ("<nitf><head/></nitf>", "no body"),
         (f"<newsItem {c._G2}><contentSet/></newsItem>", "no item of text"),
         ('{"@type": "Person", "name": "Ada"}', "no story"),
+        (b'\xef\xbb\xbf [{"snow": "It fell on Oslo."}]', "no story"),
+        ('{"snow": "It fell on Oslo."}\n{"snow": "It thawed."}\n', "no story"),
+        (FULL.to_json(indent=1), "Article.from_dict"),
+        (f"[{FULL.to_json()}]", "Article.from_dict"),
         ("MIME-Version: 1.0\nContent-Type: image/jpeg\n\n", "no HTML and no text"),
         (b"\x1f\x8bjunk", "cannot be unpacked"),
     ],

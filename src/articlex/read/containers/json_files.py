@@ -14,6 +14,7 @@ from articlex.read.json_ld import article_nodes
 from articlex.read.loose_json import parse_json
 
 MOST_ITEMS = 10_000
+_OWN = {"headline", "body", "inserts", "sources"}  # of `Article.to_dict`
 
 
 def pages(held: Held, most: int) -> Iterator[Held]:  # noqa: ARG001 - every reader takes both
@@ -28,6 +29,8 @@ def pages(held: Held, most: int) -> Iterator[Held]:  # noqa: ARG001 - every read
     else:
         stories = [story for story in _listed(data) if isinstance(story, Mapping) and ninjs.is_one(story)]
         found = [ninjs.page(story) for story in stories] or [_linked(node) for node in article_nodes(data)]
+    if not found and any(isinstance(one, Mapping) and one.keys() >= _OWN for one in _listed(data)):
+        raise UnreadableInput("this is an article already, as articlex writes it: Article.from_dict reads it")
     if not found:
         raise UnreadableInput("this JSON holds no story")
     return iter(found)

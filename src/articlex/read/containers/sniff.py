@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from json import JSONDecoder
 
 import regex
 
@@ -50,6 +51,7 @@ _MAIL_PROOF = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _MAIL_END = re.compile(rb"\r?\n\r?\n")
+_DECODER = JSONDecoder(strict=False)
 _JSON_KEY = re.compile(
     rb'"(?:@type|articleBody|body_(?:html|xhtml|text)|bodies|representation_?[tT]ype)"\s*:'
     rb'|"version"\s*:\s*"https?:\\?/\\?/jsonfeed\.org'
@@ -108,7 +110,18 @@ def _of_json(head: bytes, content: bytes | str) -> str | None:
         return None
     text = content[:LONGEST_JSON]
     data = text.encode("utf-8", "replace") if isinstance(text, str) else text
-    return "json_files" if _JSON_KEY.search(data) else None
+    return "json_files" if _JSON_KEY.search(data) or _is_json(content) else None
+
+
+def _is_json(content: bytes | str) -> bool:
+    """Whether a content is JSON, or an object a line: what no story is known of is no prose either."""
+    text = content if isinstance(content, str) else content.decode("utf-8", "replace")
+    text = text.lstrip("\ufeff \t\r\n")
+    try:
+        _, end = _DECODER.raw_decode(text)
+    except (ValueError, RecursionError):
+        return False
+    return text[end:].lstrip()[:1] in ("", "{")
 
 
 def _of_mail(head: bytes, content: bytes | str) -> str | None:
