@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from articlex import PIPELINE, Finding, Ledger, Mark, Page, UnknownRule, explain, extract
+from articlex.catalogue import named
 from samples import PAGE
 
 
@@ -29,9 +30,14 @@ def test_changes_give_new_pipelines() -> None:
     assert PIPELINE.rules is before
 
 
-def test_unknown_rule_says_what_there_is() -> None:
-    with pytest.raises(UnknownRule, match=NAMES[0]):
-        PIPELINE.without("no_such_rule")
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [("sharing_bars", "did you mean sharing_bar or "), ("no_such", "`articlex rules` lists them")],
+)
+def test_a_rule_that_is_not_there(name: str, says: str) -> None:
+    for asked in (PIPELINE.without, lambda name: named(name, PIPELINE)):
+        with pytest.raises(UnknownRule, match=f"^no rule '{name}'; {says}"):
+            asked(name)
 
 
 def test_last_word_wins_and_all_are_kept() -> None:

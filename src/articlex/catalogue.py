@@ -6,7 +6,6 @@ import inspect
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 from importlib.resources import files
 
 from articlex.errors import UnknownRule
@@ -43,9 +42,7 @@ def named(name: str, rules: Iterable[Rule]) -> Rule:
     known = {rule.__name__: rule for rule in rules}
     if name in known:
         return known[name]
-    close = get_close_matches(name, known)
-    hint = f"did you mean {' or '.join(close)}?" if close else "`articlex rules` lists them"
-    raise UnknownRule(f"no rule {name!r}; {hint}")
+    raise UnknownRule.named(name, known)
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 
 class ArticlexError(Exception):
     """Any error of this library."""
@@ -30,6 +32,11 @@ class LimitExceeded(ArticlexError):
 class UnknownRule(ArticlexError):
     """A pipeline was asked for a rule that it does not have."""
 
+    @classmethod
+    def named(cls, name: str, known: Iterable[str]) -> UnknownRule:
+        """The error for a name that is none of those known."""
+        return cls(f"no rule {name!r}; {meant(name, known) or '`articlex rules` lists them'}")
+
 
 class MissingPackage(ArticlexError, ImportError):
     """A package is not installed that an extra of articlex would bring."""
@@ -45,3 +52,15 @@ class MissingExpectation(BrokenFixture):
 
 class UnknownPipeline(ArticlexError):
     """There is no pipeline where one should be."""
+
+
+def meant(name: str, known: Iterable[str]) -> str:
+    """The question whether one of the known names was meant; empty where none is close.
+
+    >>> meant("sharing_bars", ["sharing_bar", "tag_list"])
+    'did you mean sharing_bar?'
+    """
+    from difflib import get_close_matches
+
+    close = get_close_matches(name, known)
+    return f"did you mean {' or '.join(close)}?" if close else ""

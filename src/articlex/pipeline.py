@@ -89,6 +89,4 @@ class Pipeline:
         for at, rule in enumerate(self.rules):
             if rule.__name__ == name:
                 return at
-        raise UnknownRule(
-            f"no rule {name!r} in this pipeline; it has {', '.join(r.__name__ for r in self.rules)}"
-        )
+        raise UnknownRule.named(name, (rule.__name__ for rule in self.rules))
