@@ -311,6 +311,27 @@ def test_a_pipeline_of_ones_own(
     assert "a module is named without .py: newsroom:TRIED" in one_line(capsys)
 
 
+@pytest.mark.parametrize(
+    ("code", "says"),
+    [
+        ("x = 1\ndef =", "SyntaxError: invalid syntax (broken.py, line 2)"),
+        ("x = 1\nPIPELINE = PIPELIN", "broken.py:2: NameError: name 'PIPELIN' is not defined"),
+        ("import snow_in_oslo", "broken.py:1: ModuleNotFoundError: No module named 'snow_in_oslo'"),
+        ("1 / 0", "broken.py:1: ZeroDivisionError: division by zero"),
+        ("TRIED = 1", "broken: module 'broken' has no attribute 'PIPELINE'"),
+    ],
+)
+def test_a_pipeline_that_is_broken(
+    code: str, says: str, page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Captured
+) -> None:
+    (tmp_path / "broken.py").write_text(code)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delitem(sys.modules, "broken", raising=False)
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    assert main([page, "--pipeline", "broken"]) == 2
+    assert one_line(capsys).endswith(f"{says}\n")
+
+
 def test_a_format_means_the_same_everywhere(page: str, capsys: Captured) -> None:
     main(["explain", page, "-f", "json"])
     assert json.loads(capsys.readouterr().out)["blocks"]

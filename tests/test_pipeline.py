@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
-from articlex import PIPELINE, Finding, Ledger, Mark, Page, UnknownRule, explain, extract
+from articlex import PIPELINE, BrokenRule, Finding, Ledger, Mark, Page, Rule, UnknownRule, explain, extract
 from articlex.catalogue import named
 from samples import PAGE
 
@@ -38,6 +39,33 @@ def test_a_rule_that_is_not_there(name: str, says: str) -> None:
     for asked in (PIPELINE.without, lambda name: named(name, PIPELINE)):
         with pytest.raises(UnknownRule, match=f"^no rule '{name}'; {says}"):
             asked(name)
+
+
+def returning(found: Any) -> Rule:
+    """A rule that gives something."""
+
+    def broken(page: Page, ledger: Ledger) -> Any:
+        return found
+
+    return broken
+
+
+@pytest.mark.parametrize(
+    ("found", "says"),
+    [
+        (None, "returns None, and yields no marks and findings"),
+        (Mark(0, "tags", "I say so"), "returns Mark(.*), and yields no marks and findings"),
+        (["tags"], "yields 'tags', which is no Mark and no Finding"),
+        ("tags", "yields 't', which is no Mark and no Finding"),
+        ([Mark(0, "captoin", "I say so")], "gives the role 'captoin'; did you mean caption?"),
+        ([Finding("headlin", "Snow", "h1", "I say so")], "gives the field 'headlin'; did you mean headline?"),
+        ([Finding("body", (), "h1", "I say so")], "gives the field 'body'; there are amp_url, "),
+    ],
+)
+def test_a_broken_rule_is_named(found: Any, says: str) -> None:
+    for function in (extract, explain):
+        with pytest.raises(BrokenRule, match=f"^the rule broken {says}"):
+            function(PAGE, pipeline=PIPELINE.after(NAMES[0], returning(found)))
 
 
 def test_last_word_wins_and_all_are_kept() -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from articlex.batch.page import RawPage, Result
     from articlex.errors import (
         ArticlexError,
+        BrokenRule,
         ForbiddenAddress,
         LimitExceeded,
         MissingPackage,
@@ -61,6 +62,7 @@ __all__ = [
     "Author",
     "Block",
     "Breadcrumb",
+    "BrokenRule",
     "BrokenSite",
     "Caption",
     "Chunk",
@@ -119,6 +121,7 @@ _MODULES = {
     "batch.page": ("RawPage", "Result"),
     "errors": (
         "ArticlexError",
+        "BrokenRule",
         "ForbiddenAddress",
         "LimitExceeded",
         "MissingPackage",

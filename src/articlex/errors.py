@@ -38,6 +38,10 @@ class UnknownRule(ArticlexError):
         return cls(f"no rule {name!r}; {meant(name, known) or '`articlex rules` lists them'}")
 
 
+class BrokenRule(ArticlexError):
+    """A rule gives what is neither a mark nor a finding, or a role or a field that there is not."""
+
+
 class MissingPackage(ArticlexError, ImportError):
     """A package is not installed that an extra of articlex would bring."""
 

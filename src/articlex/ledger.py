@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from typing import Any
 
+from articlex.errors import BrokenRule, meant
+from articlex.fields import ArticleFields
 from articlex.page import Page
 
 UNMARKED = ""
@@ -24,6 +26,13 @@ FURNITURE_ROLES = (
 )  # fmt: skip
 ROLES = (*BODY_ROLES, *QUOTE_ROLES, *BESIDE_STORY, *HEAD_ROLES, *MEDIA_ROLES, *NOTE_ROLES, *FURNITURE_ROLES)
 STORY = frozenset(BODY_ROLES)
+_KNOWN_ROLES = frozenset(ROLES)
+_MADE_LATER = {"body", "notes", "live_entries", "language", "url", "sources"}
+FOUND_FIELDS = frozenset(ArticleFields.__dataclass_fields__) - _MADE_LATER
+"""The fields of an article that rules find."""
+_KNOWN_FIELDS = FOUND_FIELDS | {
+    "story_starts"
+}  # the character of the dateline's block where its first sentence begins
 
 
 @dataclass(slots=True)
@@ -91,12 +100,24 @@ class Ledger:
         return cls([UNMARKED] * len(page.blocks))
 
     def record(self, rule: str, result: Mark | Finding) -> None:
-        """Write down a rule's result. The last one counts, all are kept."""
+        """Write down a rule's result. The last one counts, all are kept. Raises `BrokenRule` for what is none."""
         if isinstance(result, Mark):
             self.log.append((rule, result, self._assign(result.block, result.role)))
-        else:
+        elif isinstance(result, Finding):
             self.log.append((rule, result, self.findings.get(result.field)))
             self.findings[result.field] = result
+        else:
+            raise BrokenRule(f"the rule {rule} yields {result!r:.80}, which is no Mark and no Finding")
+
+    def expect_known(self) -> None:
+        """Raises `BrokenRule` where a rule gave a role or a field that there is not."""
+        if self._blocks.keys() <= _KNOWN_ROLES and self.findings.keys() <= _KNOWN_FIELDS:
+            return
+        for rule, result, _ in self.log:
+            if isinstance(result, Mark):
+                _expect(f"the rule {rule} gives the role", result.role, (UNMARKED, *ROLES))
+            else:
+                _expect(f"the rule {rule} gives the field", result.field, sorted(_KNOWN_FIELDS))
 
     def _assign(self, block: int, role: str) -> str:
         """Give a block its role; the one it had."""
@@ -144,3 +165,9 @@ Rule = Callable[[Page, Ledger], Iterable[Mark | Finding]]
 
 def _worth(was: str | Finding | None) -> str:
     return str(was.value) if isinstance(was, Finding) else ""
+
+
+def _expect(told: str, name: str, known: Sequence[str]) -> None:
+    if name not in known:
+        hint = meant(name, known) or f"there are {', '.join(filter(None, known))}"
+        raise BrokenRule(f"{told} {name!r}; {hint}")

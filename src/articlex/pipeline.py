@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from os import PathLike
 
-from articlex.errors import UnknownRule
+from articlex.errors import BrokenRule, UnknownRule
 from articlex.ledger import Ledger, Rule
 from articlex.limits import Meter
 from articlex.page import Page
@@ -28,7 +28,8 @@ class Pipeline:
     def run(self, page: Page, meter: Meter | None = None) -> Ledger:
         """Apply every rule in order; each sees what those before it yielded.
 
-        Raises `LimitExceeded` while or after the rule runs at which the meter's time is over.
+        Raises `LimitExceeded` while or after the rule runs at which the meter's time is over, and `BrokenRule`
+        for one that gives anything but marks of known roles and findings of known fields.
         """
         ledger = Ledger.of(page)
         record = ledger.record
@@ -38,8 +39,11 @@ class Pipeline:
             if name in without:
                 continue
             found = rule(page, ledger)
+            if not hasattr(found, "__iter__"):
+                raise BrokenRule(f"the rule {name} returns {found!r:.80}, and yields no marks and findings")
             for result in meter.watched(found) if meter else found:
                 record(name, result)
+        ledger.expect_known()
         return ledger
 
     def without(self, *names: str) -> Pipeline:

@@ -15,7 +15,7 @@ from articlex.compose.numbering import Numbering
 from articlex.compose.placing import addresses_of_embeds, placed
 from articlex.compose.tables import table_block
 from articlex.compose.verse import FEWEST_LINES, LONGEST_LINE, with_verse
-from articlex.ledger import BESIDE_STORY, NOTE_ROLES, STORY, Ledger
+from articlex.ledger import BESIDE_STORY, FOUND_FIELDS, NOTE_ROLES, STORY, Ledger
 from articlex.limits import Meter
 from articlex.page import Page, PageBlock, Region
 from articlex.parts import Block, BodyKind, Note, NoteKind, Span
@@ -38,13 +38,11 @@ _LANGUAGE_CLASS = re.compile(
 _IN_ITEM = frozenset(("p", "div"))
 _FOOTNOTE_MARK = re.compile(r"[\[(↑]?(\d{1,3}|[*†‡§]{1,3})[\])]?[.:)]?(?:\s+(?=\S)|$)")
 _BACK_ARROWS = "↩↑⤴^\ufe0e\ufe0f "  # lead from a footnote to its mark
-_MADE_HERE = {"body", "notes", "live_entries", "language", "url", "sources"}
-_FIELDS = frozenset(Article.__dataclass_fields__) - _MADE_HERE
 
 
 def compose(page: Page, ledger: Ledger, meter: Meter | None = None) -> Article:
     """The article that a ledger makes. Raises `LimitExceeded` where the meter's time is over."""
-    found = {name: finding for name, finding in ledger.findings.items() if name in _FIELDS}
+    found = {name: finding for name, finding in ledger.findings.items() if name in FOUND_FIELDS}
     sources = {name: finding.source for name, finding in found.items()}
     roles = ledger.roles
     notes = tuple(
