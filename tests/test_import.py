@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import builtins
+import re
 import subprocess
 import sys
+from typing import get_args, get_type_hints
 
 import pytest
 
@@ -37,6 +40,18 @@ def test_every_name_is_there() -> None:
     names: dict[str, object] = {}
     exec("from articlex import *", names)  # noqa: S102
     assert set(articlex.__all__) <= set(names)
+
+
+def test_every_error_that_a_docstring_promises_is_there() -> None:
+    for name in articlex.__all__:
+        told = (getattr(articlex, name).__doc__ or "").partition("Raises ")[2]
+        for error in re.findall(r"`([A-Z]\w+)`", told):
+            assert hasattr(builtins, error) or error in articlex.__all__, f"{name} raises {error}"
+
+
+def test_what_an_explanation_holds_is_there() -> None:
+    held = get_type_hints(articlex.Explanation.fields.func)["return"]
+    assert get_args(held) == (articlex.FoundField, ...)
 
 
 def test_a_function_stays_one_whatever_was_imported_before() -> None:

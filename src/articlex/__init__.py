@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from articlex.article import Article
     from articlex.batch.many import extract_many
     from articlex.batch.page import RawPage, Result
+    from articlex.batch.sandbox import SandboxError
     from articlex.errors import (
         ArticlexError,
         BrokenRule,
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
         UnreadableInput,
         WrongArgument,
     )
-    from articlex.explanation import Explained, Explanation, explain
+    from articlex.explanation import Explained, Explanation, FoundField, explain
     from articlex.extraction import PIPELINE, extract
     from articlex.ledger import Entry, Finding, Ledger, Mark, Rule
     from articlex.limits import Limits
@@ -75,6 +76,7 @@ __all__ = [
     "Explanation",
     "Finding",
     "ForbiddenAddress",
+    "FoundField",
     "Image",
     "Ledger",
     "LimitExceeded",
@@ -91,6 +93,7 @@ __all__ = [
     "Region",
     "Result",
     "Rule",
+    "SandboxError",
     "SeveralPages",
     "Site",
     "SiteMemories",
@@ -119,6 +122,7 @@ _MODULES = {
     "article": ("Article",),
     "batch.many": ("extract_many",),
     "batch.page": ("RawPage", "Result"),
+    "batch.sandbox": ("SandboxError",),
     "errors": (
         "ArticlexError",
         "BrokenRule",
@@ -130,7 +134,7 @@ _MODULES = {
         "UnreadableInput",
         "WrongArgument",
     ),
-    "explanation": ("Explained", "Explanation", "explain"),
+    "explanation": ("Explained", "Explanation", "FoundField", "explain"),
     "extraction": ("PIPELINE", "extract"),
     "ledger": ("Entry", "Finding", "Ledger", "Mark", "Rule"),
     "limits": ("Limits",),
