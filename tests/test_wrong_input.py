@@ -148,20 +148,29 @@ def test_bytes_and_files_are_content_whatever_they_hold() -> None:
 
 
 @pytest.mark.parametrize(
-    "wrong",
+    ("name", "wrong", "kind"),
     [
-        {"url": 3},
-        {"url": Path("a")},
-        {"url": httpx.URL("https://fen.example/")},
-        {"language": 5},
-        {"language": math.nan},
+        ("url", 3, "str"),
+        ("url", Path("a"), "str"),
+        ("url", httpx.URL("https://fen.example/"), "str"),
+        ("language", 5, "str"),
+        ("language", math.nan, "str"),
+        ("pipeline", "mine:PIPELINE", "Pipeline"),
+        ("pipeline", [], "Pipeline"),
+        ("limits", 5, "Limits"),
+        ("limits", 0, "Limits"),
     ],
 )
-def test_arguments_of_a_wrong_type(wrong: dict[str, Any]) -> None:
+def test_arguments_of_a_wrong_type(name: str, wrong: Any, kind: str) -> None:
     for function in (extract, articlex.explain):
-        with pytest.raises(WrongArgument, match=f"^{next(iter(wrong))} must be a str or None, not "):
-            function(PAGE, **wrong)
+        with pytest.raises(WrongArgument, match=f"^{name} must be a {kind} or None, not "):
+            function(PAGE, **{name: wrong})
     assert issubclass(WrongArgument, (ArticlexError, TypeError))
+
+
+def test_a_crawl_takes_a_pipeline_alone(tmp_path: Path) -> None:
+    with pytest.raises(WrongArgument, match="^pipeline must be a Pipeline or None, not "):
+        articlex.SiteMemories(tmp_path, pipeline=[])  # type: ignore[arg-type]
 
 
 def test_a_wrong_argument_of_one_page_costs_only_itself() -> None:

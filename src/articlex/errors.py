@@ -22,7 +22,7 @@ class ForbiddenAddress(UnreadableInput):
 
 
 class WrongArgument(ArticlexError, TypeError):
-    """An argument is of a type that it cannot be of, such as `url=3`."""
+    """An argument cannot be what it is, such as `url=3` or `language="klingon"`."""
 
 
 class LimitExceeded(ArticlexError):
@@ -68,3 +68,9 @@ def meant(name: str, known: Iterable[str]) -> str:
 
     close = get_close_matches(name, known)
     return f"did you mean {' or '.join(close)}?" if close else ""
+
+
+def expect(name: str, value: object, kind: type) -> None:
+    """Raises `WrongArgument` for a value that is neither of a type nor None."""
+    if not (value is None or isinstance(value, kind)):
+        raise WrongArgument(f"{name} must be a {kind.__name__} or None, not {value!r:.80}")

@@ -203,7 +203,7 @@ def explain(
     Takes and raises what `extract` does.
     """
     with collector_paused():
-        chosen = pipeline or PIPELINE
-        meter = Meter(limits) if limits else None
+        chosen = PIPELINE if pipeline is None else pipeline
+        meter = Meter.of(limits)
         read_page, ledger = read_and_judge(page, url, language, chosen, meter)
         return Explanation(compose(read_page, ledger, meter), read_page, ledger, chosen)

@@ -6,7 +6,7 @@ from typing import Any
 
 from articlex.article import Article
 from articlex.compose import compose
-from articlex.errors import WrongArgument
+from articlex.errors import expect
 from articlex.ledger import Ledger
 from articlex.limits import Limits, Meter
 from articlex.multipage import with_following
@@ -46,8 +46,9 @@ def extract(
     'Snow in Oslo'
     """
     with collector_paused():  # until the page is forgotten again
-        meter = Meter(limits) if limits else None
-        article = compose(*read_and_judge(page, url, language, pipeline or _TO_THE_ARTICLE, meter), meter)
+        meter = Meter.of(limits)
+        chosen = _TO_THE_ARTICLE if pipeline is None else pipeline
+        article = compose(*read_and_judge(page, url, language, chosen, meter), meter)
     return with_following(
         article, page, lambda later: extract(later, language=language, pipeline=pipeline, limits=limits)
     )
@@ -57,13 +58,8 @@ def read_and_judge(
     source: Any, url: str | None, language: str | None, pipeline: Pipeline, meter: Meter | None
 ) -> tuple[Page, Ledger]:
     """A page as it was read, and the ledger of a pipeline's rules over it. Raises what `extract` does."""
-    _expect_text("url", url)
-    _expect_text("language", language)
+    expect("url", url, str)
+    expect("language", language, str)
+    expect("pipeline", pipeline, Pipeline)
     page = read(source, url=url, language=language, meter=meter, sites=pipeline.sites)
     return page, pipeline.run(page, meter)
-
-
-def _expect_text(name: str, value: object) -> None:
-    """Raises `WrongArgument` for a value that is neither a `str` nor None."""
-    if not (value is None or isinstance(value, str)):
-        raise WrongArgument(f"{name} must be a str or None, not {value!r}")

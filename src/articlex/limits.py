@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from time import monotonic
 from typing import Any, TypeVar
 
-from articlex.errors import LimitExceeded
+from articlex.errors import LimitExceeded, expect
 
 LOOKS_AT_THE_CLOCK = 64  # elements, their ends and pieces of text, marks or blocks between two looks
 Item = TypeVar("Item")
@@ -37,6 +37,12 @@ class Meter:
     Traceback (most recent call last):
     articlex.errors.LimitExceeded: the page has more than 3 bytes or characters
     """
+
+    @classmethod
+    def of(cls, limits: Limits | None) -> Meter | None:
+        """A meter for the limits of a caller, if any. Raises `WrongArgument` for what are none."""
+        expect("limits", limits, Limits)
+        return cls(limits) if limits else None
 
     def __init__(self, limits: Limits) -> None:
         self.limits = limits

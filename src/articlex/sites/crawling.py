@@ -8,6 +8,7 @@ from typing import Any
 
 from articlex.article import Article
 from articlex.compose import compose
+from articlex.errors import expect
 from articlex.pause import collector_paused
 from articlex.pipeline import Pipeline
 from articlex.read import read
@@ -32,7 +33,8 @@ class SiteMemories:
 
     def __init__(self, folder: str | PathLike[str], pipeline: Pipeline | None = None) -> None:
         self.folder = Path(folder)
-        base = pipeline or Pipeline(STORY_RULES)
+        expect("pipeline", pipeline, Pipeline)
+        base = Pipeline(STORY_RULES) if pipeline is None else pipeline
         self._known = base.sites.sites if base.sites else ()
         self._pipeline = base.with_sites(Sites())
         self._memories: dict[str, SiteMemory] = {}
