@@ -265,6 +265,24 @@ def test_the_form_is_what_the_output_ends_in(page: str, tmp_path: Path) -> None:
     assert (tmp_path / "one.json").read_text("utf-8").startswith("# Snow in Oslo")
 
 
+@pytest.mark.parametrize(
+    ("words", "ending", "there"),
+    [
+        ([], ".docx", ".txt, .json, .jsonl, .ndjson, .md, .html, .htm, .jsonld, .rss, .atom"),
+        (["explain"], ".md", ".txt, .json, .html, .htm"),
+    ],
+)
+def test_an_ending_of_no_form(
+    words: list[str], ending: str, there: str, page: str, tmp_path: Path, capsys: Captured
+) -> None:
+    target = tmp_path / f"article{ending}"
+    assert main([*words, page, "-o", str(target)]) == 2
+    assert one_line(capsys).endswith(f"no form ends in {ending}; there are {there}, and --format names any\n")
+    assert not target.exists()
+    assert main([*words, page, "-o", str(target), "-f", "text"]) == 0
+    assert target.exists()
+
+
 def test_several_pages_say_where_each_is_from(page: str, capsys: Captured) -> None:
     main([page, page])
     assert capsys.readouterr().out.count(f"[{page}]\n\nSnow in Oslo\n") == 2

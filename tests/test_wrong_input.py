@@ -169,7 +169,7 @@ def test_arguments_of_a_wrong_type(name: str, wrong: Any, kind: str) -> None:
 
 
 def test_a_crawl_takes_a_pipeline_alone(tmp_path: Path) -> None:
-    with pytest.raises(WrongArgument, match="^pipeline must be a Pipeline or None, not "):
+    with pytest.raises(WrongArgument, match=r"^pipeline must be a Pipeline or None, not "):
         articlex.SiteMemories(tmp_path, pipeline=[])  # type: ignore[arg-type]
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from articlex.cli import arguments
 from articlex.cli.colour import in_colour
-from articlex.cli.formats import Sourced, form_of, shown
+from articlex.cli.formats import EXPLAINED, FORMATS, Sourced, form_of, shown
 from articlex.cli.pages import expect_kept, loaded
 from articlex.cli.status import DIFFERENT, FINE, NO_ARTICLE, UNREADABLE, complain
 from articlex.errors import ArticlexError, UnreadableInput
@@ -29,7 +29,7 @@ def extract_pages(words: Sequence[str]) -> int:
     parser = arguments.extract_parser()
     options = parser.parse_args(words)
     reader = _Reader(parser, options)
-    form = form_of(options.format, options.output) or "text"
+    form = form_of(options.format, options.output, FORMATS) or "text"
     markdown = arguments.markdown_options(options)
     _write(shown(reader.articles(), form, several=reader.has_several, markdown=markdown), options.output)
     return reader.code
@@ -45,7 +45,7 @@ def explain_pages(words: Sequence[str]) -> int:
     expect_kept(options.pages, options.html)
     to_file = options.html or options.open
     if not to_file:
-        options.format = form_of(options.format, options.output)
+        options.format = form_of(options.format, options.output, EXPLAINED)
     if reader.has_several and (to_file or options.format == "html"):
         parser.error("a report is of one page, there are several")
     if to_file:

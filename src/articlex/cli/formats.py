@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from articlex.errors import UnreadableInput
+from articlex.errors import UnreadableInput, WrongArgument
 from articlex.render.json import dumped
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ EXPLAINED = ("text", "json", "html")
 """Those of an explanation."""
 
 _SUFFIXES = {
+    ".txt": "text",
     ".json": "json",
     ".jsonl": "jsonl",
     ".ndjson": "jsonl",
@@ -40,9 +41,20 @@ _BETWEEN: Mapping[str, str] = {"text": "\n\n", "markdown": "\n---\n\n", "html": 
 Sourced = tuple[str, "Article"]
 
 
-def form_of(wish: str | None, output: str | None) -> str | None:
-    """The form that was asked for, or the one that the name of the output ends in, if any."""
-    return wish or _SUFFIXES.get(Path(output or "").suffix.lower())
+def form_of(wish: str | None, output: str | None, forms: Sequence[str]) -> str | None:
+    """The form that was asked for, or the one of `forms` that the name of the output ends in; None for neither.
+
+    Raises `WrongArgument` for any other ending.
+    """
+    suffix = Path(output or "").suffix.lower()
+    if wish or not suffix:
+        return wish
+    endings = {ending: form for ending, form in _SUFFIXES.items() if form in forms}
+    if suffix not in endings:
+        raise WrongArgument(
+            f"{output}: no form ends in {suffix}; there are {', '.join(endings)}, and --format names any"
+        )
+    return endings[suffix]
 
 
 def headed(source: str, *, several: bool) -> str:
