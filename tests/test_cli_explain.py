@@ -98,6 +98,17 @@ def test_html(
         main(["explain", str(STATION), str(STATION), "--html", str(target)])
 
 
+@pytest.mark.parametrize("report", ["--html=y.html", "--open"])
+@pytest.mark.parametrize("form", ["--output=x.html", "--format=html", "--json"])
+def test_a_report_has_a_file_of_its_own(
+    report: str, form: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(SystemExit):
+        main(["explain", str(STATION), report, form])
+    assert not list(tmp_path.iterdir())
+
+
 # --- in a terminal ----------------------------------------------------------------------------
 
 

@@ -44,6 +44,8 @@ def explain_pages(words: Sequence[str]) -> int:
     reader = _Reader(parser, options)
     expect_kept(options.pages, options.html)
     to_file = options.html or options.open
+    if to_file and (options.output or options.format):
+        parser.error("--html and --open make a file of their own: leave out --output, --format and --json")
     if not to_file:
         options.format = form_of(options.format, options.output, EXPLAINED)
     if reader.has_several and (to_file or options.format == "html"):
