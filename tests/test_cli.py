@@ -265,6 +265,19 @@ def test_the_form_is_what_the_output_ends_in(page: str, tmp_path: Path) -> None:
     assert (tmp_path / "one.json").read_text("utf-8").startswith("# Snow in Oslo")
 
 
+@pytest.mark.parametrize("option", ["--front-matter", "--no-images", "--no-headline"])
+@pytest.mark.parametrize(
+    "words", ["", "-f json", "-o a.html", "demo", "batch -o a.jsonl", "batch -o -", "batch -o a -f tei"]
+)
+def test_the_options_of_markdown_are_of_markdown(
+    option: str, words: str, page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Captured
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(SystemExit):
+        main([*words.split(), option, *([] if words == "demo" else [page])])
+    assert f"{option} is of Markdown: add -f markdown\n" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("words", "ending", "there"),
     [

@@ -159,9 +159,17 @@ def add_markdown(parser: argparse.ArgumentParser) -> None:
 _PARTS = ("images", "links", "headline")
 
 
-def markdown_options(options: argparse.Namespace) -> dict[str, bool]:
-    """The options of `Article.to_markdown`."""
-    return {name: getattr(options, name) for name in ("front_matter", *_PARTS)}
+def markdown_options(
+    parser: argparse.ArgumentParser, options: argparse.Namespace, form: str
+) -> dict[str, bool]:
+    """The options of `Article.to_markdown`. One that was given for another form ends the program."""
+    chosen: dict[str, bool] = {name: getattr(options, name) for name in ("front_matter", *_PARTS)}
+    if form != "markdown":
+        for name, value in chosen.items():
+            if value != parser.get_default(name):
+                option = "--front-matter" if name == "front_matter" else f"--no-{name}"
+                parser.error(f"{option} is of Markdown: add -f markdown")
+    return chosen
 
 
 def _add_form(parser: argparse._ActionsContainer, *forms: str) -> None:

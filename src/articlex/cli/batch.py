@@ -10,6 +10,8 @@ from glob import has_magic, iglob
 from pathlib import Path
 
 from articlex.batch.learning import learn_hosts
+from articlex.batch.outputs import output_for
+from articlex.batch.outputs.documents import DocumentFolder
 from articlex.batch.pool import answers, cores
 from articlex.batch.rows import ExtractRow, Kind, row_of
 from articlex.batch.run import Batch, Interrupted
@@ -35,13 +37,14 @@ def batch(words: Sequence[str]) -> int:
     parser = batch_parser()
     options = parser.parse_args(words)
     _see_that_they_exist(options.sources)
+    markdown = Form(**markdown_options(parser, options, _document_form(options)))
     if options.output == STDOUT:
         if options.resume or options.dedup or options.format or options.join_pages or options.learn:
             parser.error("--resume, --dedup, --format, --join-pages and --learn need something to write to")
         totals = _to_stdout(options)
     else:
         try:
-            totals = _to_files(options)
+            totals = _to_files(options, markdown)
         except Interrupted as stopped:
             complain(f"interrupted: {_left(options.output, stopped.pages)}")
             return INTERRUPTED
@@ -56,6 +59,12 @@ def batch(words: Sequence[str]) -> int:
     if totals.rows[Kind.ERROR]:
         return UNREADABLE
     return NO_ARTICLE if totals.rows[Kind.NONE] else FINE
+
+
+def _document_form(options: argparse.Namespace) -> str:
+    """The form of the documents in a folder; of other outputs that of their lines."""
+    output = None if options.output == STDOUT else output_for(options.output, options.format)
+    return output.format if isinstance(output, DocumentFolder) else "jsonl"
 
 
 def _left(output: str, pages: int) -> str:
@@ -73,7 +82,7 @@ def _see_that_they_exist(sources: Iterable[str]) -> None:
             raise UnreadableInput(f"{source}: no such file or folder")
 
 
-def _to_files(options: argparse.Namespace) -> Totals:
+def _to_files(options: argparse.Namespace, markdown: Form) -> Totals:
     wanted = Batch(
         sources=tuple(options.sources),
         output=options.output,
@@ -82,7 +91,7 @@ def _to_files(options: argparse.Namespace) -> Totals:
         column=options.column,
         dedup=options.dedup,
         pages_a_part=options.part_pages,
-        markdown=Form(**markdown_options(options)),
+        markdown=markdown,
         pipeline=_pipeline(options),
         format=options.format,
         join_pages=options.join_pages,

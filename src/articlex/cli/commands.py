@@ -30,7 +30,7 @@ def extract_pages(words: Sequence[str]) -> int:
     options = parser.parse_args(words)
     reader = _Reader(parser, options)
     form = form_of(options.format, options.output, FORMATS) or "text"
-    markdown = arguments.markdown_options(options)
+    markdown = arguments.markdown_options(parser, options, form)
     _write(shown(reader.articles(), form, several=reader.has_several, markdown=markdown), options.output)
     return reader.code
 
@@ -102,10 +102,11 @@ def demonstrate(words: Sequence[str]) -> int:
 
     from articlex.explanation import explain
 
-    options = arguments.demo_parser().parse_args(words)
+    parser = arguments.demo_parser()
+    options = parser.parse_args(words)
     page = files("articlex").joinpath("demo/page.html").read_bytes()
     form = options.format or "text"
-    markdown = arguments.markdown_options(options)
+    markdown = arguments.markdown_options(parser, options, form)
     _write(shown([("demo", explain(page).article)], form, several=False, markdown=markdown))
     return FINE
 
