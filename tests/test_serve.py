@@ -141,6 +141,8 @@ REFUSED: list[tuple[str, dict[str, object], int, str]] = [
     ("extract", html(b"%PDF-1.7\n" + bytes(200)), 422, "UnreadableInput: "),
     ("extract", html("x" * (MOST_BYTES + 1)), 413, "larger than 20,000 bytes"),
     ("extract", html("x" * 1_000 * MOST_BYTES), 413, "larger than 20,000 bytes"),
+    ("extract?url=foo", html(PAGE), 400, "'foo' is no address"),
+    ("explain?language=xx", html(PAGE), 400, "'xx' is no code of ISO 639-1"),
     ("nowhere", html(PAGE), 404, "Not Found"),
 ]
 

@@ -6,6 +6,7 @@ import gzip
 import io
 import math
 import pickle
+import re
 from collections.abc import Callable, Iterator
 from http.client import IncompleteRead
 from pathlib import Path
@@ -18,6 +19,7 @@ from bs4 import BeautifulSoup
 
 import articlex
 from articlex import ArticlexError, RawPage, UnreadableInput, WrongArgument, extract, extract_many
+from articlex.integrations import extracted
 from samples import PAGE
 
 
@@ -166,6 +168,40 @@ def test_arguments_of_a_wrong_type(name: str, wrong: Any, kind: str) -> None:
         with pytest.raises(WrongArgument, match=f"^{name} must be a {kind} or None, not "):
             function(PAGE, **{name: wrong})
     assert issubclass(WrongArgument, (ArticlexError, TypeError))
+
+
+@pytest.mark.parametrize("wrong", ["foo", "fen.example/snow", "/snow", "https://", "http://[", " "])
+def test_what_can_be_no_address(wrong: str) -> None:
+    for function in (extract, articlex.explain):
+        with pytest.raises(
+            WrongArgument, match="^" + re.escape(f"{wrong!r} is no address, such as https://")
+        ):
+            function(PAGE, url=wrong)
+
+
+@pytest.mark.parametrize("right", ["https://fen.example", "http://[::1]/a", "file:///a.html", "urn:fen:1"])
+def test_what_can_be_an_address(right: str) -> None:
+    assert extract(PAGE, url=right).url == right
+
+
+@pytest.mark.parametrize("wrong", ["xx", "English", "deu", "klingon", " "])
+def test_what_is_no_language(wrong: str) -> None:
+    for function in (extract, articlex.explain):
+        with pytest.raises(WrongArgument, match=f"^{wrong!r} is no code of ISO 639-1, such as en or de$"):
+            function(PAGE, language=wrong)
+
+
+@pytest.mark.parametrize(
+    ("right", "code"), [("de", "de"), ("pt-BR", "pt"), ("NB", "no"), ("und", "en"), ("", "en")]
+)
+def test_what_is_a_language(right: str, code: str) -> None:
+    assert extract(PAGE, language=right).language == code
+
+
+def test_an_odd_address_in_a_table_costs_no_page() -> None:
+    (result,) = extract_many([RawPage(PAGE, url="fen.example/snow")], workers=1)
+    assert (result.url, bool(result.article), result.error) == ("fen.example/snow", True, None)
+    assert extracted(PAGE, url="fen.example/snow").headline == "Snow in Oslo"
 
 
 def test_a_crawl_takes_a_pipeline_alone(tmp_path: Path) -> None:

@@ -14,7 +14,9 @@ from articlex.page import Page
 from articlex.pause import collector_paused
 from articlex.pipeline import Pipeline
 from articlex.read import read
+from articlex.read.language import expect_language
 from articlex.rules import RULES, STORY_RULES
+from articlex.urls import expect_address
 
 PIPELINE = Pipeline(RULES)
 """The rules in the order in which they are applied."""
@@ -40,7 +42,7 @@ def extract(
     A page without an article gives an `Article` that is falsy; `explain` says why. Raises
     `UnreadableInput` for what is no page at all, a path or URL in a `str` among it, and of that kind `SeveralPages`
     for a feed or archive of several; `WrongArgument` for a `url`
-    or `language` that is no `str`, and `LimitExceeded` for a page over its `limits` (none, by default).
+    that can be no address, a `language` that is no code, a `pipeline` or `limits` that are none, and `LimitExceeded` for a page over its `limits` (none, by default).
 
     >>> extract("<h1>Snow in Oslo</h1><p>Snow fell on Oslo on Monday, the first of the winter.</p>").headline
     'Snow in Oslo'
@@ -61,5 +63,9 @@ def read_and_judge(
     expect("url", url, str)
     expect("language", language, str)
     expect("pipeline", pipeline, Pipeline)
+    if url:
+        expect_address(url)
+    if language:
+        expect_language(language)
     page = read(source, url=url, language=language, meter=meter, sites=pipeline.sites)
     return page, pipeline.run(page, meter)

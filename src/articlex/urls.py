@@ -8,6 +8,7 @@ from urllib.parse import urljoin, urlsplit
 import regex
 
 from articlex.cleaning import clean
+from articlex.errors import WrongArgument
 
 SAFE_SCHEMES = frozenset(("http", "https", "mailto"))
 _OF_THE_WEB = ("https://", "http://")
@@ -17,6 +18,33 @@ _ABSOLUTE = re.compile(r"https?://[a-zA-Z0-9.-]+/[^\s\x00-\x1f\x7f?#;]*(?:\?[^\s
 _ORIGIN = re.compile(r"https?://[a-zA-Z0-9.-]+(?=/)")
 _ROOTED = re.compile(r"(?:/(?![/.])[^\s\x00-\x1f\x7f/?#;]*)+(?:\?[^\s\x00-\x1f\x7f#;]+)?")
 _PICTURE = regex.compile(r"(?i)\S{1,2000}+$(?<=\.(?:jpe?g|png|webp|avif|gif)(?:[?#]\S{0,1000})?)")
+
+
+def is_address(text: str) -> bool:
+    """Whether a text can be the address of a page: it has a scheme and, on the web, a host.
+
+    >>> is_address("https://fen.example/snow"), is_address("file:///snow.html")
+    (True, True)
+    >>> is_address("fen.example/snow"), is_address("https://")
+    (False, False)
+    """
+    try:
+        parts = urlsplit(text.strip())
+    except ValueError:
+        return False
+    return bool(parts.hostname if parts.scheme in ("http", "https") else parts.scheme)
+
+
+def address_or_none(text: str | None) -> str | None:
+    """What a file, a table or a host says of where a page is from, where that can be an address."""
+    return None if isinstance(text, str) and not is_address(text) else text
+
+
+def expect_address(text: str) -> str:
+    """The address. Raises `WrongArgument` for a text that can be none."""
+    if not is_address(text):
+        raise WrongArgument(f"{text!r:.80} is no address, such as https://example.com/story")
+    return text
 
 
 def is_absolute(address: str) -> bool:

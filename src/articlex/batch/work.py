@@ -10,6 +10,7 @@ from articlex.errors import UnreadableInput
 from articlex.extraction import extract
 from articlex.limits import Limits
 from articlex.pipeline import Pipeline
+from articlex.urls import address_or_none
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,4 +24,5 @@ class ExtractArticle:
         """Raises what `extract` does, and `UnreadableInput` for a page that its source could not give."""
         if page.problem:
             raise UnreadableInput(page.problem)
-        return extract(page.source, url=page.url, pipeline=self.pipeline, limits=self.limits)
+        url = address_or_none(page.url)
+        return extract(page.source, url=url, pipeline=self.pipeline, limits=self.limits)

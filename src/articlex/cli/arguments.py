@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from urllib.parse import urlsplit
+from collections.abc import Callable
 
 from articlex.cli.formats import EXPLAINED, FORMATS
+from articlex.errors import WrongArgument
 from articlex.version import __version__
 
 _DESCRIPTION = "A news page in, a clean article out. PAGE is a file, a URL, or - for standard input."
@@ -178,16 +179,19 @@ def _add_form(parser: argparse._ActionsContainer, *forms: str) -> None:
 
 def address(word: str) -> str:
     """An argument that is the address of a page."""
-    parts = urlsplit(word)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise argparse.ArgumentTypeError(f"{word!r} is no address, such as https://example.com/story")
-    return word
+    from articlex.urls import expect_address
+
+    return _checked(expect_address, word)
 
 
 def _language(word: str) -> str:
-    from articlex.lang.codes import CODES
-    from articlex.read.language import code_of
+    from articlex.read.language import expect_language
 
-    if code_of(word) not in CODES:
-        raise argparse.ArgumentTypeError(f"{word!r} is no code of ISO 639-1, such as en or de")
-    return word
+    return _checked(expect_language, word)
+
+
+def _checked(check: Callable[[str], str], word: str) -> str:
+    try:
+        return check(word)
+    except WrongArgument as error:
+        raise argparse.ArgumentTypeError(str(error)) from error

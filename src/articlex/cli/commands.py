@@ -196,12 +196,13 @@ class _Reader:
 
     def explained(self) -> Iterator[tuple[str, Explanation]]:
         from articlex.explanation import explain
+        from articlex.urls import address_or_none
 
         for name, page in chain(self._first(), self._coming):
             try:
                 if page.problem:
                     raise UnreadableInput(page.problem)
-                url = self.options.url or page.url
+                url = self.options.url or address_or_none(page.url)
                 explanation = explain(
                     page.source, url=url, language=self.options.language, pipeline=self.pipeline
                 )

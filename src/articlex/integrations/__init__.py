@@ -9,6 +9,7 @@ from articlex.article import Article
 from articlex.errors import LimitExceeded, UnreadableInput
 from articlex.extraction import extract
 from articlex.pipeline import Pipeline
+from articlex.urls import address_or_none
 
 log = logging.getLogger("articlex")
 
@@ -17,7 +18,7 @@ def extracted(page: Any, *, url: str | None = None, pipeline: Pipeline | None = 
     """What `extract` gives, but an empty article, and a line in the log, for what is no page: one bad page
     must stop no host."""
     try:
-        return extract(page, url=url, pipeline=pipeline)
+        return extract(page, url=address_or_none(url), pipeline=pipeline)
     except (LimitExceeded, UnreadableInput) as error:
         log.warning("%s: %s", url or type(page).__name__, error)
         return Article(url=url)

@@ -8,7 +8,9 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
+from articlex.errors import WrongArgument
 from articlex.lang import LANGUAGES, own_vocabulary
+from articlex.lang.codes import CODES
 from articlex.lang.scripts import ALSO_LATIN, RANGES, WRITTEN_IN
 from articlex.page import PageBlock
 
@@ -44,6 +46,13 @@ _FOREIGN = re.compile(r"[^\W\d_\u0000-\u024f]|[\u0900-\u0e7f]")  # vowel signs a
 _STARTS = [start for start, _, _ in RANGES]
 _ELSEWHERE = {code for codes in WRITTEN_IN.values() for code in codes} - ALSO_LATIN
 _IN_LATIN = tuple(code for code in LANGUAGES if code not in _ELSEWHERE)
+
+
+def expect_language(text: str) -> str:
+    """The language. Raises `WrongArgument` for a text that is no code of one, nor says that it is not known."""
+    if code_of(text) not in CODES and text != UNDETERMINED:
+        raise WrongArgument(f"{text!r:.80} is no code of ISO 639-1, such as en or de")
+    return text
 
 
 def code_of(claimed: str) -> str:

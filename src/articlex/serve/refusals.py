@@ -14,6 +14,7 @@ RETRY_AFTER = "2"  # seconds
 _OF_A_PAGE = {
     "UnreadableInput": Status.UNPROCESSABLE_ENTITY,
     "SeveralPages": Status.UNPROCESSABLE_ENTITY,
+    "WrongArgument": Status.BAD_REQUEST,
     "LimitExceeded": Status.REQUEST_ENTITY_TOO_LARGE,
     "TimedOut": Status.GATEWAY_TIMEOUT,
     "Interrupted": Status.SERVICE_UNAVAILABLE,
