@@ -67,8 +67,9 @@ def test_history() -> None:
         ("headline", False),
         ("headline", True),
     ]
-    with pytest.raises(IndexError):
-        explanation.history(99)
+    for index in (99, -1):
+        with pytest.raises(IndexError, match=f"^no block {index}: the page has 7, from 0$"):
+            explanation.history(index)
 
 
 def test_fields_say_where_they_come_from() -> None:

@@ -135,3 +135,16 @@ def test_what_cannot_be_had(site: str, url: str, complaint: str, capsys: pytest.
     assert printed.startswith("articlex: http")
     assert complaint in printed
     assert printed.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("address", "says"),
+    [
+        ("foo", "'foo' is no address, such as https://"),
+        ("fen.example/snow", "'fen.example/snow' is no address, such as https://"),
+        ("ftp://fen.example/", "only addresses of http and https are fetched, not 'ftp://fen.example/'"),
+    ],
+)
+def test_what_is_no_address_of_the_web_is_named(address: str, says: str) -> None:
+    with pytest.raises(UnreadableInput, match=f"^{says}"):
+        articlex.fetch(address)

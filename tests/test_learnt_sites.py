@@ -316,7 +316,7 @@ def test_other_files_are_no_memory(tmp_path: Path) -> None:
 
 
 def test_too_few_pages_are_refused() -> None:
-    with pytest.raises(BrokenSite, match="too few"):
+    with pytest.raises(BrokenSite, match="with stories of their own: 2; 3 are needed, 5 to 200 are good"):
         learn(page(at) for at in range(FEWEST_PAGES - 1))
     with pytest.raises(BrokenSite, match="which site"):
         learn([page(at)[0] for at in range(5)])

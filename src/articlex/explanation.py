@@ -144,6 +144,8 @@ class Explanation:
 
     def history(self, block: int) -> tuple[Entry, ...]:
         """The entries of one block, in order. Raises `IndexError` for a block that is not there."""
+        if not 0 <= block < len(self.blocks):
+            raise IndexError(f"no block {block}: the page has {len(self.blocks)}, from 0")
         return self.blocks[block].history
 
     def to_dict(self) -> dict[str, Any]:

@@ -41,6 +41,6 @@ def learnt_from(profiles: list[PageProfile], host: str | None = None) -> Site:
             memory.feed(profile)
     if memory.pages < FEWEST_PAGES:
         raise BrokenSite(
-            f"{memory.pages} pages of {host} with different stories are too few, {FEWEST_PAGES} show more"
+            f"pages of {host} with stories of their own: {memory.pages}; {FEWEST_PAGES} are needed, 5 to 200 are good"
         )
     return memory.site()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from articlex.errors import LimitExceeded, UnreadableInput, WrongArgument
 from articlex.extras import needs
+from articlex.urls import is_address
 from articlex.version import __version__
 from articlex.web.addresses import Guard
 
@@ -90,6 +91,8 @@ async def _next_page(page: Response) -> str | None:
 async def _fetched(url: str, guard: Guard | None) -> Response:
     if not isinstance(url, str):
         raise WrongArgument(f"url must be a str, not {url!r}")
+    if not is_address(url):
+        raise UnreadableInput(f"{url!r:.80} is no address, such as https://example.com/story")
     with needs("web"):
         import anyio
         import httpx

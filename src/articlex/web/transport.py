@@ -22,7 +22,7 @@ class GuardedTransport(httpx.AsyncHTTPTransport):
         """The answer of the first address that can be reached. Raises what the guard raises."""
         url = request.url
         if url.scheme not in _PORTS:
-            raise ForbiddenAddress(f"only http and https are fetched, not {url.scheme}")
+            raise ForbiddenAddress(f"only addresses of http and https are fetched, not {str(url)!r}")
         if url.userinfo:
             raise ForbiddenAddress("a URL with a user name or password is not fetched")
         host = url.raw_host.decode("ascii")
