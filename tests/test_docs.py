@@ -8,6 +8,7 @@ import shlex
 
 import pytest
 
+from articlex import Article, Block
 from articlex.cli import main
 from checkout import ROOT
 from docs import ELISION, fenced, sessions
@@ -64,6 +65,24 @@ def test_commands(page: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Cap
         pattern = re.escape(expected).replace(re.escape(ELISION), r"(?:.*\n)*")
         printed = capsys.readouterr().out
         assert re.fullmatch(pattern, printed), f"{command} prints:\n{printed}"
+
+
+def test_every_field_stands_in_its_table() -> None:
+    text = (ROOT / "docs/fields.md").read_text(encoding="utf-8")
+    _, table, body, _ = re.split(r"^\| `?field`? .*\n|^## .*\n", text, maxsplit=3, flags=re.MULTILINE)
+    first_cells = " ".join(re.findall(r"^\|(.*?)\|", table, re.MULTILINE))
+    assert set(re.findall(r"`(\w+)`", first_cells)) == set(Article.__dataclass_fields__)
+    told = set(re.findall(r"`(\w+)`", text))
+    assert set(Article().to_dict()) <= told
+    assert set(Block.__dataclass_fields__) <= set(re.findall(r"`(\w+)`", body))
+
+
+def test_every_extra_that_users_want_stands_on_the_first_page() -> None:
+    project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    section = project.partition("[project.optional-dependencies]\n")[2].partition("\n[")[0]
+    extras = set(re.findall(r"^([\w-]+) = \[", section, re.MULTILINE)) - {"test"}
+    rows = re.findall(r"^\| (`articlex\[.*?) \|", (ROOT / "docs/index.md").read_text("utf-8"), re.MULTILINE)
+    assert set(re.findall(r"\[([\w-]+)\]", " ".join(rows))) == extras
 
 
 def test_every_promise_names_a_test_that_exists() -> None:
