@@ -8,6 +8,7 @@ import shlex
 
 import pytest
 
+import articlex
 from articlex import Article, Block
 from articlex.cli import main
 from checkout import ROOT
@@ -65,6 +66,25 @@ def test_commands(page: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Cap
         pattern = re.escape(expected).replace(re.escape(ELISION), r"(?:.*\n)*")
         printed = capsys.readouterr().out
         assert re.fullmatch(pattern, printed), f"{command} prints:\n{printed}"
+
+
+def test_what_each_call_becomes_is_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every code on the right-hand side of a table is run; what begins with a dot is the article's."""
+    page = (ROOT / "src/articlex/demo/page.html").read_text(encoding="utf-8")
+    article = articlex.extract(page)
+    monkeypatch.setattr(articlex, "fetch", lambda _: page)
+    monkeypatch.setattr(articlex, "extract_url", lambda _: article)
+    known = {name: getattr(articlex, name) for name in articlex.__all__}
+    known |= {"html": page, "address": "https://fen.example/", "article": article, "articlex": articlex}
+    text = (ROOT / "docs/migrating.md").read_text(encoding="utf-8")
+    codes = [
+        code
+        for row in re.findall(r"^\|.*\|(.*)\|$", text, re.MULTILINE)
+        for code in re.findall(r"`(.*?)`", row)
+    ]
+    assert len(codes) > 30
+    for code in codes:
+        eval(f"article{code}" if code.startswith(".") else code, known)  # noqa: S307 - ours
 
 
 def test_every_field_stands_in_its_table() -> None:
