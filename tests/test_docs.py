@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import doctest
 import re
-import shlex
 
 import pytest
 
 import articlex
 from articlex import Article, Block
-from articlex.cli import main
 from checkout import ROOT
-from docs import ELISION, fenced, sessions
+from docs import fenced, follow, in_process, sessions
 
 PAGES = (
     "README.md",
@@ -60,12 +58,7 @@ def test_python(page: str, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_commands(page: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     """Every `$ articlex …` prints what stands under it."""
     monkeypatch.chdir(ROOT)
-    for command, expected in sessions(page):
-        assert command.startswith("articlex "), command
-        main(shlex.split(command)[1:])
-        pattern = re.escape(expected).replace(re.escape(ELISION), r"(?:.*\n)*")
-        printed = capsys.readouterr().out
-        assert re.fullmatch(pattern, printed), f"{command} prints:\n{printed}"
+    follow(sessions(page), in_process(capsys))
 
 
 def test_what_each_call_becomes_is_there(monkeypatch: pytest.MonkeyPatch) -> None:

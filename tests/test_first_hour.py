@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from checkout import ROOT
-from docs import ELISION, fenced, sessions
+from docs import fenced, follow, sessions
 
 pytestmark = pytest.mark.slow
 PAGES = ("README.md", "docs/tour.md")
@@ -97,10 +97,7 @@ def test_all_but_the_second_command_in_an_environment_with_nothing_else(tmp_path
     shell = Shell(tmp_path)
     assert shell.type(FIRST).count("Ferry crew finds century-old lighthouse clock") == 1
     for page in PAGES:
-        for command, expected in sessions(page):
-            seen = shell.type(command)
-            pattern = re.escape(expected).replace(re.escape(ELISION), r"(?:.*\n)*")
-            assert re.fullmatch(pattern, seen), f"{command} prints:\n{seen}"
+        follow(sessions(page), shell.type)
         blocks = tmp_path / "blocks.txt"
         blocks.write_text("\n".join(fenced(page, "python")), encoding="utf-8")
         shell.type(f"python -m doctest -o ELLIPSIS {shlex.quote(str(blocks))}")

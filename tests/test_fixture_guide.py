@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import re
 import shlex
 import shutil
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from docs import fenced, follow, sessions
+
 HERE = Path(__file__).parent
-GUIDE = (HERE.parent / "docs/fixtures.md").read_text(encoding="utf-8")
+GUIDE = "docs/fixtures.md"
 SAVED = HERE / "fixtures/sites"
 SCRIPTS = Path(sys.executable).parent
 FINE = 0
-
-
-def fenced(language: str) -> list[str]:
-    return re.findall(rf"^```{language}\n(.*?)^```$", GUIDE, re.MULTILINE | re.DOTALL)
 
 
 def run(project: Path, command: str) -> subprocess.CompletedProcess[str]:
@@ -29,16 +27,9 @@ def run(project: Path, command: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(call, cwd=project, capture_output=True, text=True, check=False)
 
 
-def follow(project: Path, session: str) -> None:
-    """Run every `$ command` and hold what it prints against what stands under it; … stands for anything."""
-    for part in re.split(r"^\$ ", session, flags=re.MULTILINE)[1:]:
-        command, _, expected = part.partition("\n")
-        lines = (
-            ".*" if line == "…" else re.escape(line).replace("…", ".*") for line in expected.splitlines()
-        )
-        pattern = "\n".join(lines).strip("\n")
-        printed = run(project, command).stdout
-        assert re.fullmatch(pattern, printed.strip("\n"), re.DOTALL), f"{command} prints:\n{printed}"
+def printed_in(project: Path, command: str) -> str:
+    """What a command prints, without the empty line behind it."""
+    return f"{run(project, command).stdout.rstrip()}\n"
 
 
 @pytest.fixture
@@ -49,15 +40,14 @@ def project(tmp_path: Path) -> Path:
 
 @pytest.mark.slow
 def test_the_worked_example(project: Path) -> None:
-    *before_the_fix, fixed = fenced("console")
-    for session in before_the_fix:
-        follow(project, session)
-    (project / "newsdesk.py").write_text(fenced("py")[0], encoding="utf-8")
-    (project / "pyproject.toml").write_text(fenced("toml")[0], encoding="utf-8")
-    follow(project, fixed)
+    *before_the_fix, tested, checked = sessions(GUIDE)
+    follow(before_the_fix, partial(printed_in, project))
+    (project / "newsdesk.py").write_text(fenced(GUIDE, "py")[0], encoding="utf-8")
+    (project / "pyproject.toml").write_text(fenced(GUIDE, "toml")[0], encoding="utf-8")
+    follow((tested, checked), partial(printed_in, project))
     expectation = project / "tests/pages/harbor-news/article.json"
-    expectation.write_text(fenced("json")[0], encoding="utf-8")
+    expectation.write_text(fenced(GUIDE, "json")[0], encoding="utf-8")
     assert run(project, "pytest").returncode == FINE
     expectation.unlink()
-    expectation.with_suffix(".toml").write_text(fenced("toml")[1], encoding="utf-8")
+    expectation.with_suffix(".toml").write_text(fenced(GUIDE, "toml")[1], encoding="utf-8")
     assert run(project, "pytest").returncode == FINE

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import shlex
 import shutil
 import subprocess
 import sys
@@ -12,15 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from articlex.cli import main
 from checkout import ROOT
+from docs import fenced, follow, in_process, sessions
 
-GUIDE = (ROOT / "docs/writing-a-rule.md").read_text(encoding="utf-8")
+GUIDE = "docs/writing-a-rule.md"
 NAME = "address_line"
-
-
-def fenced(language: str, fence: str = "```") -> list[str]:
-    return re.findall(rf"^{fence}{language}\n(.*?)^{fence}$", GUIDE, re.MULTILINE | re.DOTALL)
 
 
 @pytest.fixture
@@ -37,18 +32,14 @@ def test_every_command_prints_what_the_guide_shows(
     scratch: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(scratch)
-    (scratch / "mine.py").write_text(fenced("py")[0], encoding="utf-8")
-    for session in fenced("console"):
-        command, _, expected = session.partition("\n")
-        main(shlex.split(command)[2:])
-        shown, printed = expected.split("…\n"), capsys.readouterr().out
-        assert printed.startswith(shown[0]), f"{command} prints:\n{printed}"
+    (scratch / "mine.py").write_text(fenced(GUIDE, "py")[0], encoding="utf-8")
+    follow(sessions(GUIDE), in_process(capsys))
 
 
 @pytest.mark.slow
 def test_the_rule_passes_as_the_guide_says(scratch: Path) -> None:
     rules = scratch / "src/articlex/rules"
-    _, _, code = fenced("py")[0].partition("LONGEST_ADDRESS_LINE")
+    _, _, code = fenced(GUIDE, "py")[0].partition("LONGEST_ADDRESS_LINE")
     function, _, _ = code.partition("\n\nTRIED")
     with (rules / "furniture/phrases.py").open("a", encoding="utf-8") as module:
         module.write(f"\n\nLONGEST_ADDRESS_LINE{function}\n")
@@ -57,7 +48,7 @@ def test_the_rule_passes_as_the_guide_says(scratch: Path) -> None:
     catalogue = catalogue.replace("    related_line,\n", f"    related_line,\n    {NAME},\n", 1)
     (rules / "__init__.py").write_text(catalogue, encoding="utf-8")
     fixture = scratch / f"tests/fixtures/rules/{NAME}.md"
-    fixture.write_text(fenced("markdown", "````")[0], encoding="utf-8")
+    fixture.write_text(fenced(GUIDE, "markdown")[0], encoding="utf-8")
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-k", f"{NAME} or every_rule or hub-link or up_to_date", "-p", "no:cacheprovider", "-n0", "-m", ""],
         cwd=scratch,
