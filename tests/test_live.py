@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from articlex import Article, LiveEntry, extract
+from articlex import Article, extract
 
 OPENING = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic until the plows had been there.</p>"
 ENTRIES = (
@@ -82,7 +82,10 @@ def test_what_the_page_does_not_show_has_them_from_json_ld() -> None:
 
 
 def test_claims_of_any_shape_are_survived() -> None:
-    shapes: tuple[Any, ...] = (None, 3, "x", [None, 3, {}, {"headline": {}}, {"articleBody": [1]}])
+    empty = [None, 3, {}, {"headline": {}}, {"articleBody": [1]}, {"datePublished": "2024-05-14"}]
+    shapes: tuple[Any, ...] = (None, 3, "x", empty)
     for claimed in shapes:
-        entries = extract(page(OPENING, liveBlogUpdate=claimed)).live_entries
-        assert all(isinstance(entry, LiveEntry) for entry in entries)
+        assert extract(page(OPENING, liveBlogUpdate=claimed)).live_entries == ()
+    assert entries_of(extract(page(OPENING, liveBlogUpdate=[*empty, {"headline": ["Frost"]}]))) == [
+        (None, "Frost", [])
+    ]

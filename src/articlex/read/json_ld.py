@@ -202,12 +202,12 @@ def _breadcrumbs(node: Mapping[str, Any]) -> Iterator[Claim]:
 
 
 def _entry(node: Mapping[str, Any], source: str) -> Iterator[Claim]:
-    """An entry of a https://schema.org/LiveBlogPosting."""
-    headline, published, body = (
-        next(iter(_texts(node.get(key))), "") for key in ("headline", "datePublished", "articleBody")
-    )
+    """An entry of a https://schema.org/LiveBlogPosting, if it says anything. A number is no text of one."""
+    headline, published = (next(iter(_texts(node.get(key))), "") for key in ("headline", "datePublished"))
+    body = next((text for text in _listed(node.get("articleBody")) if isinstance(text, str)), "")
     about = {"published": published[:LONGEST_VALUE], "headline": tidy(headline[:LONGEST_VALUE])}
-    yield Claim("live_entry", body.strip() or about["headline"], source, about)
+    if text := body.strip() or about["headline"]:
+        yield Claim("live_entry", text, source, about)
 
 
 def _listed(value: Any, most: int = MOST_LISTED) -> list[Any]:
