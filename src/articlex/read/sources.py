@@ -55,16 +55,16 @@ def _held_by(source: Any, most: int | None) -> tuple[Content, str | None]:
 def _drained(file: Any, most: int | None) -> Content:
     """All that a file holds, or one more than `most`: enough to know that it is too much."""
     pieces = [file.read() if most is None else file.read(most + 1)]
+    if not isinstance(pieces[0], (bytes, bytearray, str)):
+        raise UnreadableInput(
+            f"{type(file).__name__}.read() gives {type(pieces[0]).__name__}, not bytes or str"
+        )
     left = 0 if most is None else most + 1 - len(pieces[0])
     while left > 0 and pieces[-1]:  # a file may give less than it has
         pieces.append(file.read(left))
         left -= len(pieces[-1])
     content = pieces[0][:0].join(pieces)
-    if isinstance(content, (bytes, str)):
-        return content
-    if isinstance(content, bytearray):
-        return bytes(content)
-    raise UnreadableInput(f"{type(file).__name__}.read() gives {type(content).__name__}, not bytes or str")
+    return bytes(content) if isinstance(content, bytearray) else content
 
 
 def _of_response(source: Any, most: int | None) -> tuple[Content, str | None]:
