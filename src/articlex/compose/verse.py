@@ -1,10 +1,10 @@
-"""Verse and code of which each line is an element of its own: its lines are one block of the story."""
+"""Lines that stay lines: those that `<br>` parts, and verse and code of which each is an element of its own."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import groupby, islice
+from itertools import groupby, islice, pairwise
 
 from articlex.page import NO_REGION, Page
 from articlex.parts import Block
@@ -13,6 +13,8 @@ from articlex.read.inheritance import ends_sentence
 
 FEWEST_LINES = 3  # of verse or an address; a text of two may be cut anywhere
 LONGEST_LINE = 60  # characters of verse
+SHORTEST_MARGIN = 40  # characters: verse that runs on from line to line is shorter
+MOSTLY = 0.5  # of the lines of wrapped text end within a clause
 MOST_SENTENCES = 0.5  # of the lines that only their style parts: those of verse seldom end one
 DEEPEST_CODE = 6  # elements in a `<pre>` around a line of code
 
@@ -31,6 +33,32 @@ def with_verse(page: Page, story: Iterable[Placed]) -> Iterator[Placed]:
             yield from lines
         else:
             yield lines[0][0], _one([block for _, block in lines])
+
+
+def in_lines(text: str, breaks: list[int]) -> str:
+    r"""A text with a newline where each line begins, if it is in short lines, as verse and addresses are; running
+    text, with a stray `<br>`, stays as it is.
+
+    >>> in_lines("Town Hall 12 Mill Street Fen", [10, 25])
+    'Town Hall\n12 Mill Street\nFen'
+    >>> in_lines("Snow fell. It fell.", [11])
+    'Snow fell. It fell.'
+    """
+    breaks = [at for at in breaks if 0 < at < len(text)]
+    if len(breaks) + 1 < FEWEST_LINES:
+        return text
+    lines = [text[start:stop] for start, stop in zip([0, *breaks], [*breaks, len(text)], strict=True)]
+    if any(len(line) > LONGEST_LINE for line in lines):
+        return text
+    lines = [line.rstrip() for line in lines]
+    return text if _is_wrapped(lines) else "\n".join(lines)
+
+
+def _is_wrapped(lines: list[str]) -> bool:
+    """Whether lines are running text that somebody broke at a margin: they are long, and end within a clause."""
+    within = sum(line[-1:].isalnum() and after[:1].islower() for line, after in pairwise(lines))
+    long = sum(map(len, lines[:-1])) >= SHORTEST_MARGIN * (len(lines) - 1)
+    return long and within > MOSTLY * (len(lines) - 1)
 
 
 def _are_lines(kind: str, lines: list[str]) -> bool:
