@@ -82,6 +82,17 @@ def test_charts_are_those_of_what_was_measured(name: str) -> None:
     assert f"]({Path('pictures', name).as_posix()}.svg)" in (ROOT / f"docs/{name}.md").read_text("utf-8")
 
 
+def test_ci_says_what_it_leaves_out() -> None:
+    checks = re.findall(
+        r"^if \[ -d (\S+) \]; then\n(.*?)^fi$",
+        (ROOT / ".ci/run").read_text("utf-8"),
+        re.MULTILINE | re.DOTALL,
+    )
+    assert [folder for folder, _ in checks] == ["../shared/bench", "../shared/reference"]
+    for folder, steps in checks:
+        assert re.search(rf'^else\n    say "no .*: {re.escape(folder)} is not here"$', steps, re.MULTILINE)
+
+
 def test_citation_has_the_version() -> None:
     assert yaml.safe_load((ROOT / "CITATION.cff").read_text("utf-8"))["version"] == articlex.__version__
 
