@@ -50,7 +50,7 @@ def test_every_error_that_a_docstring_promises_is_there() -> None:
 
 
 def test_what_an_explanation_holds_is_there() -> None:
-    held = get_type_hints(articlex.Explanation.fields.func)["return"]
+    held = get_type_hints(vars(articlex.Explanation)["fields"].func)["return"]
     assert get_args(held) == (articlex.FoundField, ...)
 
 

@@ -82,7 +82,7 @@ def test_what_the_page_does_not_show_has_them_from_json_ld() -> None:
 
 
 def test_claims_of_any_shape_are_survived() -> None:
-    empty = [None, 3, {}, {"headline": {}}, {"articleBody": [1]}, {"datePublished": "2024-05-14"}]
+    empty: list[Any] = [None, 3, {}, {"headline": {}}, {"articleBody": [1]}, {"datePublished": "2024-05-14"}]
     shapes: tuple[Any, ...] = (None, 3, "x", empty)
     for claimed in shapes:
         assert extract(page(OPENING, liveBlogUpdate=claimed)).live_entries == ()

@@ -41,8 +41,9 @@ def extract(
 
     A page without an article gives an `Article` that is falsy; `explain` says why. Raises
     `UnreadableInput` for what is no page at all, a path or URL in a `str` among it, and of that kind `SeveralPages`
-    for a feed or archive of several; `WrongArgument` for a `url`
-    that can be no address, a `language` that is no code, a `pipeline` or `limits` that are none, and `LimitExceeded` for a page over its `limits` (none, by default).
+    for a feed or archive of several; `WrongArgument` for a `url` that can be no address, a `language` that
+    is no code, a `pipeline` or `limits` that are none, `BrokenRule` for a rule that gives neither marks nor findings,
+    and `LimitExceeded` for a page over its `limits` (none, by default).
 
     >>> extract("<h1>Snow in Oslo</h1><p>Snow fell on Oslo on Monday, the first of the winter.</p>").headline
     'Snow in Oslo'

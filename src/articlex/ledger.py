@@ -30,9 +30,8 @@ _KNOWN_ROLES = frozenset(ROLES)
 _MADE_LATER = {"body", "notes", "live_entries", "language", "url", "sources"}
 FOUND_FIELDS = frozenset(ArticleFields.__dataclass_fields__) - _MADE_LATER
 """The fields of an article that rules find."""
-_KNOWN_FIELDS = FOUND_FIELDS | {
-    "story_starts"
-}  # the character of the dateline's block where its first sentence begins
+# and the character of the dateline's block at which its first sentence begins
+_KNOWN_FIELDS = FOUND_FIELDS | {"story_starts"}
 
 
 @dataclass(slots=True)
