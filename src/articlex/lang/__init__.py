@@ -75,6 +75,7 @@ class Vocabulary:
 
     conjunctions: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
+    editors: tuple[str, ...] = ()
     staff_bylines: tuple[str, ...] = ()
     reading_time: tuple[str, ...] = ()
     ago: tuple[str, ...] = ()

@@ -13,6 +13,7 @@ MINUTE_SIGNS = "分분"
 HAN_DIGITS = "〇一二三四五六七八九"
 HAN_ZEROS = "零○"
 HAN_TEN = "十"
+HAN_NUMBERS_IN = frozenset(("zh", "ja"))
 
 # The Gregorian year before the first of each era: 令和6年 is 2024.
 ERAS = {

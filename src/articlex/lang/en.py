@@ -768,7 +768,8 @@ VOCABULARY = Vocabulary(
         "hashtags:",
     ),
     openings_credit=(
-        "photo:", "photos:", "photo by", "photos by", "photo courtesy", "photos courtesy", "photo credit",
+        "photo:", "photos:", "photo by", "photos by", "photo courtesy of", "photos courtesy of", "photo courtesy", "photos courtesy", "photo credit",
+        "staff photo by", "staff photo", "submitted photo", "contributed photo", "ap photo by",
         "photo credits", "photo illustration", "photo-illustration", "photo from", "photo via",
         "photo provided", "photo /", "photo/", "photograph:", "photograph by", "photographs:",
         "photographs by", "photography:", "photography by", "photographer:", "picture:", "picture by",

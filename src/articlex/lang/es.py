@@ -335,7 +335,7 @@ VOCABULARY = Vocabulary(
         "entrevista de", "un reportaje de", "reportaje:", "reportaje de", "crónica de", "análisis de",
         "columna de", "opinión de", "periodista:", "enviado especial", "enviada especial",
         "nuestro corresponsal", "compartido por", "posteado por", "informa", "firma:", "elaborado por",
-        "enviado por", "subido por", "escrita por", "publicada por",
+        "escribe:", "escriben:", "enviado por", "subido por", "escrita por", "publicada por",
     ),
     openings_published=(
         "publicado", "publicado:", "publicado el", "publicado a las", "publicada", "publicada el",

@@ -263,6 +263,7 @@ VOCABULARY = Vocabulary(
         "galeri için tıklayın", "tam ekran", "kaynak,", "fotoğraf altı yazısı,",
     ),
     conjunctions=("ve", "ile", "i̇le", "&"),
+    editors=("editör",),
     roles=(
         "muhabir", "muhabiri", "gazeteci", "editör", "editörü", "genel yayın yönetmeni",
         "yazı işleri müdürü", "haber müdürü", "haber editörü", "temsilcisi", "temsilci",

@@ -30,12 +30,13 @@ WORDS: Mapping[str, str] = {
     "HEADLINE": "headline",
     "STANDFIRST": "standfirst subtitle dek deck lede lead subheadline subhead subheading chapo summary excerpt"
     " abstract sapo vorspann sottotitolo sommario bajada copete entradilla teaserlead subhed kurzzusammenfassung"
-    " articlelead intro",
+    " articlelead intro perex ingress manchet spot",
     "KICKER": "kicker eyebrow dachzeile overline occhiello volanta spitzmarke rubric section-name topline roofline"
     " toptitle pretitle supertitle overtitle preheadline oberzeile vorzeile surtitre sovratitolo antetitulo"
     " cintillo",
     "BYLINE": "byline author authors autor autore auteur contributor contributors writer reporter byauthor"
-    " autoren journalist",
+    " autoren journalist autora redacteur skribent forfatter kirjoittaja hofundur szerzo yazar muhabir penulis avtor"
+    " autorius tacgia egilea zuozhe",
     "DATE": "date dates time timestamp datetime published pubdate posted postdate datum fecha data updated"
     " publication-date",
     "MODIFIED": "updated modified update",

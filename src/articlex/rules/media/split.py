@@ -28,10 +28,10 @@ _FOLDED = str.maketrans("（）［］：／＝｜Ｃ", "()[]:/=|C")
 _WIDE = regex.compile("[（）［］：／＝｜Ｃ]")
 _TRIM = " \t.,;:|/–—-·•…=\u00a0"
 _BRACKETED = regex.compile(r"[(\[]((?:[^()\[\]]|\([^()\[\]]{0,60}+\)){2,160}+)[)\]]?[.\s]*+$")
-_PARTED = regex.compile(r"(?<=[\s.!?\"”’)])(?:[|•]|[—–-]|/)\s+(?=\p{Lu}|\p{Lo})")
+_PARTED = regex.compile(r"(?<=[\s.!?\"”’)])(?:(?:[|•]|[—–-]|/)\s+|/)(?=\p{Lu}|\p{Lo})")
 _SENTENCE_END = regex.compile(r"(?<=[.!?。…][\"”’»)]?)\s*(?=[\p{Lu}\p{Lo}@©]|\p{Ll}++$)")
 _NAME = regex.compile(r"@?\p{Lu}[\p{L}\p{M}'’.&-]*")
-_SENTENCE = regex.compile(r"[^.!?/]*+(?<=\p{L}{4})[.!?]\s++\p{L}++:")  # before the words of a credit
+_SENTENCE = regex.compile(r"[^.!?/]*+(?<=\p{L}{3})[.!?]\s++\p{L}++:")  # before the words of a credit
 _UNCASED = regex.compile(r"\p{Lo}")
 LONGEST_UNCASED = 14  # characters of a credit in a script without capitals
 _SMALL = 4  # letters of a word inside a name that may be small: von, de, for, via
@@ -39,6 +39,7 @@ _STROKE = regex.compile(r"[\p{L}.]\s?/\s?[\p{Lu}\p{Lo}@]|[\p{L}]\s?/\s?dpa")
 _SEVERAL = regex.compile(r"(?:(?<!\s)\s++)?+[|;]\s*+")
 _LABEL = regex.compile(r"[\p{L}\p{M}]{2,14}(?:\s[\p{L}\p{M}]{1,10})?\s?:\s?(?:[^\s:]++\s?){1,6}$")
 _DIGIT = regex.compile(r"\d")
+_CAPTIONED = regex.compile(r"\p{Lo}[^.。=]{2,}+(?:[.。]\s*+|=)\p{L}")
 _EQUALS = regex.compile(r"=[^=\d０-９()]{2,16}$")
 _LABELLED = regex.compile(r"\p{Lu}\p{L}{3,14}:\s(?=\p{Lu})")
 
@@ -144,7 +145,12 @@ def is_credit(text: str, words: Words) -> bool:
     if end := openings(words).alone(folded):
         rest = folded[end:].strip("()[] ")
         return not rest or like_names(rest)
-    return like_names(folded) and names_agency(folded) and not _SENTENCE.match(folded)
+    return like_names(folded) and names_agency(folded) and not _is_captioned(folded)
+
+
+def _is_captioned(text: str) -> bool:
+    """Whether a caption stands before the credit: a sentence, or in a script without capitals anything up to its end."""
+    return bool(_SENTENCE.match(text) or (_UNCASED.search(text) and _CAPTIONED.match(text)))
 
 
 def _plausible(opening: str, rest: str) -> bool:
@@ -203,6 +209,8 @@ def _after_opening(text: str, words: Words) -> int | None:
         if len(text) - end > LONGEST_CREDIT:
             continue
         credited, rest = text[at:end], text[end:]
+        if text[at - 1 : at] == "/" and names_agency(credited.rstrip("/ ")):
+            continue  # inside a credit: Ann Lee/dpa/dpa-tmn
         if not rest.strip(_TRIM) or not _plausible(credited, rest):
             continue
         parted = at == 0 or text[:at].rstrip()[-1:] in '.!?"”’)…|/–—-•。' or not credited[-1].isalpha()
@@ -254,11 +262,22 @@ def _after_sentence(text: str, words: Words) -> int | None:
         if short and (like_names(rest) or _STROKE.search(rest) or agency_pattern().fullmatch(rest)):
             return found.end()
         before = _without_closing(rest, words)
-        if before != rest and not before[-1:].isalnum() and len(rest) <= LONGEST_CLOSED:
+        parted = not before[-1:].isalnum() or agency_pattern().fullmatch(before)
+        if before != rest and parted and len(rest) <= LONGEST_CLOSED:
+            return found.end()
+        if _opens_names(rest, words):
             return found.end()
         if (label := _LABELLED.match(rest)) and like_names(rest[label.end() :]):
             return found.end()
     return None
+
+
+def _opens_names(text: str, words: Words) -> bool:
+    """Whether a text is the word for a picture and the name of who took it, with no sign between: `Foto Ann Lee`."""
+    end = openings(words).alone(text)
+    name = text[end:]
+    capitals = all(word[:1].isupper() for word in name.split())
+    return text[:1].isupper() and text[:end].strip().isalpha() and capitals and 1 < len(name.split()) <= MOST_OF_A_NAME
 
 
 _TRAILING = regex.compile(

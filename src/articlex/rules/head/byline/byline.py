@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import regex
 
@@ -17,7 +17,7 @@ from articlex.rules.head.byline.name_tools import tools_of
 from articlex.rules.head.byline.names import names_in
 from articlex.rules.head.byline.names_east import reporters_in
 from articlex.rules.head.headline.titles import beside_headline
-from articlex.rules.head.sites import is_site, site_names
+from articlex.rules.head.sites import MOST_OF_A_NAME, is_site, site_names
 from articlex.rules.head.window import window
 
 MOST_NAMES = 12
@@ -52,9 +52,7 @@ def _claims(page: Page, sites: frozenset[str], headline: str) -> Iterator[tuple[
             or reporters_in(value, page.words)
             or names_in(value, page.words, loose=True)
         ]
-        people = tuple(
-            dict.fromkeys(n for n in names if not is_site(n, sites) and condensed(n) not in nobody)
-        )
+        people = _each_once(n for n in names if not is_site(n, sites) and condensed(n) not in nobody)
         if newsrooms and (source == "article:author" or all(" " not in name for name in people)):
             continue
         if people:
@@ -62,6 +60,14 @@ def _claims(page: Page, sites: frozenset[str], headline: str) -> Iterator[tuple[
         else:
             newsrooms.append((source, (by_source[source][0],), False))
     yield from newsrooms
+
+
+def _each_once(names: Iterable[str]) -> tuple[str, ...]:
+    """Names without those that differ from an earlier one in capitals and signs alone."""
+    by_letters: dict[str, str] = {}
+    for name in names:
+        by_letters.setdefault(condensed(name), name)
+    return tuple(by_letters.values())
 
 
 def _turned(value: str, source: str) -> tuple[str, ...]:
@@ -101,11 +107,12 @@ def byline_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     guessing = all(is_site(name, sites) for name in ledger.found("byline") or ())
     every = shown(page, ledger, first, last, guessing=guessing)
     lines = [line for line in every if not _in_page_footer(page, line)]
+    beside = beside_headline(page, ledger.found("headline") or "")
     best: Shown | None = None
     last_of_best: Shown | None = None
     newsroom: Shown | None = None
     for line in lines:
-        people = tuple(filter(None, (_less_site(name, sites) for name in line.names)))
+        people = _less_title(tuple(filter(None, (_less_site(name, sites) for name in line.names))), beside)
         if people and best is None:
             best = last_of_best = Shown(line.block, people, line.sure, line.because)
         elif people and best and last_of_best and _goes_on(page, last_of_best, line):
@@ -137,6 +144,13 @@ def _goes_on(page: Page, above: Shown, line: Shown) -> bool:
     if any(not _is_full(name) or name.casefold().rpartition(" ")[2] in roles for name in line.names):
         return False
     return marked and len(paths) == 1 and 0 < line.block - above.block <= MOST_APART
+
+
+def _less_title(names: tuple[str, ...], beside: frozenset[str]) -> tuple[str, ...]:
+    """Names without that of the paper behind them, which stands behind the headline in the page's title."""
+    last = condensed(names[-1]) if len(names) > 1 else ""
+    is_paper = any(last in one and len(last) >= MOST_OF_A_NAME * len(one) for one in beside if last)
+    return names[:-1] if is_paper else names
 
 
 def _less_site(name: str, sites: frozenset[str]) -> str:

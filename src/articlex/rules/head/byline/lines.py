@@ -27,6 +27,7 @@ FOLLOWING = 8  # blocks after the words of a byline, hidden ones and tags too, a
 MOST_LEAD = 60  # words of running text between headline and story
 CLOSE = 4  # blocks after the headline among which a mere name may be the author's
 LONGEST_ALONE = 4  # words of such a name
+MAIL_TO = "mailto:"
 BY_MARKUP, BY_PLACE = "markup says author", "lies in a byline"
 _AUTHORS_PAGE = regex.compile(r"/(?:authors?|autor(?:en|es|i)?|auteurs?|people|team|staff|profile?s?)/[^/]")
 _MEMBERS_PAGE = regex.compile(
@@ -106,11 +107,13 @@ def _line(
 
 
 def _lined(block: PageBlock) -> str:
-    """A block's text with its line breaks, which part a name from what is under it."""
-    breaks = block.breaks
+    """A block's text with its line breaks, which part a name from what is under it, and with one before an address."""
+    breaks = {*block.breaks}
+    if block.link_chars:
+        breaks |= {span.start for span in block.spans if (span.href or "").startswith(MAIL_TO)}
     if not breaks:
         return block.text
-    starts, stops = [0, *breaks], [*breaks, len(block.text)]
+    starts, stops = [0, *sorted(breaks)], [*sorted(breaks), len(block.text)]
     return "\n".join(block.text[start:stop].strip() for start, stop in zip(starts, stops, strict=True))
 
 
@@ -172,6 +175,8 @@ def _guessed(page: Page, block: PageBlock, *, hinted: bool, guessing: bool, head
         if not names:
             return Shown(block.index, desk_in(text, words), 1, "is a desk in a byline")
         return Shown(block.index, names, 1 + (block.words > 1), BY_PLACE)
+    if guessing and over_story and not dated and (name := _with_role(page, block, headline)):
+        return Shown(block.index, (name,), 1, "is a name and a role between headline and story")
     if guessing and over_story and not dated and _is_name_by_headline(page, block, headline):
         return Shown(block.index, (text.strip(TRIM),), 1, "is a name between headline and story")
     if guessing and dated and block.words <= LONGEST_DATED:
@@ -216,6 +221,16 @@ def _is_name_by_headline(page: Page, block: PageBlock, headline: int) -> bool:
         and moment_in(line.text, page.words.vocabulary.code)
         for line in beside
     )
+
+
+def _with_role(page: Page, block: PageBlock, headline: int) -> str:
+    """The name that a line close under the headline begins with, if a comma and a role follow: `Jane Doe, reporter`."""
+    name, comma, rest = block.text.partition(",")
+    if not comma or block.words > LONGEST_DATED or block.index - headline > CLOSE or page.prose[block.index]:
+        return ""
+    first = bare(rest.split()[0]) if rest.strip() else ""
+    is_role = first in tools_of(page.words.vocabulary.code).roles
+    return name if is_role and names_in(name, page.words) == (name,) else ""
 
 
 def _following(page: Page, block: PageBlock) -> Shown | None:
