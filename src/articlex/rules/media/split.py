@@ -10,6 +10,7 @@ import regex
 from articlex.lang.agencies import AGENCIES, UNBRACKETED
 from articlex.lang.photographs import PICTURE_AGENCIES
 from articlex.lang.places import key
+from articlex.lang.reporters import REPORTERS_EAST
 from articlex.lang.words import Words
 from articlex.remember import remembered
 from articlex.rules.media.openings import openings
@@ -265,11 +266,18 @@ def _after_sentence(text: str, words: Words) -> int | None:
         parted = not before[-1:].isalnum() or agency_pattern().fullmatch(before)
         if before != rest and parted and len(rest) <= LONGEST_CLOSED:
             return found.end()
+        if len(rest) <= LONGEST_UNCASED and rest.endswith(_reporters(words.vocabulary.code)):
+            return found.end()
         if _opens_names(rest, words):
             return found.end()
         if (label := _LABELLED.match(rest)) and like_names(rest[label.end() :]):
             return found.end()
     return None
+
+
+def _reporters(code: str) -> tuple[str, ...]:
+    """The words behind a name by which a credit is a reporter's, in languages without capitals."""
+    return REPORTERS_EAST[code].behind if code in REPORTERS_EAST else ()
 
 
 def _opens_names(text: str, words: Words) -> bool:
