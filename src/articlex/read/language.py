@@ -11,6 +11,7 @@ from functools import lru_cache
 from articlex.lang import LANGUAGES, own_vocabulary
 from articlex.lang.scripts import ALSO_LATIN, RANGES, WRITTEN_IN
 from articlex.page import PageBlock
+from articlex.read.alphabets import gainsaid
 
 UNDETERMINED = "und"
 LOOK_AT = 400  # words of running text: enough to decide, cheap to count
@@ -73,28 +74,40 @@ def language_of(claimed: str, blocks: list[PageBlock]) -> str:
     `claimed` is a code, or "" where nothing is claimed. Gives `und` where nothing shows it.
     """
     texts = _running_text(blocks)
-    if claimed in LANGUAGES and _is_surely(claimed, texts):
+    text = " ".join(texts)
+    believed = not gainsaid(claimed, text)
+    if claimed in LANGUAGES and believed and _is_surely(claimed, texts):
         return claimed
-    script = script_of(" ".join(texts))
+    script = script_of(text)
     possible = WRITTEN_IN.get(script, _IN_LATIN)
     if claimed and (claimed not in LANGUAGES or not script or possible == (claimed,)):
         return claimed
     count = _Count(texts, unspaced=script != LATIN)
     if claimed in possible:
+        if not believed:
+            return _another(claimed, possible, count, text)
         mine = count.of(claimed)
         best = max(possible, key=count.of)
         is_default = claimed == DEFAULT
-        least = CLEAR_HITS_OF_DEFAULT if is_default else CLEAR_HITS
+        by_chance = mine <= MOST_BY_CHANCE * count.words
+        least = CLEAR_HITS_OF_DEFAULT if is_default or by_chance else CLEAR_HITS
         times = TIMES_CLEARER_THAN_DEFAULT if is_default else TIMES_CLEARER
         clear = max(least, CLEAR_SHARE * count.words, times * mine)
-        by_chance = is_default and mine <= MOST_BY_CHANCE * count.words
-        if count.of(best) >= clear or (by_chance and count.stands_out(best, possible)):
+        stands_out = by_chance and count.stands_out(best, possible)
+        if count.of(best) >= clear or stands_out or count.prefers(best, claimed):
             return best
         return claimed
     best = max(possible, key=count.of)
     if len(possible) == 1 or count.of(best) >= LEAST_HITS or count.stands_out(best, possible):
         return best
     return claimed if script == LATIN and claimed else UNDETERMINED
+
+
+def _another(claimed: str, possible: Sequence[str], count: _Count, text: str) -> str:
+    """The language of a text that is not in the one that it claims: the one with most short words whose letters fit."""
+    others = [code for code in possible if code != claimed and not gainsaid(code, text)]
+    best = max(others, key=count.of, default=claimed)
+    return best if count.of(best) >= LEAST_HITS or count.stands_out(best, others) else claimed
 
 
 def script_of(text: str) -> str:
@@ -167,6 +180,15 @@ class _Count:
     def of(self, code: str) -> int:
         """How many short words of a language stand in the texts."""
         return sum(map(self._tokens.__getitem__, _short_words(code) & self._tokens.keys()))
+
+    def prefers(self, best: str, claimed: str) -> bool:
+        """Whether many words are those of one language that another has not, and hardly any the other way round."""
+        one, other = _short_words(best), _short_words(claimed)
+        ours, theirs = (
+            sum(map(self._tokens.__getitem__, words & self._tokens.keys()))
+            for words in (one - other, other - one)
+        )
+        return ours >= max(LEAST_HITS, CLEAR_SHARE * self.words) and theirs <= MOST_BY_CHANCE * self.words
 
     def stands_out(self, code: str, possible: Sequence[str]) -> bool:
         """Whether a language has the few short words of a text, and no other has half as many."""

@@ -285,7 +285,12 @@ def _opens_names(text: str, words: Words) -> bool:
     end = openings(words).alone(text)
     name = text[end:]
     capitals = all(word[:1].isupper() for word in name.split())
-    return text[:1].isupper() and text[:end].strip().isalpha() and capitals and 1 < len(name.split()) <= MOST_OF_A_NAME
+    return (
+        text[:1].isupper()
+        and text[:end].strip().isalpha()
+        and capitals
+        and 1 < len(name.split()) <= MOST_OF_A_NAME
+    )
 
 
 _TRAILING = regex.compile(

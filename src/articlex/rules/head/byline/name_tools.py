@@ -141,7 +141,8 @@ def tools_of(code: str) -> Tools:
         roles,
         frozenset(word for role in roles for word in role.split()),
         frozenset(words.editors),
-        frozenset(bare(word) for word in words.openings_credit if " " not in word) - set(map(bare, words.roles)),
+        frozenset(bare(word) for word in words.openings_credit if " " not in word)
+        - set(map(bare, words.roles)),
         frozenset(
             bare(word)
             for word in (

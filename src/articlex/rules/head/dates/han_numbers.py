@@ -4,9 +4,19 @@ from __future__ import annotations
 
 import regex
 
-from articlex.lang.calendars import DAY_SIGNS, HAN_DIGITS, HAN_NUMBERS_IN, HAN_TEN, HAN_ZEROS, MONTH_SIGNS, YEAR_SIGNS
+from articlex.lang.calendars import (
+    DAY_SIGNS,
+    HAN_DIGITS,
+    HAN_NUMBERS_IN,
+    HAN_TEN,
+    HAN_ZEROS,
+    MONTH_SIGNS,
+    YEAR_SIGNS,
+)
 
-_NUMBER = regex.compile(rf"[{HAN_DIGITS}{HAN_ZEROS}{HAN_TEN}]{{1,4}}(?=[{YEAR_SIGNS}{MONTH_SIGNS}{DAY_SIGNS}])")
+_NUMBER = regex.compile(
+    rf"[{HAN_DIGITS}{HAN_ZEROS}{HAN_TEN}]{{1,4}}(?=[{YEAR_SIGNS}{MONTH_SIGNS}{DAY_SIGNS}])"
+)
 _DIGITS = str.maketrans(HAN_DIGITS, "0123456789", "")
 _ZEROS = str.maketrans(HAN_ZEROS, HAN_DIGITS[0] * len(HAN_ZEROS))
 

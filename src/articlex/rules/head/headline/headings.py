@@ -64,7 +64,12 @@ def _without_badge(text: str, runs: list[str], words: Words) -> str:
 
 def _begins_anew(run: str, rest: str) -> bool:
     """Whether what follows some words that spaces part begins without a space, as no word goes on."""
-    return " " in run and run[-1].isalpha() and not (run[-1].isupper() or rest[0].islower()) and rest[0].isalpha()
+    return (
+        " " in run
+        and run[-1].isalpha()
+        and not (run[-1].isupper() or rest[0].islower())
+        and rest[0].isalpha()
+    )
 
 
 def _without_kicker(text: str, claims: list[str]) -> str:
