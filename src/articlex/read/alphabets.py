@@ -9,8 +9,8 @@ import regex
 from articlex.lang.scripts import ALWAYS_IN, NOT_IN
 
 LOOK_AT = 1_500  # characters
-LEAST = 300  # characters that show it
-MOST_FOREIGN = 0.01  # of them, letters that the language does not have: names of people and places
+LEAST = 200  # characters that show it
+MOST_FOREIGN = 0.006  # of them, letters that the language does not have: names of people and places
 LEAST_OF_OWN = 0.002  # of them, letters that it is never without
 
 
