@@ -129,9 +129,10 @@ def script_of(text: str) -> str:
 
 
 def _is_surely(code: str, texts: list[str]) -> bool:
-    """Whether a short look finds enough of a language's short words."""
+    """Whether a short look finds enough of a language's short words, letters aside that are words of many."""
     words = " ".join(texts)[:SURE_LETTERS].lower().split()
-    hits = sum(map(_short_words(code).__contains__, words))
+    known = _short_words(code)
+    hits = sum(word in known and (len(word) > 1 or not word.isascii()) for word in words)
     return hits >= max(LEAST_HITS, SURE_SHARE * len(words))
 
 

@@ -34,7 +34,7 @@ def parse_json(text: str) -> Any:
     True
     """
     text = text.strip().lstrip("\ufeff")
-    if '"' not in text and "&quot;" in text:
+    if '"' not in text and "&" in text:
         text = html.unescape(text)
     if text[:1] not in _OPENS or text[-1:] not in _CLOSES:
         text = _WRAPPING.sub("", text).strip().rstrip(";")

@@ -106,7 +106,7 @@ def bare_credit(text: str, words: Words) -> str:
     if label := _LABELLED.match(bare):
         bare = bare[label.end() :]
     before, sign, rest = bare.partition("=")
-    if sign and len(before) < LONGEST_LABEL and rest.strip():
+    if sign and len(before) < LONGEST_LABEL and rest.strip() and not names_agency(before):
         bare = rest
     bare = _without_closing(bare, words)
     return _SEVERAL.sub(", ", bare.strip(_TRIM.replace(".", "")).strip("[]"))
@@ -146,12 +146,19 @@ def is_credit(text: str, words: Words) -> bool:
     if end := openings(words).alone(folded):
         rest = folded[end:].strip("()[] ")
         return not rest or like_names(rest)
-    return like_names(folded) and names_agency(folded) and not _is_captioned(folded)
+    return like_names(folded) and names_agency(folded) and not _is_captioned(folded, words)
 
 
-def _is_captioned(text: str) -> bool:
+def _is_captioned(text: str, words: Words) -> bool:
     """Whether a caption stands before the credit: a sentence, or in a script without capitals anything up to its end."""
-    return bool(_SENTENCE.match(text) or (_UNCASED.search(text) and _CAPTIONED.match(text)))
+    if _SENTENCE.match(text) or (_UNCASED.search(text) and _CAPTIONED.match(text)):
+        return True
+    if any(start and text[start].isupper() and text[stop - 1] == ":" for start, stop in openings(words).inside(text)):
+        return True
+    sentence = _SENTENCE_END.search(text)
+    rest = text[sentence.end() :] if sentence else ""
+    is_sentence = sentence is not None and text[: sentence.start()].rstrip(" .!?…")[-3:].isalpha()
+    return is_sentence and bool(openings(words).alone(rest) or agency_pattern().match(rest))
 
 
 def _plausible(opening: str, rest: str) -> bool:
@@ -266,7 +273,7 @@ def _after_sentence(text: str, words: Words) -> int | None:
         parted = not before[-1:].isalnum() or agency_pattern().fullmatch(before)
         if before != rest and parted and len(rest) <= LONGEST_CLOSED:
             return found.end()
-        if len(rest) <= LONGEST_UNCASED and rest.endswith(_reporters(words.vocabulary.code)):
+        if len(rest) <= LONGEST_UNCASED and _is_reporter(rest, words.vocabulary.code):
             return found.end()
         if _opens_names(rest, words):
             return found.end()
@@ -275,9 +282,12 @@ def _after_sentence(text: str, words: Words) -> int | None:
     return None
 
 
-def _reporters(code: str) -> tuple[str, ...]:
-    """The words behind a name by which a credit is a reporter's, in languages without capitals."""
-    return REPORTERS_EAST[code].behind if code in REPORTERS_EAST else ()
+def _is_reporter(text: str, code: str) -> bool:
+    """Whether a text is a reporter's name with the word for one, in languages without capitals: `记者王明摄`."""
+    known = REPORTERS_EAST.get(code)
+    if known is None:
+        return False
+    return text.endswith(known.behind) or (text.startswith(known.before) and text.endswith(known.pictured))
 
 
 def _opens_names(text: str, words: Words) -> bool:

@@ -169,6 +169,8 @@ def _guessed(page: Page, block: PageBlock, *, hinted: bool, guessing: bool, head
             opens_dated and _is_one_name(page, block, rest, headline)
         )
         names = names_in(rest, words, loose=loose)
+        if not dated and names_in(text[: -len(rest)], words):  # the words are part of a role, or of a paper's name
+            names = names_in(text, words)
         return Shown(block.index, names, 2, "names someone after a date")
     if hinted:
         names = names_in(text, words, loose=block.words <= LONGEST_LOOSE)
@@ -228,8 +230,8 @@ def _with_role(page: Page, block: PageBlock, headline: int) -> str:
     name, comma, rest = block.text.partition(",")
     if not comma or block.words > LONGEST_DATED or block.index - headline > CLOSE or page.prose[block.index]:
         return ""
-    first = bare(rest.split()[0]) if rest.strip() else ""
-    is_role = first in tools_of(page.words.vocabulary.code).roles
+    words = rest.split() or [""]
+    is_role = not tools_of(page.words.vocabulary.code).roles.isdisjoint(map(bare, (words[0], words[-1])))
     return name if is_role and names_in(name, page.words) == (name,) else ""
 
 

@@ -138,11 +138,11 @@ def _of_byline(text: str, tools: Tools) -> str:
     kept, start, is_other = [], 0, False
     for label in _LABEL.finditer(text):
         before = text[start : label.start()].split()
-        if before and (before[-1] in "&+/" or before[-1] in tools.conjunctions):
+        is_editor = bool("".join((*kept, *before)).strip()) and bare(label[0]) in tools.editors
+        if before and not is_editor and (before[-1] in "&+/" or before[-1] in tools.conjunctions):
             continue  # Text and Photos: Jane Doe
         if not is_other:
             kept.append(text[start : label.start()])
-        is_editor = bool("".join(kept).strip()) and bare(label[0]) in tools.editors
         start, is_other = label.start(), is_editor or tools.opened(label[0]) < len(label[0])
     return " | ".join(kept if is_other else [*kept, text[start:]])
 
@@ -234,6 +234,8 @@ def _without_role(part: str, tools: Tools, *, loose: bool) -> str:
             while end > 1 and low[end - 1] in tools.role_words:
                 end -= 1
             return part if loose and end == 1 else " ".join(words[:end]).strip(TRIM)
+    if len(words) == 2 and low[0] in tools.staff:
+        return part  # a desk: Redaktion Wirtschaft
     for at in range(len(words) - 1, 0, -1):
         if " ".join(low[:at]) in tools.roles:
             return " ".join(words[at:]).strip(TRIM)
