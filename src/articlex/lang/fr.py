@@ -190,7 +190,7 @@ VOCABULARY = Vocabulary(
     ),
     labels_widget=(
         "chargement", "chargement en cours", "en cours de chargement", "veuillez patienter", "patientez",
-        "lecture", "lire la vidéo", "lancer la vidéo", "voir la vidéo", "regarder la vidéo", "regarder",
+        "vidéo", "lecture", "lire la vidéo", "lancer la vidéo", "voir la vidéo", "regarder la vidéo", "regarder",
         "pause", "muet", "couper le son", "activer le son", "désactiver le son", "plein écran",
         "quitter le plein écran", "sous-titres", "vitesse de lecture", "rejouer", "relancer",
         "vidéo suivante", "écouter", "écouter l'article", "écouter cet article", "écoutez", "podcast",

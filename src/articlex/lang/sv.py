@@ -168,7 +168,7 @@ VOCABULARY = Vocabulary(
     ),
     openings_byline=(
         "av", "av:", "text:", "text & foto:", "text och foto:", "skriven av", "publicerad av",
-        "reporter:", "intervju:",
+        "reporter:", "intervju:", "krönika:", "krönika av", "analys:", "analys av",
         "upplagd av", "publicerat av", "postat av", "skrivet av", "inlagt av",
     ),
     openings_published=(

@@ -140,6 +140,8 @@ def is_credit(text: str, words: Words) -> bool:
     if len(text) > LONGEST_CREDIT:
         return False
     folded = _folded(text)
+    if _ends_in_agency(folded):
+        return False
     bare = folded.lstrip(" ([–—|/-")
     if (end := openings(words).at_start(bare)) and _plausible(bare[:end], bare[end:]):
         return True
@@ -153,12 +155,23 @@ def _is_captioned(text: str, words: Words) -> bool:
     """Whether a caption stands before the credit: a sentence, or in a script without capitals anything up to its end."""
     if _SENTENCE.match(text) or (_UNCASED.search(text) and _CAPTIONED.match(text)):
         return True
-    if any(start and text[start].isupper() and text[stop - 1] == ":" for start, stop in openings(words).inside(text)):
+    if any(
+        start and text[start].isupper() and text[stop - 1] == ":"
+        for start, stop in openings(words).inside(text)
+    ):
         return True
     sentence = _SENTENCE_END.search(text)
     rest = text[sentence.end() :] if sentence else ""
     is_sentence = sentence is not None and text[: sentence.start()].rstrip(" .!?…")[-3:].isalpha()
     return is_sentence and bool(openings(words).alone(rest) or agency_pattern().match(rest))
+
+
+def _ends_in_agency(text: str) -> bool:
+    """Whether a text is a sentence and an agency's credit behind it: `The depot in 2019. REUTERS/Ann Lee`."""
+    sentence = _SENTENCE_END.search(text)
+    if sentence is None or len(text[: sentence.start()].split()) < MOST_OF_A_NAME:
+        return False
+    return agency_pattern().match(text, sentence.end()) is not None
 
 
 def _plausible(opening: str, rest: str) -> bool:
@@ -295,12 +308,8 @@ def _opens_names(text: str, words: Words) -> bool:
     end = openings(words).alone(text)
     name = text[end:]
     capitals = all(word[:1].isupper() for word in name.split())
-    return (
-        text[:1].isupper()
-        and text[:end].strip().isalpha()
-        and capitals
-        and 1 < len(name.split()) <= MOST_OF_A_NAME
-    )
+    is_name = capitals and (1 < len(name.split()) <= MOST_OF_A_NAME or key(name) in AGENCIES)
+    return is_name and text[:1].isupper() and text[:end].strip().isalpha()
 
 
 _TRAILING = regex.compile(

@@ -29,6 +29,7 @@ _MARKED = (BY_MARKUP, BY_PLACE)
 _SCHOLARS = ("citation_author", "dc.creator", "dcterms.creator")
 _LAST_FIRST = regex.compile(r"([^,;]+), *([^,;]+)")
 _ADDRESS = regex.compile(r"(?i)https?:|www\.|@|^\W*$|^\d+$|[{}<>]|^(?:null|undefined|none|n/?a|unknown)$")
+_TAG = regex.compile(r"</?\p{L}[^<>]*+>")
 _MAIL = regex.compile(r"[<(]?[\w.+-]++@[\w-]++(?:\.[\w-]++)++[>)]?")  # beside a name
 
 
@@ -38,6 +39,7 @@ def _claims(page: Page, sites: frozenset[str], headline: str) -> Iterator[tuple[
     nobody = {condensed(claim.value) for claim in page.claimed("section")} | beside_headline(page, headline)
     for claim in page.claims:
         value = _MAIL.sub("", claim.value).strip(" ()") if "@" in claim.value else claim.value
+        value = _TAG.sub("", value) if "<" in value else value
         if claim.field == "byline" and not _ADDRESS.search(value):
             by_source.setdefault(claim.source, []).append(value)
     order = sorted(
@@ -104,10 +106,10 @@ def byline_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     """
     first, last = window(page, ledger)
     sites = site_names(page)
-    guessing = all(is_site(name, sites) for name in ledger.found("byline") or ())
+    beside = beside_headline(page, ledger.found("headline") or "")
+    guessing = all(is_site(name, sites) or condensed(name) in beside for name in ledger.found("byline") or ())
     every = shown(page, ledger, first, last, guessing=guessing)
     lines = [line for line in every if not _in_page_footer(page, line)]
-    beside = beside_headline(page, ledger.found("headline") or "")
     best: Shown | None = None
     last_of_best: Shown | None = None
     newsroom: Shown | None = None
@@ -132,7 +134,7 @@ def byline_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
                 f"{newsroom.because}, and names nobody else",
                 newsroom.block,
             )
-    elif best and _outdoes(best, page, ledger, sites, first, last):
+    elif best and _outdoes(best, page, ledger, first, last, guessing=guessing):
         yield Finding("byline", best.names, "byline", best.because, best.block)
 
 
@@ -205,12 +207,12 @@ def _has_more(shown: tuple[str, ...], claimed: tuple[str, ...]) -> bool:
     )
 
 
-def _outdoes(best: Shown, page: Page, ledger: Ledger, sites: frozenset[str], first: int, last: int) -> bool:
-    """Whether a line that is shown says more than what is claimed."""
+def _outdoes(best: Shown, page: Page, ledger: Ledger, first: int, last: int, *, guessing: bool) -> bool:
+    """Whether a line that is shown says more than what is claimed: `guessing` says that this is nobody but the paper."""
     names = ledger.found("byline")
     if not names:
         return True
-    if all(is_site(name, sites) for name in names):
+    if guessing:
         return best.sure > 2 or all(_is_full(name) for name in best.names)
     if best.sure > 1 and _has_more(best.names, names):
         return True

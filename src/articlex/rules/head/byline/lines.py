@@ -13,7 +13,7 @@ from articlex.ledger import Ledger
 from articlex.page import DIGIT, Page, PageBlock
 from articlex.read import hints
 from articlex.rules.head.byline.name_tools import TRIM, bare, tools_of
-from articlex.rules.head.byline.names import after_midway, after_opening, desk_in, names_in
+from articlex.rules.head.byline.names import after_midway, after_opening, desk_in, is_section_desk, names_in
 from articlex.rules.head.byline.names_east import reporters_in, signed_by
 from articlex.rules.head.dates.moments import moment_in, moments
 from articlex.rules.head.window import NEVER, head_blocks
@@ -90,6 +90,9 @@ def _line(
         return Shown(block.index, names, 2, "names a reporter")
     if (names := signed_by(block.text, words)) and block.index and page.prose[block.index - 1]:
         return Shown(block.index, names, 2, "signs the story")
+    tools = tools_of(words.vocabulary.code)
+    if hinted and is_section_desk(text, tools) and tools.opened(text):
+        return Shown(block.index, (text,), 1, "is a desk in a byline")
     rest = after_opening(text, words) if block.words <= LONGEST_MARKED else None
     if rest is not None:
         if not rest.strip():
@@ -99,7 +102,8 @@ def _line(
         names = names_in(rest, words) or _loosely(rest, words, loose=loose) or desk_in(rest, words)
         return Shown(block.index, names, 3, "opens like a byline")
     if cued:
-        named = dict.fromkeys(name for text in cued for name in _marked(text, words))
+        named = dict.fromkeys(name for text in cued for name in names_in(text, words))
+        named = named or dict.fromkeys(name for text in cued for name in _marked(text, words))
         return Shown(block.index, tuple(named), 2 + hinted, BY_MARKUP)
     if block.words <= LONGEST_MARKED:
         return _guessed(page, block, hinted=hinted, guessing=guessing, headline=headline)
@@ -169,8 +173,8 @@ def _guessed(page: Page, block: PageBlock, *, hinted: bool, guessing: bool, head
             opens_dated and _is_one_name(page, block, rest, headline)
         )
         names = names_in(rest, words, loose=loose)
-        if not dated and names_in(text[: -len(rest)], words):  # the words are part of a role, or of a paper's name
-            names = names_in(text, words)
+        if not dated:  # the words may be part of a role, or of a paper's name
+            names = names_in(text[: -len(rest)], words) or names
         return Shown(block.index, names, 2, "names someone after a date")
     if hinted:
         names = names_in(text, words, loose=block.words <= LONGEST_LOOSE)

@@ -87,8 +87,17 @@ def desk_in(text: str, words: Words) -> tuple[str, ...]:
     (('Staff Writer',), ())
     """
     tools = tools_of(words.vocabulary.code)
-    part = _bared(next(tools.parted(text[:LONGEST_LINE])), tools)
+    first = next(tools.parted(text[:LONGEST_LINE]))
+    part = _bared(first, tools)
+    if is_section_desk(first, tools):
+        return (first,)
     return (part,) if bare(part) in tools.desks else ()
+
+
+def is_section_desk(text: str, tools: Tools) -> bool:
+    """Whether a text is a word for the newsroom and a section: `Redaktion Wirtschaft`."""
+    words = text.split()
+    return len(words) == 2 and words[1].isalpha() and bare(words[0]) in tools.staff and words[0].isalpha()
 
 
 def _names(text: str, tools: Tools, *, loose: bool) -> Iterator[str]:
@@ -234,8 +243,8 @@ def _without_role(part: str, tools: Tools, *, loose: bool) -> str:
             while end > 1 and low[end - 1] in tools.role_words:
                 end -= 1
             return part if loose and end == 1 else " ".join(words[:end]).strip(TRIM)
-    if len(words) == 2 and low[0] in tools.staff:
-        return part  # a desk: Redaktion Wirtschaft
+    if is_section_desk(part, tools):
+        return part
     for at in range(len(words) - 1, 0, -1):
         if " ".join(low[:at]) in tools.roles:
             return " ".join(words[at:]).strip(TRIM)

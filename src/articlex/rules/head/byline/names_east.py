@@ -55,8 +55,12 @@ def reporters_in(text: str, words: Words) -> tuple[str, ...]:
     """
     tools = tools_of(words.vocabulary.code)
     pattern = _pattern(words.vocabulary.code)
-    found = pattern.finditer(text) if pattern else ()
-    return _people((match["names"] for match in found), tools, split=words.vocabulary.code == "zh")
+    if pattern is None:
+        return ()
+    found = _people(
+        (match["names"] for match in pattern.finditer(text)), tools, split=words.vocabulary.code == "zh"
+    )
+    return tuple(name for name in found if name not in REPORTERS_EAST[words.vocabulary.code].reported)
 
 
 def signed_by(text: str, words: Words) -> tuple[str, ...]:
