@@ -92,7 +92,17 @@ def test_each_day_has_its_own_clock() -> None:
 
 @pytest.mark.parametrize(
     "value",
-    ["1970-01-01T00:00:00Z", "1969-12-31T19:00:00-05:00", "0", "Jan 1, 1970", "May 2024", "2024", "v6.5.22", "6/5/2", "20240522256199"],
+    [
+        "1970-01-01T00:00:00Z",
+        "1969-12-31T19:00:00-05:00",
+        "0",
+        "Jan 1, 1970",
+        "May 2024",
+        "2024",
+        "v6.5.22",
+        "6/5/2",
+        "20240522256199",
+    ],
 )
 def test_no_day(value: str) -> None:
     assert iso(value) is None

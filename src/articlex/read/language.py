@@ -27,6 +27,7 @@ TIMES_NEXT = 2  # as many as the next language has, then
 MOST_BY_CHANCE = 0.03  # of all words of a text, short words of a language that it is not in
 DEFAULT = "en"  # what templates claim until somebody changes it
 CLEAR_HITS_OF_DEFAULT = 12
+ENOUGH_WORDS = 50  # of a text by which a page is not believed that somebody gave a language
 CLEAR_SHARE = 0.12  # of all words; a text in a language that we have no words for has fewer
 TIMES_CLEARER = 3  # as many short words as the claimed language has, or more
 TIMES_CLEARER_THAN_DEFAULT = 2
@@ -89,12 +90,13 @@ def language_of(claimed: str, blocks: list[PageBlock]) -> str:
         mine = count.of(claimed)
         best = max(possible, key=count.of)
         is_default = claimed == DEFAULT
-        by_chance = mine <= MOST_BY_CHANCE * count.words
+        is_long = is_default or count.words >= ENOUGH_WORDS
+        by_chance = is_long and mine <= MOST_BY_CHANCE * count.words
         least = CLEAR_HITS_OF_DEFAULT if is_default or by_chance else CLEAR_HITS
         times = TIMES_CLEARER_THAN_DEFAULT if is_default else TIMES_CLEARER
         clear = max(least, CLEAR_SHARE * count.words, times * mine)
         stands_out = by_chance and count.stands_out(best, possible)
-        if count.of(best) >= clear or stands_out or count.prefers(best, claimed):
+        if count.of(best) >= clear or stands_out or (is_long and count.prefers(best, claimed)):
             return best
         return claimed
     best = max(possible, key=count.of)

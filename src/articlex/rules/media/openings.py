@@ -13,7 +13,7 @@ from articlex.lang.words import Words
 _LEAD = regex.compile(r"[\s(\[–—|/-]*")
 _TAIL = regex.compile(r"[\s:=.…/|–—©-]*")
 _WORD = regex.compile(r"(?:(?<![\p{L}\p{N}])|(?=[(©]))(?:\p{L}+|[^\s\p{L}])")
-_GLUED = regex.compile(r"(?<=\p{Ll})\p{Lu}\p{L}++(?=:)")  # the word of "The old bridgePhoto: Ann Lee"
+_GLUED = regex.compile(r"(?<=\p{Ll})\p{Lu}\p{L}{1,20}+(?=:)")  # the word of "The old bridgePhoto: Ann Lee"
 _SIGNED = regex.compile(r"\s{0,2}(?:[:=©]|\.\.\.|…)")
 
 

@@ -232,7 +232,7 @@ def _after_opening(text: str, words: Words) -> int | None:
         credited, rest = text[at:end], text[end:]
         if text[at - 1 : at] == "/" and names_agency(credited.rstrip("/ ")):
             continue  # inside a credit: Ann Lee/dpa/dpa-tmn
-        if not rest.strip(_TRIM) or not _plausible(credited, rest):
+        if not rest.strip(_TRIM) or not _plausible(credited, rest) or _ends_in_agency(text[at:]):
             continue
         parted = at == 0 or text[:at].rstrip()[-1:] in '.!?"”’)…|/–—-•。' or not credited[-1].isalpha()
         capital = (

@@ -23,8 +23,8 @@ from articlex.lang.calendars import (
 )
 from articlex.remember import remembered
 from articlex.rules.head.dates.calendars import SOLAR_HIJRI_YEARS, solar_hijri, western_year
-from articlex.rules.head.dates.han_numbers import with_digits
 from articlex.rules.head.dates.clocks import FURTHEST_ZONE, time_after, time_before, zone_seconds
+from articlex.rules.head.dates.han_numbers import with_digits
 from articlex.rules.head.dates.months import MONTHS, has_solar_months, named_days
 
 FIRST_YEAR_SHOWN = (
