@@ -8,6 +8,7 @@ from articlex.cleaning import letters
 from articlex.ledger import STORY, Ledger, Mark
 from articlex.page import Page, PageBlock, Picture, Region
 from articlex.read import hints
+from articlex.rules.media.credited import like_names
 from articlex.rules.media.lines import (
     FEWEST_WORDS,
     HEAD_HINTS,
@@ -18,7 +19,7 @@ from articlex.rules.media.lines import (
     may_be_line,
 )
 from articlex.rules.media.pictures import is_icon
-from articlex.rules.media.split import is_credit, like_names, split_credit
+from articlex.rules.media.split import is_credit, split_credit
 from articlex.rules.media.zone import ELSEWHERE, Zone, story_zone
 
 MOST_PROSE = 4  # sentences beside pictures that are captions; more of them are story

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from articlex.ledger import Ledger, Mark
 from articlex.page import Page, PageBlock
+from articlex.rules.media.credited import like_names, names_agency
 from articlex.rules.media.lines import may_be_caption
-from articlex.rules.media.split import is_credit, like_names, names_agency, split_credit
+from articlex.rules.media.split import is_credit, split_credit
 from articlex.rules.media.zone import story_zone
 
 FEWEST_PRINTED = 4  # words of a caption

@@ -3,27 +3,30 @@ stroke between names, by brackets at the end, or by an element of its own; never
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import regex
 
-from articlex.lang.agencies import AGENCIES, UNBRACKETED
-from articlex.lang.photographs import PICTURE_AGENCIES
+from articlex.lang.agencies import AGENCIES
 from articlex.lang.places import key
-from articlex.lang.reporters import REPORTERS_EAST
 from articlex.lang.words import Words
 from articlex.remember import remembered
+from articlex.rules.media.credited import (
+    LONGEST_NAME,
+    LONGEST_UNCASED,
+    MOST_REMEMBERED,
+    UNCASED,
+    agency_pattern,
+    is_reporter,
+    like_names,
+    names_agency,
+)
 from articlex.rules.media.openings import openings
 
-MOST_REMEMBERED = 256  # lines whose parts are remembered: several rules ask of the same ones
 LONGEST_CREDIT = 160  # characters
 LONGEST_TAIL = 2 * LONGEST_CREDIT  # with what announces it
-LONGEST_NAME = 8  # words of a credit that no opening announces
 MOST_OF_A_NAME = 4  # words
 LONGEST_CLOSED = 24  # characters of a credit that ends in a word for who took the picture
 LONGEST_DATED = 40  # the same, with the day when it was taken
 LONGEST_LABEL = 20  # characters before an equals sign
-SHORTEST_AGENCY = 3  # letters of an agency's name that may stand in the middle of a text
 
 _FOLDED = str.maketrans("（）［］：／＝｜Ｃ", "()[]:/=|C")
 _WIDE = regex.compile("[（）［］：／＝｜Ｃ]")
@@ -31,11 +34,7 @@ _TRIM = " \t.,;:|/–—-·•…=\u00a0"
 _BRACKETED = regex.compile(r"[(\[]((?:[^()\[\]]|\([^()\[\]]{0,60}+\)){2,160}+)[)\]]?[.\s]*+$")
 _PARTED = regex.compile(r"(?<=[\s.!?\"”’)])(?:(?:[|•]|[—–-]|/)\s+|/)(?=\p{Lu}|\p{Lo})")
 _SENTENCE_END = regex.compile(r"(?<=[.!?。…][\"”’»)]?)\s*(?=[\p{Lu}\p{Lo}@©]|\p{Ll}++$)")
-_NAME = regex.compile(r"@?\p{Lu}[\p{L}\p{M}'’.&-]*")
 _SENTENCE = regex.compile(r"[^.!?/]*+(?<=\p{L}{3})[.!?]\s++\p{L}++:")  # before the words of a credit
-_UNCASED = regex.compile(r"\p{Lo}")
-LONGEST_UNCASED = 14  # characters of a credit in a script without capitals
-_SMALL = 4  # letters of a word inside a name that may be small: von, de, for, via
 _STROKE = regex.compile(r"[\p{L}.]\s?/\s?[\p{Lu}\p{Lo}@]|[\p{L}]\s?/\s?dpa")
 _SEVERAL = regex.compile(r"(?:(?<!\s)\s++)?+[|;]\s*+")
 _LABEL = regex.compile(r"[\p{L}\p{M}]{2,14}(?:\s[\p{L}\p{M}]{1,10})?\s?:\s?(?:[^\s:]++\s?){1,6}$")
@@ -43,44 +42,6 @@ _DIGIT = regex.compile(r"\d")
 _CAPTIONED = regex.compile(r"\p{Lo}[^.。=]{2,}+(?:[.。]\s*+|=)\p{L}")
 _EQUALS = regex.compile(r"=[^=\d０-９()]{2,16}$")
 _LABELLED = regex.compile(r"\p{Lu}\p{L}{3,14}:\s(?=\p{Lu})")
-
-
-@lru_cache(maxsize=1)
-def agency_pattern() -> regex.Pattern[str]:
-    """A pattern for any agency or picture library, as a whole word."""
-    wires = {name for name in UNBRACKETED if not name.istitle()}
-    names = wires.union(PICTURE_AGENCIES, (n.upper() for n in PICTURE_AGENCIES if len(n) > SHORTEST_AGENCY))
-    letters = [n for n in names if len(n) >= SHORTEST_AGENCY or not n.isascii()]
-    short = [n for n in names if len(n) < SHORTEST_AGENCY and n.isascii()]
-    return regex.compile(
-        r"(?<![\p{L}\p{N}])(?:\L<letters>|(?<=(?:^|[/|]\s?|via ))\L<short>)(?![\p{L}\p{N}])|\b\p{L}+ via \L<short>\b",
-        letters=letters, short=short, ignore_unused=True,
-    )  # fmt: skip
-
-
-@remembered(MOST_REMEMBERED)
-def names_agency(text: str) -> bool:
-    """Whether a text names an agency or a picture library.
-
-    >>> names_agency("Rich Pedroncelli/AP"), names_agency("The apple fell")
-    (True, False)
-    """
-    return bool(agency_pattern().search(text))
-
-
-def like_names(text: str) -> bool:
-    """Whether a text is a few names and nothing else, as a credit is.
-
-    >>> like_names("Tara Atkinson for Rest of World"), like_names("Firefighters search rooms in Oslo today")
-    (True, False)
-    """
-    if not text.isascii() and _UNCASED.search(text):
-        return len(text) <= LONGEST_UNCASED and names_agency(text)
-    words = text.replace("/", " ").replace("|", " ").replace(",", " ").split()
-    if not 0 < len(words) <= LONGEST_NAME + 2 * text.count("/"):
-        return False
-    small = [word for word in words if not _NAME.match(word)]
-    return len(small) * 2 < len(words) and all(len(word) <= _SMALL for word in small)
 
 
 def bare_credit(text: str, words: Words) -> str:
@@ -153,7 +114,7 @@ def is_credit(text: str, words: Words) -> bool:
 
 def _is_captioned(text: str, words: Words) -> bool:
     """Whether a caption stands before the credit: a sentence, or in a script without capitals anything up to its end."""
-    if _SENTENCE.match(text) or (_UNCASED.search(text) and _CAPTIONED.match(text)):
+    if _SENTENCE.match(text) or (UNCASED.search(text) and _CAPTIONED.match(text)):
         return True
     if any(
         start and text[start].isupper() and text[stop - 1] == ":"
@@ -212,7 +173,7 @@ def _in_brackets(text: str, words: Words) -> int | None:
         return _with_name(text, found.start(), capitals=True)
     if openings(words).alone(inner) or "=" in inner or "©" in inner or _LABEL.match(inner):
         return found.start()
-    if _UNCASED.search(inner) and (text[found.start()] == "[" or _without_closing(inner, words) != inner):
+    if UNCASED.search(inner) and (text[found.start()] == "[" or _without_closing(inner, words) != inner):
         return found.start()
     if (len(inner.split()) <= LONGEST_NAME or like_names(inner) or _STROKE.search(inner)) and names_agency(
         inner
@@ -286,21 +247,13 @@ def _after_sentence(text: str, words: Words) -> int | None:
         parted = not before[-1:].isalnum() or agency_pattern().fullmatch(before)
         if before != rest and parted and len(rest) <= LONGEST_CLOSED:
             return found.end()
-        if len(rest) <= LONGEST_UNCASED and _is_reporter(rest, words.vocabulary.code):
+        if len(rest) <= LONGEST_UNCASED and is_reporter(rest, words.vocabulary.code):
             return found.end()
         if _opens_names(rest, words):
             return found.end()
         if (label := _LABELLED.match(rest)) and like_names(rest[label.end() :]):
             return found.end()
     return None
-
-
-def _is_reporter(text: str, code: str) -> bool:
-    """Whether a text is a reporter's name with the word for one, in languages without capitals: `记者王明摄`."""
-    known = REPORTERS_EAST.get(code)
-    if known is None:
-        return False
-    return text.endswith(known.behind) or (text.startswith(known.before) and text.endswith(known.pictured))
 
 
 def _opens_names(text: str, words: Words) -> bool:
@@ -326,7 +279,7 @@ def _glued(text: str, words: Words) -> int | None:
 
 def _after_equals(text: str, words: Words) -> int | None:
     found = _EQUALS.search(text)
-    if found and _UNCASED.search(found[0]):
+    if found and UNCASED.search(found[0]):
         return found.start()
     at = text.rfind("=")
     rest = text[at:]

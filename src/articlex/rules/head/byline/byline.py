@@ -127,13 +127,8 @@ def byline_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     if best is None and not ledger.found("byline"):
         yield from _only_one(page, ledger, sites, last)
         if newsroom and not ledger.found("byline"):
-            yield Finding(
-                "byline",
-                newsroom.names,
-                "byline",
-                f"{newsroom.because}, and names nobody else",
-                newsroom.block,
-            )
+            because = f"{newsroom.because}, and names nobody else"
+            yield Finding("byline", newsroom.names, "byline", because, newsroom.block)
     elif best and _outdoes(best, page, ledger, first, last, guessing=guessing):
         yield Finding("byline", best.names, "byline", best.because, best.block)
 

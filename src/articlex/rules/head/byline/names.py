@@ -144,7 +144,8 @@ def _parted_agency(part: str) -> tuple[str, str]:
 
 def _of_byline(text: str, tools: Tools) -> str:
     """A text without what stands behind labels of something else: `Author: Jane Doe Source: Fen`."""
-    kept, start, is_other = [], 0, False
+    kept: list[str] = []
+    start, is_other = 0, False
     for label in _LABEL.finditer(text):
         before = text[start : label.start()].split()
         is_editor = bool("".join((*kept, *before)).strip()) and bare(label[0]) in tools.editors
