@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 import regex
@@ -28,11 +28,11 @@ class Openings:
         """Where openings stand in a text."""
         low = lowered(text)
         last = 0
-        words = {word.start(): word[0] for word in _WORD.finditer(low)}
-        if ":" in text:
-            words |= {word.start(): lowered(word[0]) for word in _GLUED.finditer(text)}
-        for start in sorted(words):
-            some = self._phrases.at(low, start, words[start]) if start >= last else ()
+        words: Iterable[tuple[int, str]] = ((word.start(), word[0]) for word in _WORD.finditer(low))
+        if ":" in text and (glued := [(word.start(), lowered(word[0])) for word in _GLUED.finditer(text)]):
+            words = sorted((*words, *glued))
+        for start, word in words:
+            some = self._phrases.at(low, start, word) if start >= last else ()
             if length := _length(some, low, start):
                 last = start + length
                 yield start, last
