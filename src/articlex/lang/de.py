@@ -602,6 +602,10 @@ VOCABULARY = Vocabulary(
         "hat dir der artikel gefallen", "hat ihnen dieser artikel gefallen",
         "gefällt ihnen dieser artikel", "wie hat ihnen der artikel",
     ),
+    phrases_appeal=(
+        "mit einer spende", "unterstützen sie uns", "unterstützt uns mit", "unterstütze uns mit",
+        "spenden sie", "unterstützen sie unsere arbeit", "unterstützen sie unseren",
+    ),
     phrases_consent=(
         "cookies verwendet", "verwendet cookies", "verwenden cookies", "nutzen cookies",
         "benutzt cookies", "setzt cookies", "cookies akzeptieren", "cookies zustimmen",

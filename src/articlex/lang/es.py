@@ -462,7 +462,12 @@ VOCABULARY = Vocabulary(
         "haz clic aquí para suscribirte", "sigue la actualidad", "sigue las noticias",
         "todas las noticias de", "conoce más noticias", "entérate de más",
     ),
+    phrases_appeal=(
+        "con una donación", "con tu donación", "haz una donación", "apóyanos", "apoya nuestro periodismo",
+        "apoya el periodismo",
+    ),
     phrases_consent=(
+        "no ha aceptado las cookies", "no has aceptado las cookies", "consiente que", "trate sus datos personales",
         "utiliza cookies", "utilizamos cookies", "usamos cookies", "usa cookies", "política de cookies",
         "aceptar cookies", "aceptas el uso", "acepta su uso", "retirar su consentimiento",
         "si continúa navegando", "si continúas navegando", "si sigues navegando",

@@ -468,7 +468,12 @@ VOCABULARY = Vocabulary(
         "envie sua sugestão", "envie suas fotos", "tem alguma sugestão de", "quer receber as",
         "quer ficar por dentro", "fique por dentro de",
     ),
+    phrases_appeal=(
+        "com uma doação", "com um donativo", "faça uma doação", "faça um donativo", "apoie o nosso",
+        "apoie o jornalismo", "apoie-nos",
+    ),
     phrases_consent=(
+        "não aceitou os cookies", "aceite os cookies",
         "utiliza cookies", "utilizamos cookies", "usamos cookies", "usa cookies", "utilização de cookies",
         "política de cookies", "aceitar cookies", "ao continuar navegando", "ao continuar a navegar",
         "bloqueador de anúncios", "melhorar sua experiência", "políticas de privacidade",

@@ -59,6 +59,7 @@ SET_APART = 1 << 43
 VERSE = 1 << 44
 BLOCK = 1 << 45
 CODE = 1 << 46
+FOLD = 1 << 47
 
 NAMES: Mapping[int, str] = {
     value: name.lower().replace("_", " ")
@@ -178,6 +179,8 @@ def _bits_of(name: str) -> int:
         words = [word.lower() for word in _WORD.findall(name)]
     if _SPEAKING.isdisjoint(words) or words[0] in _STATES:
         return 0
+    if "with" in words:  # what follows is in it: `text-with-summary`
+        words = words[: words.index("with")]
     bits = 0
     for word in words:
         if word in _BY_WORD:
@@ -234,6 +237,8 @@ True
 True
 >>> named("d-none"), named("hidden md:block"), named("hidden-print")
 (256, 0, 0)
+>>> named("field--type-text-with-summary")
+0
 """
 
 
@@ -246,12 +251,12 @@ HINTING = frozenset(
 def attributed(attributes: Mapping[str, str], tag: str = "") -> int:
     """The hints in the `HINTING` attributes of a block-level element."""
     bits = attributed_inline(attributes)
-    return (bits | HIDDEN if bits & UNSPOKEN else out_of_sight(bits, tag)) & ~(UNSPOKEN | OFF_SCREEN | BLOCK)
+    return (bits | HIDDEN if bits & UNSPOKEN else out_of_sight(bits, tag)) & ~(UNSPOKEN | BLOCK)
 
 
 def out_of_sight(bits: int, tag: str) -> int:
     """The hints of a block-level element by its style or class. A paragraph off the screen is hidden; a box there may
-    be a slide that comes in, so nothing is made of it."""
+    be a slide that comes in, so what is made of it depends on its place (`hidden_inset`)."""
     return bits | HIDDEN if tag == "p" and bits & (OFF_SCREEN | SCREEN_READER) else bits
 
 

@@ -12,9 +12,10 @@ from articlex.read.walk.pictures import Pictures
 from articlex.read.walk.tags import CELLS
 
 MOST_EXTENT = 1000  # https://html.spec.whatwg.org/#dom-td-colspan
-_NOTED = CELLS | {"html", "pre", "footer"}
+_NOTED = CELLS | {"html", "pre", "footer", "dialog"}
 _NUMBERED = frozenset(("ol", "li"))
 _NOTED_HINTS = hints.EMBED | hints.HIDDEN | hints.SCREEN_READER
+_UNSEEN = hints.HIDDEN | hints.OFF_SCREEN
 _INTEGER = regex.compile(r"-?[0-9]{1,6}")
 
 
@@ -31,7 +32,7 @@ class Regions(Pictures):
                 own |= hints.named(names)
                 others -= 1
                 if self.is_hiding:
-                    own |= hints.out_of_sight(self.style[tag, names], tag) & hints.HIDDEN
+                    own |= hints.out_of_sight(self.style[tag, names], tag) & _UNSEEN
             if others:
                 own |= self._hints_beside_class(tag, attributes)
         regions = self.regions
@@ -57,7 +58,7 @@ class Regions(Pictures):
             if found & hints.FURNITURE:
                 self.flat.ids[len(self.regions)] = attributes["id"]
             if self.is_hiding:
-                found |= hints.out_of_sight(self.style.of_id(tag, attributes["id"]), tag) & hints.HIDDEN
+                found |= hints.out_of_sight(self.style.of_id(tag, attributes["id"]), tag) & _UNSEEN
         if not hints.HINTING.isdisjoint(attributes):
             found |= hints.attributed(attributes, tag)
         return found
@@ -76,6 +77,8 @@ class Regions(Pictures):
             case "html":
                 language = attributes.get("lang") or attributes.get("xml:lang", "")
                 self.flat.language = self.flat.language or language
+            case "dialog":
+                region.own |= 0 if "open" in attributes else hints.HIDDEN
             case "footer":
                 if any(outer.tag == "blockquote" for outer in self._around(region)):
                     region.own &= ~hints.FOOTER  # it says whose words these are
