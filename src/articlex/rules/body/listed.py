@@ -22,7 +22,8 @@ def listed_stories(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """Teasers below a label of other stories, of which each begins with a link, says more than that, and has as many
     lines as the others.
 
-    Leaves alone what stands below the last of them, lists of nothing but links, and labels with no story above them.
+    Leaves alone what stands below the last of them, lists of nothing but links, labels with no story above them, and
+    pages that are no article: there such a list may be all.
 
     >>> from articlex import extract
     >>> story = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>" * 3
@@ -31,7 +32,8 @@ def listed_stories(page: Page, ledger: Ledger) -> Iterator[Mark]:
     3
     """
     headline = max(0, ledger.block_of("headline"))
-    for label in page.matching("labels_related"):
+    is_article = ledger.found("kind") == "article"
+    for label in page.matching("labels_related") if is_article else ():
         at = label.index
         if ledger.roles[at] != "related" or page.prose_between(min(headline, at), at) < LEAST_STORY:
             continue
