@@ -603,6 +603,7 @@ VOCABULARY = Vocabulary(
         "gefällt ihnen dieser artikel", "wie hat ihnen der artikel",
     ),
     phrases_appeal=(
+        "fehler gefunden",
         "mit einer spende", "unterstützen sie uns", "unterstützt uns mit", "unterstütze uns mit",
         "spenden sie", "unterstützen sie unsere arbeit", "unterstützen sie unseren",
     ),

@@ -653,6 +653,7 @@ VOCABULARY = Vocabulary(
         "view source version", "source version on",
     ),
     openings_promotion=(
+        "follow the", "follow our",
         "sign up for", "sign up to", "sign up now", "sign up here", "signup for", "sign in to",
         "subscribe to", "subscribe now", "subscribe today", "subscribe here", "subscribe",
         "get the latest", "get the app", "get breaking news", "get email", "get unlimited",
@@ -1020,6 +1021,7 @@ VOCABULARY = Vocabulary(
         "did you like this article",
     ),
     phrases_appeal=(
+        "spotted a mistake", "spotted an error",
         "consider a donation", "consider donating", "consider making a donation", "consider supporting",
         "consider becoming a member", "support our journalism", "support independent journalism",
         "make a donation to", "helps us to keep",

@@ -463,6 +463,7 @@ VOCABULARY = Vocabulary(
         "todas las noticias de", "conoce más noticias", "entérate de más",
     ),
     phrases_appeal=(
+        "¿has visto un error", "¿has detectado un error", "¿has encontrado un error",
         "con una donación", "con tu donación", "haz una donación", "apóyanos", "apoya nuestro periodismo",
         "apoya el periodismo",
     ),

@@ -423,6 +423,7 @@ VOCABULARY = Vocabulary(
         "notre compte twitter",
     ),
     phrases_appeal=(
+        "une faute dans l'article", "une erreur dans l'article",
         "par un don", "faites un don", "faire un don", "soutenez-nous", "soutenez notre",
         "soutenez une presse",
     ),

@@ -302,6 +302,7 @@ VOCABULARY = Vocabulary(
         "relacionados:", "também lhe pode interessar",
     ),
     openings_promotion=(
+        "siga o nosso", "siga o canal", "siga a nossa",
         "assine a", "assine o", "assinar", "subscreva", "inscreva-se", "inscreva-se no", "receba as",
         "receba notícias", "receba no", "receba gratuitamente", "baixe o", "descarregue", "siga-nos",
         "siga nosso", "siga no", "siga as", "nos siga", "acompanhe nosso", "acompanhe tudo",

@@ -17,7 +17,7 @@ from articlex.read.walk.tags import CELLS
 NEAR = 6  # levels above a block within which its box or quote is
 LONGEST_CHANCE = 4  # words in a row that may come twice by chance
 LONGEST_BOX = 80  # words
-FEWEST_UNMARKED = 8  # words of a quote that no markup calls so
+FEWEST_UNMARKED = 6  # words of a quote that no markup calls so
 MOST_ALIKE = 3  # such quotes
 LONGEST_ATTRIBUTION = 20  # words
 _APART = hints.QUOTE | hints.SET_APART
@@ -63,7 +63,7 @@ def repeated_quote(page: Page, ledger: Ledger) -> Iterator[Mark]:
 
 def _unlike_paragraphs(page: Page, story: Sequence[int]) -> list[PageBlock]:
     """The longer texts of a story, below its first paragraph, in elements that hardly another paragraph is like."""
-    prose = [at for at in story if page.prose[at] and not page.blocks[at].level]
+    prose = [at for at in story if page.prose[at] and not _is_subhead(page.blocks[at])]
     paths = Counter(page.regions[page.blocks[at].region].path for at in prose)
     if len(paths) < 2:
         return []
@@ -76,6 +76,11 @@ def _unlike_paragraphs(page: Page, story: Sequence[int]) -> list[PageBlock]:
         and page.blocks[at].tag not in CELLS
         and not _hints(page, at) & (_APART | hints.LIST)
     ]
+
+
+def _is_subhead(block: PageBlock) -> bool:
+    """Whether a block is a heading, and no quote set as one."""
+    return block.level > 0 and not block.text.startswith(_OPENING)
 
 
 def _repeats(block: PageBlock, story: str) -> bool:

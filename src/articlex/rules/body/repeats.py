@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from articlex.ledger import STORY, Ledger, Mark
 from articlex.page import Page
@@ -13,8 +13,8 @@ FEWEST_REPEATED = 2  # such texts, one after the other, are a copy of the story
 
 
 def repeated_text(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """Running text that the story has word for word before, in another container, the short lines of such a copy, and
-    the headline once more.
+    """Running text that the story has word for word before, in another container, the short lines of such a copy, the
+    headline once more, and a text that is all the paragraphs in one.
 
     Leaves alone other short lines, and what comes again side by side, such as a refrain.
 
@@ -29,6 +29,8 @@ def repeated_text(page: Page, ledger: Ledger) -> Iterator[Mark]:
     headline = ledger.block_of("headline")
     title = page.blocks[headline].text.casefold() if headline >= 0 else ""
     story = ledger.with_role(*STORY)
+    if (whole := _whole_again(page, story)) >= 0:
+        yield Mark(whole, "repeat", "it has the paragraphs of the story once more, in one")
     begins = next((index for index in story if page.prose[index]), 0)
     for at, index in enumerate(story):
         block = page.blocks[index]
@@ -44,3 +46,14 @@ def repeated_text(page: Page, ledger: Ledger) -> Iterator[Mark]:
             yield Mark(index, "repeat", "the story has it word for word before")
         elif copies[container] >= FEWEST_REPEATED:
             yield Mark(index, "repeat", "a line of a copy of the story")
+
+
+def _whole_again(page: Page, story: Sequence[int]) -> int:
+    """The block that holds the texts of most others of the story, as what is read aloud does; -1 for none."""
+    words = sum(page.blocks[index].words for index in story)
+    largest = max(story, key=lambda index: page.blocks[index].words, default=-1)
+    if largest < 0 or page.blocks[largest].words * 3 < words or len(story) <= FEWEST_REPEATED:
+        return -1
+    others = [page.blocks[index].text for index in story if index != largest and page.prose[index]]
+    held = sum(text in page.blocks[largest].text for text in others)
+    return largest if held >= FEWEST_REPEATED and held * 2 > len(others) else -1

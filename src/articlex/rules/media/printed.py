@@ -5,9 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from articlex.cleaning import length_in_words
 from articlex.ledger import Ledger, Mark
 from articlex.page import Page, PageBlock
 from articlex.rules.media.lines import LONGEST_LINE, may_be_caption
+from articlex.rules.media.openings import openings
 from articlex.rules.media.split import is_credit, like_names, names_agency, split_credit
 from articlex.rules.media.zone import Zone, story_zone
 
@@ -74,11 +76,12 @@ def _signed(page: Page, block: PageBlock, caption: str, credit: str) -> bool:
     """Whether a line of plain text is a caption with its credit and no sentence of the story: the credit
     stands in brackets or follows an opening, is made of names, and is no formula of a story's end."""
     rest = block.text[len(caption) :].strip()
-    if len(caption.split()) < FEWEST_PRINTED or "openings_sign_off" in page.words.matches(
-        rest, len(rest.split())
-    ):
+    if length_in_words(
+        caption, len(caption.split())
+    ) < FEWEST_PRINTED or "openings_sign_off" in page.words.matches(rest, len(rest.split())):
         return False
-    if rest[:1] in "([（［":
+    if rest[:1] in "([（［" and (page.is_text or names_agency(credit)):
         return names_agency(credit)
     named = like_names(credit) or (not credit.isascii() and len(credit) <= LONGEST_UNCASED_NAME)
-    return named and is_credit(rest, page.words)
+    opened = openings(page.words).at_start(rest.lstrip("([（［"))
+    return named and (opened > 0 or is_credit(rest, page.words))
