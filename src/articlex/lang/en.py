@@ -551,6 +551,7 @@ VOCABULARY = Vocabulary(
         "this is a sponsored post", "after advertisement",
     ),
     labels_widget=(
+        "skip to end of carousel", "end of carousel", "skip carousel",
         "post views", "page views", "article views",
         "loading", "loading more", "loading content", "loading video", "loading player", "loading audio",
         "loading ad", "loading gallery", "please wait", "one moment please", "buffering", "play",
@@ -653,7 +654,6 @@ VOCABULARY = Vocabulary(
         "view source version", "source version on",
     ),
     openings_promotion=(
-        "follow the", "follow our",
         "sign up for", "sign up to", "sign up now", "sign up here", "signup for", "sign in to",
         "subscribe to", "subscribe now", "subscribe today", "subscribe here", "subscribe",
         "get the latest", "get the app", "get breaking news", "get email", "get unlimited",

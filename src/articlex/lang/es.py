@@ -436,6 +436,7 @@ VOCABULARY = Vocabulary(
         "aún no hay comentarios", "aún no existen comentarios", "esta pregunta es para comprobar",
     ),
     phrases_promotion=(
+        "suscripción se está usando en otro", "otro usuario a tu suscripción",
         "nuestra newsletter", "nuestro newsletter", "nuestros newsletters", "nuestras newsletters",
         "nuestro boletín", "nuestros boletines", "boletín diario", "boletín semanal", "suscríbete a",
         "suscríbete para", "suscríbete aquí", "suscríbase a", "suscribite a", "suscribirte a",

@@ -11,7 +11,7 @@ from articlex.ledger import STORY, Ledger, Mark
 from articlex.page import Page, Region
 from articlex.read import hints
 
-LONGEST_BOX = 60  # words
+LONGEST_BOX = 80  # words
 LONGEST_TIME = 6  # words
 LARGEST_SHARE = 0.3  # of the story's words: more is the story itself
 NEAR = 3  # elements around a hidden box whose names are looked at
@@ -24,7 +24,7 @@ _OPENED = re.compile(
 
 def promotion_inset(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """A small box that the model took for story, with a button to subscribe in it or a class that says so, or that asks
-    for consent.
+    for consent or offers a subscription.
 
     Leaves alone boxes that together hold much of the story, as those of a newsletter's own edition do, and
     buttons that stand among its paragraphs.
@@ -111,9 +111,9 @@ def _boxes(page: Page, ledger: Ledger, story: tuple[int, ...]) -> list[Region]:
     for index in ledger.with_role("promotion"):
         holding = page.ancestors(page.blocks[index].region)
         box = next((region for region in holding if region.stop - region.start > 1), None)
-        if box and page.words_between(box.start, box.stop) <= LONGEST_BOX:
+        if box and box.stop - box.start > 1 and page.words_between(box.start, box.stop) <= LONGEST_BOX:
             found[box.index] = box
-    for block in page.matching("phrases_consent"):
+    for block in (*page.matching("phrases_consent"), *page.matching("phrases_promotion")):
         box = page.regions[page.regions[block.region].parent] if ledger.roles[block.index] in STORY else None
         if box and page.words_between(box.start, box.stop) <= LONGEST_BOX:
             found[box.index] = box
