@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import islice, takewhile
 
 from articlex.ledger import STORY, Ledger, Mark
-from articlex.page import Page, Region
+from articlex.page import Page, PageBlock, Region
 from articlex.read import hints
 
 LONGEST_BOX = 80  # words
@@ -106,17 +106,30 @@ def _between(story: tuple[int, ...], start: int, stop: int) -> tuple[int, ...]:
     return story[bisect_left(story, start) : bisect_left(story, stop)]
 
 
+def _asking_boxes(page: Page, ledger: Ledger) -> Iterator[Region]:
+    """The small boxes with a text that asks for consent, or with more that offers a subscription than else."""
+    asking: dict[int, list[PageBlock]] = {}
+    consent = page.matching("phrases_consent")
+    for block in (*consent, *page.matching("phrases_promotion")):
+        if ledger.roles[block.index] in STORY:
+            asking.setdefault(page.regions[block.region].parent, []).append(block)
+    for index, blocks in asking.items():
+        box = page.regions[index]
+        words = page.words_between(box.start, box.stop)
+        if box.stop - box.start < 2 or words > LONGEST_BOX:
+            continue
+        if len(blocks) > 1 or blocks[0].words * 2 > words or blocks[0] in consent:
+            yield box
+
+
 def _boxes(page: Page, ledger: Ledger, story: tuple[int, ...]) -> list[Region]:
     found: dict[int, Region] = {}
     for index in ledger.with_role("promotion"):
         holding = page.ancestors(page.blocks[index].region)
         box = next((region for region in holding if region.stop - region.start > 1), None)
-        if box and box.stop - box.start > 1 and page.words_between(box.start, box.stop) <= LONGEST_BOX:
-            found[box.index] = box
-    for block in (*page.matching("phrases_consent"), *page.matching("phrases_promotion")):
-        box = page.regions[page.regions[block.region].parent] if ledger.roles[block.index] in STORY else None
         if box and page.words_between(box.start, box.stop) <= LONGEST_BOX:
             found[box.index] = box
+    found.update((box.index, box) for box in _asking_boxes(page, ledger))
     for index in story:
         region = page.regions[page.blocks[index].region]
         if region.hints & hints.PROMOTION:
