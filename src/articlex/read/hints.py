@@ -163,6 +163,8 @@ _WIDE = re.compile(r"(?:sm|md|lg|xl|xxl|\dxl):(?:block|inline|flex|grid|table|co
 _OF_POST = frozenset(("hentry", "type-post", "status-publish"))
 _TERMS = ("tag-", "category-", "post_tag-")
 """What begins the classes by which WordPress says, on the element of a post, what it has been filed under."""
+_BUILDERS = re.compile(r"elementor-widget|so-widget|hs_cos_wrapper_widget|widget-(?:span|type)\b|cmp-")
+"""What begins the names that Elementor, SiteOrigin, HubSpot and Adobe give to every part of a page, the story too."""
 _PAIR_HEADS = frozenset(head for head, _ in _BY_PAIR)
 _SPEAKING = frozenset((*_BY_WORD, *(second for _, second in _BY_PAIR)))
 """The words without one of which a name says nothing; most names have none."""
@@ -171,6 +173,8 @@ _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 def _bits_of(name: str) -> int:
     """The hints in the words of one name: `article-body__text2`, `articleBody`."""
+    if built := _BUILDERS.match(name):
+        name = name[built.end() :]
     if name.isascii() and name == name.lower():
         if name in _HIDING:
             return HIDDEN
@@ -235,6 +239,8 @@ named = _Names().__getitem__
 True
 >>> named("article-body") == named("articleBody") == BODY
 True
+>>> named("elementor-widget"), named("elementor-widget-nav-menu") == NAVIGATION
+(0, True)
 >>> named("d-none"), named("hidden md:block"), named("hidden-print")
 (256, 0, 0)
 >>> named("field--type-text-with-summary")

@@ -68,7 +68,7 @@ class Regions(Pictures):
         region.own = hints.out_of_sight(region.own, region.tag)
         if region.own & hints.EMBED:
             self._embed(attributes)
-        if attributes.get("id") in self.unfolding:
+        if attributes.get("id") in self.unfolding or _is_unfolded_by_title(attributes):
             region.own &= ~hints.HIDDEN
         match region.tag:
             case "pre":
@@ -123,6 +123,11 @@ class Regions(Pictures):
             or (bool(pictures) and pictures[-1].region == index)
             or (bool(embeds) and embeds[-1].region == index)
         )
+
+
+def _is_unfolded_by_title(attributes: Mapping[str, str]) -> bool:
+    """Whether an element is the panel of an accordion (https://www.w3.org/WAI/ARIA/apg/patterns/accordion/)."""
+    return attributes.get("role") == "region" and "aria-labelledby" in attributes
 
 
 def _extent(digits: str) -> int:
