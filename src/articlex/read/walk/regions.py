@@ -65,7 +65,7 @@ class Regions(Pictures):
 
     def _note(self, region: Region, attributes: Mapping[str, str]) -> None:
         """What else matters of a few elements."""
-        region.own = hints.out_of_sight(region.own, region.tag)
+        region.own = hints.out_of_sight(region.own, region.tag) | _closed(region.tag, attributes)
         if region.own & hints.EMBED:
             self._embed(attributes)
         if attributes.get("id") in self.unfolding or _is_unfolded_by_title(attributes):
@@ -77,8 +77,6 @@ class Regions(Pictures):
             case "html":
                 language = attributes.get("lang") or attributes.get("xml:lang", "")
                 self.flat.language = self.flat.language or language
-            case "dialog":
-                region.own |= 0 if "open" in attributes else hints.HIDDEN
             case "footer":
                 if any(outer.tag == "blockquote" for outer in self._around(region)):
                     region.own &= ~hints.FOOTER  # it says whose words these are
@@ -123,6 +121,11 @@ class Regions(Pictures):
             or (bool(pictures) and pictures[-1].region == index)
             or (bool(embeds) and embeds[-1].region == index)
         )
+
+
+def _closed(tag: str, attributes: Mapping[str, str]) -> int:
+    """The hint of a dialog that waits until a script opens it."""
+    return hints.HIDDEN if tag == "dialog" and "open" not in attributes else 0
 
 
 def _is_unfolded_by_title(attributes: Mapping[str, str]) -> bool:
