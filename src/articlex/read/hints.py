@@ -171,20 +171,25 @@ _SPEAKING = frozenset((*_BY_WORD, *(second for _, second in _BY_PAIR)))
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 
-def _bits_of(name: str) -> int:
-    """The hints in the words of one name: `article-body__text2`, `articleBody`."""
-    if built := _BUILDERS.match(name):
-        name = name[built.end() :]
+def _words_of(name: str) -> list[str]:
+    """The words of a name: `article-body__text2`, `articleBody`. Those after "with" are in the element:
+    `text-with-summary`."""
     if name.isascii() and name == name.lower():
-        if name in _HIDING:
-            return HIDDEN
         words = name.rstrip("0123456789").replace("_", "-").split("-")
     else:
         words = [word.lower() for word in _WORD.findall(name)]
+    return words[: words.index("with")] if "with" in words else words
+
+
+def _bits_of(name: str) -> int:
+    """The hints in the words of one name."""
+    if built := _BUILDERS.match(name):
+        name = name[built.end() :]
+    if name in _HIDING:
+        return HIDDEN
+    words = _words_of(name)
     if _SPEAKING.isdisjoint(words) or words[0] in _STATES:
         return 0
-    if "with" in words:  # what follows is in it: `text-with-summary`
-        words = words[: words.index("with")]
     bits = 0
     for word in words:
         if word in _BY_WORD:
