@@ -68,7 +68,7 @@ def _unlike_paragraphs(page: Page, story: Sequence[int]) -> list[PageBlock]:
     if len(paths) < 2:
         return []
     rare = {path for path, count in paths.items() if count <= MOST_ALIKE and count * 3 < len(prose)}
-    return [
+    found = [
         page.blocks[at]
         for at in prose[1:]
         if page.regions[page.blocks[at].region].path in rare
@@ -76,6 +76,14 @@ def _unlike_paragraphs(page: Page, story: Sequence[int]) -> list[PageBlock]:
         and page.blocks[at].tag not in CELLS
         and not _hints(page, at) & (_APART | hints.LIST)
     ]
+    return [block for block in found if _comes_twice(page, prose, block)]
+
+
+def _comes_twice(page: Page, story: Sequence[int], block: PageBlock) -> bool:
+    """Whether the middle of a text, letter for letter, stands in another one."""
+    quarter = len(block.text) // 4
+    middle = block.text[quarter:-quarter]
+    return any(middle in page.blocks[at].text for at in story if at != block.index)
 
 
 def _is_subhead(block: PageBlock) -> bool:

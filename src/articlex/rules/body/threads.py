@@ -14,7 +14,7 @@ FEWEST_SIGNATURES = 3
 LEAST_NAMED = 0.5  # of the signatures: a reporter signs all entries of a live blog, each reader a post
 _CLOCK = re.compile(r"\b\d\d?:\d\d\b")
 _DAY = re.compile(r"\b(?:19|20)\d\d\b|\b\d\d?[./-]\d\d?[./-]\d\d\b")
-_AGO = re.compile(r"\b\d{1,3}\s?(?:[hdw]|(?:分钟?|小?時?时?間?间?|天|日|시간|분|일)\s?[前전])$")
+_AGO = re.compile(r"\b\d{1,3}(?:[hdw]|\s?(?:分钟?|小?時?时?間?间?|天|日|시간|분|일)\s?[前전])$")
 _AGO_ENDS = frozenset("hdw前전")
 _LETTER = re.compile(r"[^\W\d_]")
 _DIGITS = re.compile(r"\d+")
@@ -38,7 +38,7 @@ def signed_posts(page: Page, headline: int) -> range:
     alike: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
     for block in page.blocks[headline + 1 :]:
         line = block.text
-        if block.words <= LONGEST_SIGNATURE and _is_timed(line):
+        if block.words <= LONGEST_SIGNATURE and (":" in line or line[-1] in _AGO_ENDS) and _is_timed(line):
             alike[block.tag, _form(line)].append(block.index)
     threads = [lines for lines in alike.values() if len(lines) >= FEWEST_SIGNATURES]
     lines = max(threads, key=len, default=[])
@@ -52,8 +52,8 @@ def signed_posts(page: Page, headline: int) -> range:
 
 def _is_timed(line: str) -> bool:
     """Whether a line has a day and a time of day, or ends in how long ago it was written: "10h"."""
-    if line[-1] in _AGO_ENDS:
-        return _AGO.search(line) is not None
+    if line[-1] in _AGO_ENDS and (line[-2:-1].isdecimal() or not line.isascii()) and _AGO.search(line):
+        return True
     return ":" in line and _CLOCK.search(line) is not None and _DAY.search(line) is not None
 
 

@@ -90,7 +90,7 @@ def whole_list(page: Page, ledger: Ledger) -> Iterator[Mark]:
             lists.setdefault(listed, []).append(block)
     for listed, items in lists.items():
         taken = sum(ledger.roles[item.index] in STORY for item in items)
-        if label := _label_of_most(ledger, items):
+        if taken and (label := _label_of_most(ledger, items)):
             yield from _labels(page, ledger, items, label)
             continue
         if taken >= TAKEN_SHARE * len(items):

@@ -34,7 +34,12 @@ def related_line(page: Page, ledger: Ledger) -> Iterator[Mark]:
         ):
             yield Mark(block.index, "related", "opens as a pointer to another story and links to it")
     for block in map(page.blocks.__getitem__, ledger.with_role("paragraph")):
-        if block.text[0] in ARROWS and block.words <= LONGEST_RELATED and _is_link(block):
+        if (
+            block.link_chars
+            and block.text[0] in ARROWS
+            and block.words <= LONGEST_RELATED
+            and _is_link(block)
+        ):
             yield Mark(block.index, "related", "an arrow and a link")
 
 

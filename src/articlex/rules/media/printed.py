@@ -14,6 +14,9 @@ from articlex.rules.media.split import is_credit, like_names, names_agency, spli
 from articlex.rules.media.zone import Zone, story_zone
 
 LONGEST_CREDIT_LINE = 12  # words
+LONGEST_SIGN = 40  # characters of a line in which its credit's sign stands
+_SIGNS = frozenset(":：©(（[/|")
+"""One of them stands in most credits."""
 FEWEST_PRINTED = 4  # words of a caption
 LONGEST_UNCASED_NAME = 24  # characters of a name in a script that may have no capitals
 
@@ -53,10 +56,13 @@ def printed_captions(page: Page, ledger: Ledger) -> Iterator[Mark]:
 def _below_pictures(page: Page, zone: Zone) -> list[PageBlock]:
     """The short lines without links that come right after a picture by the story."""
     below = sorted({picture.before for picture in page.pictures if zone.start <= picture.before < zone.last})
+    blocks = page.blocks
     return [
-        block
-        for block in map(page.blocks.__getitem__, below)
-        if block.words <= LONGEST_LINE and not block.link_chars and not block.level
+        blocks[at]
+        for at in below
+        if blocks[at].words <= LONGEST_LINE
+        and not (blocks[at].link_chars or blocks[at].level)
+        and not (_SIGNS.isdisjoint(blocks[at].text) and _SIGNS.isdisjoint(blocks[at + 1].text[:LONGEST_SIGN]))
     ]
 
 
