@@ -129,7 +129,7 @@ def _boxes(page: Page, ledger: Ledger, story: tuple[int, ...]) -> list[Region]:
         box = next((region for region in holding if region.stop - region.start > 1), None)
         if box and page.words_between(box.start, box.stop) <= LONGEST_BOX:
             found[box.index] = box
-    found.update((box.index, box) for box in _asking_boxes(page, ledger))
+    found.update((box.index, box) for box in _asking_boxes(page, ledger) if box.start > story[0])
     for index in story:
         region = page.regions[page.blocks[index].region]
         if region.hints & hints.PROMOTION:

@@ -63,7 +63,7 @@ def repeated_quote(page: Page, ledger: Ledger) -> Iterator[Mark]:
 
 def _unlike_paragraphs(page: Page, story: Sequence[int]) -> list[PageBlock]:
     """The longer texts of a story, below its first paragraph, in elements that hardly another paragraph is like."""
-    prose = [at for at in story if page.prose[at] and not _is_subhead(page.blocks[at])]
+    prose = [at for at in story if page.prose[at] and not page.blocks[at].level]
     paths = Counter(page.regions[page.blocks[at].region].path for at in prose)
     if len(paths) < 2:
         return []
@@ -84,11 +84,6 @@ def _comes_twice(page: Page, story: Sequence[int], block: PageBlock) -> bool:
     quarter = len(block.text) // 4
     middle = block.text[quarter:-quarter]
     return any(middle in page.blocks[at].text for at in story if at != block.index)
-
-
-def _is_subhead(block: PageBlock) -> bool:
-    """Whether a block is a heading, and no quote set as one."""
-    return block.level > 0 and not block.text.startswith(_OPENING)
 
 
 def _repeats(block: PageBlock, story: str) -> bool:
