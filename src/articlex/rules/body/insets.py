@@ -11,7 +11,8 @@ from articlex.ledger import STORY, Ledger, Mark
 from articlex.page import Page, PageBlock, Region
 from articlex.read import hints
 
-LONGEST_BOX = 80  # words
+LONGEST_BOX = 60  # words
+LONGEST_OFFER = 80  # words of a box that is known by what it says
 LONGEST_TIME = 6  # words
 LARGEST_SHARE = 0.3  # of the story's words: more is the story itself
 NEAR = 3  # elements around a hidden box whose names are looked at
@@ -116,7 +117,7 @@ def _asking_boxes(page: Page, ledger: Ledger) -> Iterator[Region]:
     for index, blocks in asking.items():
         box = page.regions[index]
         words = page.words_between(box.start, box.stop)
-        if box.stop - box.start < 2 or words > LONGEST_BOX:
+        if box.stop - box.start < 2 or words > LONGEST_OFFER:
             continue
         if len(blocks) > 1 or blocks[0].words * 2 > words or blocks[0] in consent:
             yield box
