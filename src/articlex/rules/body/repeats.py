@@ -54,6 +54,7 @@ def _whole_again(page: Page, story: Sequence[int]) -> int:
     largest = max(story, key=lambda index: page.blocks[index].words, default=-1)
     if largest < 0 or page.blocks[largest].words * 3 < words or len(story) <= FEWEST_REPEATED:
         return -1
-    others = [page.blocks[index].text for index in story if index != largest and page.prose[index]]
-    held = sum(text in page.blocks[largest].text for text in others)
+    all_of_it = page.blocks[largest].text
+    others = {page.blocks[index].text for index in story if page.prose[index]} - {all_of_it}
+    held = sum(text in all_of_it for text in others)
     return largest if held >= FEWEST_REPEATED and held * 2 > len(others) else -1
