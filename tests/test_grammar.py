@@ -35,6 +35,10 @@ KNOWN = {
     "addresses in a byline": lambda n: f"<p>By {'a@' * n}</p>" * 9 + STORY,
     "strokes in headings": lambda n: f"<title>{'a | ' * n}</title>" + f"<h2>{' | ' * n}</h2>" * 8,
     "nested quotes": lambda n: "<h1>Snow closes the bridge</h1><p>" + "<blockquote class=rail>word " * n,
+    "nested quotes that repeat": lambda n: (
+        "<h1>Snow closes the bridge</h1><p>"
+        + "<nav>all the snow fell in Oslo<div class=cita><meta class=x>word " * n
+    ),
     "buttons in a sentence": lambda n: "<h1>Snow closes the bridge</h1><p>" + "<button>펼치기" * n,
     "boxes that promote": lambda n: (
         "<h1>Snow closes the bridge</h1><pre>" + "<li class='podcastpromo'>grudzień" * n + STORY

@@ -55,10 +55,12 @@ def repeated_quote(page: Page, ledger: Ledger) -> Iterator[Mark]:
     repeats = [block for block in boxed if _repeats(block, story)]
     repeated = {block.index for block in repeats}
     boxes = {box.index: box for box in (_box(page, block) for block in repeats)}
-    for box in boxes.values():
-        for other in page.within(box):
-            if other.index in repeated or not page.prose[other.index]:
-                yield Mark(other.index, "repeat", "its box repeats words of the story")
+    done = 0
+    for _, box in sorted(boxes.items()):
+        for index in range(max(done, box.start), box.stop):
+            if index in repeated or not page.prose[index]:
+                yield Mark(index, "repeat", "its box repeats words of the story")
+        done = max(done, box.stop)
 
 
 def _unlike_paragraphs(page: Page, story: Sequence[int]) -> list[PageBlock]:
