@@ -24,39 +24,26 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 import lightgbm
 import numpy as np
 from sklearn.metrics import roc_auc_score
 from sklearn.model_selection import GroupKFold
+from training_pages import HTML_SETS, TEXT_SETS, Example, Table, gather
 
-from articlex.ledger import Ledger
-from articlex.page import Page
-from articlex.pipeline import Pipeline
-from articlex.read import read
-from articlex.rules import RULES
 from articlex.rules.body.feature_names import FEATURES
-from articlex.rules.body.features import Features, measure
 from articlex.rules.body.kind import ADDRESS_FEATURES, KIND_FEATURES, KINDS, kind_features
-from articlex.rules.body.model import COLUMNS, columns
+from articlex.rules.body.model import COLUMNS
 from articlex.rules.body.story import best_threshold
 
 TARGET = Path(__file__).parents[1] / "src/articlex/rules/body/model.json"
-HTML_SETS = (
-    "fundus", "wcxb-articles", "wcxb-others", "readability", "news-2008", "news-2012-five-languages", "news-mixed",
-    "blogs-2012", "news-2023-ten-languages", "news-chinese-2018", "portals", "web-2006", "web-mixed",
-    "web-chinese-mixed",
-)  # fmt: skip
-TEXT_SETS = ("text-fundus", "text-wcxb")
 # What a page of each set weighs in each model; 1 where nothing else is said. The gold of fundus and readability is
 # exact to the paragraph; in the model of articles the posts of a forum are hardly to be learnt as story.
 WEIGHTS = {
     "article": {"fundus": 3.0, "readability": 2.0, "wcxb-others": 0.05},
     "other": {"wcxb-others": 2.0},
-    "text": {},
+    "text": {"wcxb-others": 0.05},
 }
-GRAM = 4
 BOOSTING = {
     "objective": "binary",
     "num_leaves": 2,
@@ -83,7 +70,7 @@ class Size:
 
 
 LARGE = Size(stumps=150, close=2.5, trees=40, leaves=16, stump_rate=0.3, tree_rate=0.2)
-# There are fewer pages without markup, and less to know of them.
+# There is less to know of pages without markup.
 SMALL = Size(stumps=250, close=1.5, trees=12, leaves=32, stump_rate=0.2, tree_rate=0.35)
 SIZES = {"article": LARGE, "other": LARGE, "text": SMALL}
 TREE_PENALTY = 2.0  # LightGBM's lambda_l2
@@ -99,116 +86,6 @@ KIND_BOOSTING = BOOSTING | {
 KIND_ROUNDS = 250
 KIND_WEIGHT_OF_NEWS = 0.6  # against a page of WCXB: there are many, and all are articles
 SMALL_STUMPS = 200  # of either
-
-
-@dataclass
-class Example:
-    """A page, its gold text, and the rows of its candidate blocks in the big table."""
-
-    set: str
-    host: str
-    type: str
-    page: Page
-    ledger: Ledger
-    features: Features
-    gold: str
-    start: int
-
-    @property
-    def indexes(self) -> list[int]:
-        """The candidate blocks."""
-        return self.features.near
-
-    @property
-    def rows(self) -> slice:
-        """Their rows."""
-        return slice(self.start, self.start + len(self.indexes))
-
-
-@dataclass
-class Table:
-    """All pages, and per candidate block its `COLUMNS`, whether it is story, its weight on its page, its host
-    and its set."""
-
-    examples: list[Example]
-    rows: Any
-    answers: Any
-    weights: Any
-    hosts: Any
-    sets: Any
-
-    def weighted(self, weights: dict[str, float]) -> Any:
-        """The weights of the blocks, those of their sets counted in."""
-        return self.weights * np.array([weights.get(name, 1.0) for name in self.sets])
-
-
-def labels(page: Page, gold_text: str, tokens: Any) -> tuple[list[bool], list[int]]:
-    """Per block whether the gold has it, and its length in tokens."""
-    gold = tokens(gold_text)
-    joined = f" {' '.join(gold)} "
-    lines = {" ".join(tokens(line)) for line in gold_text.splitlines()}
-    grams = {tuple(gold[i : i + GRAM]) for i in range(len(gold) - GRAM + 1)}
-    blocks = [tokens(block.text) for block in page.blocks]
-    found = []
-    for words in blocks:
-        text = " ".join(words)
-        if len(words) <= GRAM + 1:
-            found.append(bool(words) and (text in lines or (len(words) > 2 and f" {text} " in joined)))
-        else:
-            hits = sum(tuple(words[i : i + GRAM]) in grams for i in range(len(words) - GRAM + 1))
-            found.append(hits / (len(words) - GRAM + 1) > 0.5)
-    _drop_doubles(found, blocks, joined)
-    return found, [len(words) for words in blocks]
-
-
-def _drop_doubles(found: list[bool], blocks: list[list[str]], gold: str) -> None:
-    """A text that the page shows more often than the gold counts where its neighbours are story."""
-    places = defaultdict(list)
-    for i, words in enumerate(blocks):
-        if found[i]:
-            places[" ".join(words)].append(i)
-    for text, indexes in places.items():
-        times = max(1, gold.count(f" {text} "))
-        if len(indexes) > times:
-            inside = frozenset(indexes)
-
-            def story_around(i: int, inside: frozenset[int] = inside) -> int:
-                around = range(max(0, i - 5), min(len(found), i + 6))
-                return sum(len(blocks[j]) for j in around if found[j] and j not in inside)
-
-            for i in sorted(indexes, key=story_around, reverse=True)[times:]:
-                found[i] = False
-
-
-def gather(bench: Any, metrics: Any, folder: Path, sets: Sequence[str]) -> Table:
-    """The table of every page of some sets, after the rules that come before the body."""
-    before = Pipeline(RULES[: [rule.__name__ for rule in RULES].index("body_scores")])
-    rows: list[list[float]] = []
-    answers: list[bool] = []
-    weights: list[float] = []
-    hosts: list[str] = []
-    names: list[str] = []
-    examples = []
-    for item in bench.load(folder / "data", list(sets), None, None):
-        gold = item.gold.get("body_text")
-        if item.set not in sets or not gold:
-            continue
-        page = read(item.read(), url=item.url)
-        ledger = before.run(page)
-        features = measure(page, ledger)
-        story, lengths = labels(page, gold, metrics.tokens)
-        total = sum(lengths) or 1
-        host = ".".join(urlsplit(item.url or item.id).netloc.split(".")[-2:]) or item.id
-        kind = item.gold.get("page_type") or "article"
-        examples.append(Example(item.set, host, kind, page, ledger, features, gold, len(rows)))
-        for at, index in enumerate(features.near):
-            rows.append([float(feature) for feature in columns(page, features, at)])
-            answers.append(story[index])
-            weights.append(math.sqrt(lengths[index] / total) + 0.005)
-        hosts += [host] * len(features.near)
-        names += [item.set] * len(features.near)
-    table = np.array(rows, np.float32), np.array(answers), np.array(weights)
-    return Table(examples, *table, np.array(hosts), np.array(names))
 
 
 def word_f1(table: Table, scores: Any, metrics: Any, *, threshold: float | None = None) -> dict[str, float]:
@@ -334,7 +211,7 @@ def main() -> None:
     today = dt.datetime.now(tz=dt.timezone.utc).date().isoformat()
     pages = gather(bench, metrics, args.bench, HTML_SETS)
     if not args.only_kind:
-        texts = gather(bench, metrics, args.bench, TEXT_SETS)
+        texts = gather(bench, metrics, args.bench, (*TEXT_SETS, *HTML_SETS), as_text=True)
         fitted = {
             "fitted": today,
             "command": "python tools/fit_models.py --bench ../shared/bench",

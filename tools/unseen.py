@@ -3,9 +3,10 @@
 
     python tools/unseen.py --bench ../shared/bench            # whole collections left out
     python tools/unseen.py --bench ../shared/bench --by host  # hosts left out
+    python tools/unseen.py --bench ../shared/bench --text     # pages without markup
 
 All rules run as in `extract`; only the models that score blocks are fitted anew, once a fold. The two WCXB sets
-are one collection. Needs the extra `fit`.
+are one collection, and a page's text is of the collection of the page. Needs the extra `fit`.
 """
 
 from __future__ import annotations
@@ -13,13 +14,14 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import fit_models
 import numpy as np
 from sklearn.model_selection import GroupKFold
+from training_pages import HTML_SETS, TEXT_SETS, Table, gather, host_of
 
 from articlex.rules.body import story
 from articlex.rules.body.model import Model
@@ -36,28 +38,33 @@ def main() -> None:
     parser.add_argument("--bench", type=Path, required=True)
     parser.add_argument("--by", choices=("collection", "host"), default="collection")
     parser.add_argument("--sets", nargs="+", help="score these only; the others are fitted on all the same")
+    parser.add_argument("--text", action="store_true", help="pages without markup")
     options = parser.parse_args()
     folder = options.bench
     sys.path.insert(0, str(folder))
     import bench
     import metrics
 
-    table = fit_models.gather(bench, metrics, folder, fit_models.HTML_SETS)
+    sets = (*TEXT_SETS, *HTML_SETS) if options.text else HTML_SETS
+    table = gather(bench, metrics, folder, sets, as_text=options.text)
+    wanted = options.sets or (TEXT_SETS if options.text else HTML_SETS)
     pages = [
         page
-        for page in bench.load(folder / "data", list(fit_models.HTML_SETS), None, None)
-        if page.set in fit_models.HTML_SETS and page.gold.get("body_text")
+        for page in bench.load(folder / "data", list(wanted), None, None)
+        if page.set in wanted and page.gold.get("body_text")
     ]
     scores: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for left_out in folds(table, options.by):
         scored = [
             page
-            for example, page in zip(table.examples, pages, strict=True)
-            if (example.host if options.by == "host" else collection(example.set)) in left_out
-            and (not options.sets or page.set in options.sets)
+            for page in pages
+            if (host_of(page) if options.by == "host" else collection(page.set)) in left_out
         ]
         if scored:
-            use_models_without(table, left_out, options.by)
+            names = (
+                ("text",) if options.text else ("article",) if left_out == {"wcxb"} else ("article", "other")
+            )
+            use_models_without(table, left_out, options.by, names)
             for page in scored:
                 scores[page.set].append(bench.score_page("articlex", page))
     for name, rows in scores.items():
@@ -66,15 +73,16 @@ def main() -> None:
 
 def collection(name: str) -> str:
     """The collection that a set is of."""
+    name = name.removeprefix("text-")
     return name.partition("-")[0] if name.startswith("wcxb") else name
 
 
-def groups(table: fit_models.Table, by: str) -> Any:
+def groups(table: Table, by: str) -> Any:
     """Per block what is left out as a whole: its host or its collection."""
     return table.hosts if by == "host" else np.array([collection(name) for name in table.sets])
 
 
-def folds(table: fit_models.Table, by: str) -> Iterator[set[str]]:
+def folds(table: Table, by: str) -> Iterator[set[str]]:
     """The hosts or collections that are left out together."""
     if by == "collection":
         yield from ({name} for name in dict.fromkeys(collection(example.set) for example in table.examples))
@@ -85,11 +93,10 @@ def folds(table: fit_models.Table, by: str) -> Iterator[set[str]]:
         without_blocks = set()
 
 
-def use_models_without(table: fit_models.Table, left_out: set[str], by: str) -> None:
-    """Let pages with markup be scored by models fitted on everything else. Where all pages that are no articles
-    are left out, the model of articles serves every page."""
+def use_models_without(table: Table, left_out: set[str], by: str, names: Sequence[str]) -> None:
+    """Let pages be scored by models fitted on everything else. Where all pages that are no articles are left out, the
+    model of articles serves every page."""
     train = ~np.isin(groups(table, by), list(left_out))
-    names = ("article",) if left_out == {"wcxb"} else ("article", "other")
     models = {}
     for name in names:
         weights = table.weighted(fit_models.WEIGHTS[name])
@@ -97,7 +104,7 @@ def use_models_without(table: fit_models.Table, left_out: set[str], by: str) -> 
             table.rows[train], table.answers[train], weights[train], fit_models.SIZES[name]
         )
         models[name] = Model.from_dict(fit_models.as_table(fitted))
-    story.model_for = lambda name: models.get(name, models["article"])  # type: ignore[assignment]
+    story.model_for = lambda name: models.get(name, models[names[0]])  # type: ignore[assignment]
 
 
 def mean_of(rows: list[dict[str, Any]], measure: str) -> str:

@@ -221,7 +221,11 @@ VOCABULARY = Vocabulary(
         "ladda ner appen", "tipsa oss", "tipsa redaktionen", "har du ett nyhetstips",
         "gilla oss på facebook", "vår facebooksida",
     ),
+    phrases_appeal=(
+        "stöd vår journalistik", "stötta vår journalistik", "ge ett bidrag", "stöd oss",
+    ),
     phrases_consent=(
+        "du behöver godkänna kakor", "har inte godkänt",
         "vi använder cookies", "använder cookies", "användningen av cookies", "använder kakor",
         "acceptera cookies", "hantera ditt samtycke", "dina cookieinställningar", "annonsblockerare",
     ),

@@ -140,6 +140,7 @@ VOCABULARY = Vocabulary(
         "hafif yağmur", "sağanak yağışlı", "gün doğumu", "gün batımı", "trafik durumu", "döviz kurları",
     ),
     openings_related=(
+        "ayrıca okuyun",
         "ilgili haber", "i̇lgili haber", "ilgili haberler", "i̇lgili haberler", "ilgili:", "i̇lgili:",
         "ayrıca oku", "ayrıca bakınız", "bunu da oku", "bunlar da ilginizi çekebilir",
         "ilginizi çekebilir", "i̇lginizi çekebilir", "bu haberler de", "okumaya devam", "devamını oku",
@@ -239,6 +240,9 @@ VOCABULARY = Vocabulary(
         "youtube kanalımıza", "whatsapp kanalımıza", "telegram kanalımıza", "telegram kanalımızı",
         "whatsapp kanalımızı", "google news'te takip", "google haberler'de takip",
         "son dakika haberleri için",
+    ),
+    phrases_appeal=(
+        "bağış yap", "bizi destekleyin", "bağımsız gazeteciliği destekle",
     ),
     phrases_consent=(
         "çerezleri kullanıyoruz", "çerez kullanıyoruz", "çerezler kullanıyoruz",

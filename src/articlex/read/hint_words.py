@@ -51,6 +51,7 @@ WORDS: Mapping[str, str] = {
     "FOOTER": "footer sitefooter pagefooter",
     "PAYWALL": "paywall regwall piano premium",
     "QUOTE": "quote blockquote pullquote",
+    "FOLD": "accordion accordions akkordeon faq faqs",
     "VERSE": "verse poem poetry lyrics stanza strophe gedicht poema",
     "SET_APART": "zitat zitatbox citation callout exergue destacado destacada destaque cita citat citaat citazione"
     " streamer pullout",
@@ -74,7 +75,7 @@ PAIRS: Mapping[str, str] = {
     " about-author about-writer writer-bio author-profile",
     "SCREEN_READER": "visually-hidden sr-only screen-reader hidden-visually offscreen-text a11y-hidden element-invisible"
     " assistive-text accessibility-text",
-    "HIDDEN": "material-icons material-symbols",
+    "HIDDEN": "material-icons material-symbols mw-editsection",
     "FORMULA": "katex-html math-jax",
     "FOOTNOTE": "mw-references easy-footnotes",
     "EMBED": "twitter-tweet twitter-video instagram-media tiktok-embed bluesky-embed reddit-embed reddit-card"

@@ -70,8 +70,8 @@ def _boxes(page: Page, ledger: Ledger) -> Iterator[list[PageBlock]]:
         if box is None or box.index in seen or is_icon(picture):
             continue
         seen.add(box.index)
-        blocks = page.within(box)
-        if max(block.words for block in blocks) < FEWEST_WORDS or not (
+        blocks = [block for block in page.within(box) if not _is_counter(ledger, block)]
+        if max((block.words for block in blocks), default=0) < FEWEST_WORDS or not (
             all(may_be_line(page, ledger, zone, block) for block in blocks)
             or _is_picture_widget(page, ledger, zone, blocks)
         ):
@@ -81,6 +81,11 @@ def _boxes(page: Page, ledger: Ledger) -> Iterator[list[PageBlock]]:
             page, ledger, box, blocks
         ):
             yield blocks
+
+
+def _is_counter(ledger: Ledger, block: PageBlock) -> bool:
+    """Whether a block is known as a widget's number: that of a picture in its gallery."""
+    return ledger.roles[block.index] == "widget" and block.text[0].isdecimal()
 
 
 def _is_picture_widget(page: Page, ledger: Ledger, zone: Zone, blocks: list[PageBlock]) -> bool:
