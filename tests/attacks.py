@@ -17,7 +17,7 @@ import articlex
 from articlex.lang import LANGUAGES
 from articlex.lang.words import words_of
 from articlex.rules.head.dates.months import _patterns as month_patterns
-from articlex.rules.media.split import agency_pattern
+from articlex.rules.media.credited import agency_pattern
 
 SOURCES = Path(articlex.__file__).parent
 USES = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split")

@@ -39,6 +39,7 @@ def page(below: str) -> str:
         "<p>{post}</p><p>The film {name}, {hour}:15 hours</p>",  # no day
         "<p>{post}</p><p>Ticket of {name}: $ {hour}.15, spring of 2026</p>",  # no clock
         "<p>{post}</p><p>{name} wrote on May {day}, 2026</p>",  # nor here
+        "<p>{post}</p><p>{name} rode {day} km</p>",  # no hours
     ],
 )
 def test_other_lines_of_one_form_sign_no_posts(entry: str) -> None:
@@ -61,6 +62,8 @@ def test_two_lines_are_no_thread() -> None:
         "{name} | 3 mai 2026 {hour}:15 | Répondre",
         "Napisał {name}, 03.05.26, 2{hour}:15:24",
         "{name} 2026-05-03 0{hour}:15",
+        "{name} · {hour}h",
+        "{name} · {hour}시간 전",
     ],
 )
 @pytest.mark.parametrize("signed", ["<p>{post}</p><p>{line}</p>", "<p>{line}</p><p>{post}</p>"])

@@ -86,6 +86,9 @@ def test_elements_beside_paragraphs_part_them() -> None:
             "<i aria-hidden=true>Snow fell on </i><i aria-hidden=true>the old bridge.</i>",
             "Snow fell on the old bridge.",
         ),
+        ("<span aria-hidden=true>A</span> street in Hollen", "A street in Hollen"),
+        ("<span aria-hidden=true>S</span>now fell on Hollen", "Snow fell on Hollen"),
+        ("<i aria-hidden=true>X</i> Post on the network", "Post on the network"),
     ],
 )
 def test_of_a_pair_the_shown_one_stays(markup: str, text: str) -> None:
@@ -245,12 +248,19 @@ def test_a_template_is_read_where_it_is_shown(mode: str) -> None:
         "class=away",
         "class=small",
         "class=tip",
+        "class=wide",
+        "class=below",
+        "class=dot",
+        "class=faint",
+        "style='font-size:1px'",
+        "style='opacity:0; position:absolute'",
     ],
 )
 def test_hidden_text_is_no_part_of_a_sentence(hides: str) -> None:
     style = (
         "<style>.gone{display:none} .away { position:absolute; left:-9999px } .small{font-size:0}"
-        "span.tip, #tip{display:none}</style>"
+        "span.tip, #tip{display:none} @media screen{.wide{display:none}} body .below{display:none}"
+        ".dot{position:absolute; height:1px; width:1px; overflow:hidden} .faint{opacity:0; font-size:1px}</style>"
     )
     assert shown(f"{style}<p>Snow fell<span {hides}>A tip.</span> on Hollen.</p>") == "Snow fell on Hollen."
 
@@ -259,6 +269,7 @@ def test_hidden_text_is_no_part_of_a_sentence(hides: str) -> None:
     "style",
     [
         "@media print { .faded { display:none } }",
+        "@media screen and (max-width: 600px) { .faded { display:none } }",
         ".faded { opacity:0 }",
         ".faded { display:none } .open.faded { display:inline }",
         "p .faded { display:none }",
@@ -353,6 +364,26 @@ def test_code_has_its_language(markup: str) -> None:
 def test_lines_of_code_are_one_block() -> None:
     [code] = body("<pre class=language-js><code><div>const a = 1;</div><div>  read(a);</div></code></pre>")
     assert code == Block("code", "const a = 1;\n  read(a);", language="js")
+
+
+def test_sentences_parted_by_empty_lines_are_no_code() -> None:
+    blocks = body("<pre>\nThe mayor said that the trams\nwould run again.\n\nNobody was hurt.\n</pre>")
+    assert blocks == (
+        Block("paragraph", "The mayor said that the trams would run again."),
+        Block("paragraph", "Nobody was hurt."),
+    )
+
+
+def test_a_link_to_edit_a_chapter_is_no_part_of_its_heading() -> None:
+    link = "<span class=mw-editsection>[<a href=/edit>edit</a>]</span>"
+    assert shown(f"<h2><span class=mw-headline>Ice</span>{link}</h2>") == "Ice"
+
+
+@pytest.mark.parametrize(
+    ("names", "is_standfirst"), [("field--type-text-with-summary", False), ("article-summary", True)]
+)
+def test_what_a_name_is_with_is_in_it(names: str, *, is_standfirst: bool) -> None:
+    assert bool(hints.named(names) & hints.STANDFIRST) is is_standfirst
 
 
 def test_a_definition_may_be_a_paragraph() -> None:

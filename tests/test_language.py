@@ -45,6 +45,22 @@ MALAGASY = (
     "<p>Nanapa-kevitra ny filankevitry ny tanàna omaly fa hanorina tetezana vaovao eo ambonin’ny renirano, ary hanomboka amin’ny fararano ny asa.</p>"
     * 3
 )
+UKRAINIAN = (
+    "<p>Рада міста вирішила в середу побудувати новий міст через річку, який з'єднає обидва її береги, і роботи почнуться восени.</p>"
+    "<p>Як сказав міський голова, рух на час будівництва не зміниться, але мешканці бояться, що вартість буде завеликою.</p>"
+)
+BULGARIAN = (
+    "<p>Общинският съвет реши в сряда да построи нов мост над реката, който ще свърже двата бряга, и работата ще започне през есента.</p>"
+    "<p>Според кмета движението няма да бъде променено, но хората се опасяват, че цената ще бъде твърде висока за града.</p>"
+)
+CATALAN = (
+    "<p>El ple va aprovar dimarts la construcció d'un pont nou sobre el riu, que unirà els dos marges de la ciutat amb els pobles.</p>"
+    "<p>Segons l'alcaldessa, les obres començaran a la tardor i el trànsit no canviarà, però els veïns creuen que és massa car.</p>"
+)
+PERSIAN = (
+    "<p>شورای شهر روز چهارشنبه تصمیم گرفت پل تازه‌ای بر رودخانه بسازد که دو سوی شهر را به هم پیوند می‌دهد و کار در پاییز آغاز می‌شود.</p>"
+    "<p>شهردار گفت رفت و آمد در زمان ساخت تغییری نمی‌کند، اما مردم نگران هستند که هزینه آن برای شهر بسیار زیاد باشد.</p>"
+)
 ENGLISH = (
     "<p>The council said on Monday that it would build a new bridge over the river, and that it will be open by May.</p>"
     * 4
@@ -64,6 +80,13 @@ ENGLISH = (
         ("en", HUNGARIAN, "hu"),
         ("en", MALAGASY, "en"),  # we have no words for it, so what it claims stands
         ("ru", ENGLISH, "en"),
+        ("de", POLISH, "pl"),
+        ("ru", UKRAINIAN, "uk"),
+        ("ru", BULGARIAN, "bg"),
+        ("uk", RUSSIAN, "ru"),
+        ("es", CATALAN, "ca"),
+        ("ar", PERSIAN, "fa"),
+        ("ru", UKRAINIAN[:120], "ru"),  # too little to tell
         ("en-GB", ENGLISH, "en"),
         ("mi", ENGLISH, "mi"),  # of a language that we have no words for, the page knows better
         ("da", "<p>Short.</p>", "da"),

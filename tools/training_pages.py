@@ -8,6 +8,7 @@ Pages without markup are made of those with it by two converters, beside those o
 from __future__ import annotations
 
 import math
+import re
 import zlib
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -37,6 +38,7 @@ TEXT_SETS = ("text-fundus", "text-wcxb")
 SNIPPET_SETS = ("trafilatura",)
 SNIPPET_WEIGHT = 0.4  # of a block: pages whose whole story is known weigh 6 on average
 GRAM = 4
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 BEFORE = Pipeline(RULES[: [rule.__name__ for rule in RULES].index("body_scores")])
 
 
@@ -198,5 +200,5 @@ def plain_text(item: Any) -> str:
     source = item.read()
     markup = source.decode("utf-8", "replace") if isinstance(source, bytes) else source
     if zlib.crc32(item.id.encode()) % 2:
-        return str(html_text.extract_text(markup))
+        return str(html_text.extract_text(_CONTROL.sub(" ", markup)))
     return str(extract_plain_text(markup, alt_texts=False))

@@ -67,6 +67,7 @@ class Vocabulary:
     phrases_related: tuple[str, ...] = ()
     phrases_comments: tuple[str, ...] = ()
     phrases_promotion: tuple[str, ...] = ()
+    phrases_appeal: tuple[str, ...] = ()
     phrases_consent: tuple[str, ...] = ()
     phrases_legal: tuple[str, ...] = ()
     phrases_widget: tuple[str, ...] = ()
@@ -75,6 +76,7 @@ class Vocabulary:
 
     conjunctions: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
+    editors: tuple[str, ...] = ()
     staff_bylines: tuple[str, ...] = ()
     reading_time: tuple[str, ...] = ()
     ago: tuple[str, ...] = ()

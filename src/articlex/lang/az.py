@@ -8,7 +8,9 @@ VOCABULARY = Vocabulary(
     stopwords=(
         "və", "bu", "ilə", "üçün", "də", "da", "bir", "ki", "isə", "olan", "edib", "olub", "o", "kimi",
         "daha", "sonra", "deyib", "bildirib", "əsasında", "görə", "həmin", "onun", "var", "ancaq",
-        "qədər", "belə", "edir", "ya", "olduğunu", "tərəfindən", "edən", "ildə", "çox",
+        "qədər", "belə", "edir", "nə", "deyə", "biz", "isə", "halbuki", "olacaq", "olmuşdu", "sədri", "üzrə",
+        "barədə", "yeni", "heç", "hər", "artıq", "indi", "amma", "lakin", "yalnız", "bütün", "öz", "onlar", "mən",
+        "edilib", "etdi", "qeyd", "başa", "böyük", "ya", "olduğunu", "tərəfindən", "edən", "ildə", "çox",
     ),
     labels_navigation=(
         "ana səhifə", "əsas səhifə", "menyu", "axtar", "axtarış", "daxil ol", "giriş", "qeydiyyat",

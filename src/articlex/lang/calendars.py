@@ -9,6 +9,12 @@ DAY_SIGNS = "日일"
 HOUR_SIGNS = "時时點点시"
 MINUTE_SIGNS = "分분"
 
+# The digits of Chinese and Japanese, and their tens: 二〇二四年五月二十二日.
+HAN_DIGITS = "〇一二三四五六七八九"
+HAN_ZEROS = "零○"
+HAN_TEN = "十"
+HAN_NUMBERS_IN = frozenset(("zh", "ja"))
+
 # The Gregorian year before the first of each era: 令和6年 is 2024.
 ERAS = {
     "令和": 2018,
@@ -28,6 +34,9 @@ FIRST_OF_ERA = "元"
 # What a year of three digits counts from, on pages in Chinese: 113年5月22日.
 MINGUO = 1911
 MINGUO_IN = frozenset(("zh",))
+
+# Languages whose pages write a year of two digits first: 24.05.22.
+YEAR_FIRST_IN = frozenset(("ko", "ja", "zh"))
 
 # Languages whose pages shorten the Buddhist year to two digits: 22 พ.ค. 67 is 2567, our 2024.
 BUDDHIST_IN_SHORT = frozenset(("th",))

@@ -270,6 +270,7 @@ VOCABULARY = Vocabulary(
         "na celou obrazovku", "zobrazit galerii", "fotogalerie",
     ),
     conjunctions=("a", "i", "&", "s"),
+    editors=("redaktor", "redaktorka"),
     roles=(
         "redaktor", "redaktorka", "šéfredaktor", "šéfredaktorka", "zástupce šéfredaktora", "reportér",
         "reportérka", "novinář", "novinářka", "zpravodaj", "zpravodajka", "zahraniční zpravodaj",

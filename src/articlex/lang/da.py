@@ -155,7 +155,7 @@ VOCABULARY = Vocabulary(
         "foto:", "foto", "billede:", "fotograf:", "illustration:", "grafik:", "arkivfoto", "modelfoto",
         "skærmbillede", "kilde:", "©", "(c)", "privatfoto", "pressefoto", "ritzau scanpix", "pr",
     ),
-    openings_byline=("af", "af:", "tekst:", "tekst og foto:", "skrevet af", "journalist:", "interview:"),
+    openings_byline=("kommentar:", "kommentar af", "kronik:", "analyse:", "af", "af:", "tekst:", "tekst og foto:", "skrevet af", "journalist:", "interview:"),
     openings_published=(
         "offentliggjort", "publiceret", "publiceret:", "udgivet", "udgivet:", "oprettet", "dato:",
         "indsendt af", "udgivet af", "lagt ind af", "oprettet af",

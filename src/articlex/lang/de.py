@@ -225,6 +225,7 @@ VOCABULARY = Vocabulary(
         "artikel bewerten", "blog via e-mail abonnieren",
     ),
     labels_consent=(
+        "empfohlener redaktioneller inhalt", "empfohlener externer inhalt",
         "alle akzeptieren", "alle cookies akzeptieren", "cookies akzeptieren", "akzeptieren",
         "akzeptieren und weiter", "akzeptieren und schließen", "akzeptieren und weiterlesen",
         "allen zustimmen", "alles akzeptieren", "alle ablehnen", "alle cookies ablehnen",
@@ -602,7 +603,13 @@ VOCABULARY = Vocabulary(
         "hat dir der artikel gefallen", "hat ihnen dieser artikel gefallen",
         "gefällt ihnen dieser artikel", "wie hat ihnen der artikel",
     ),
+    phrases_appeal=(
+        "fehler gefunden",
+        "mit einer spende", "unterstützen sie uns", "unterstützt uns mit", "unterstütze uns mit",
+        "spenden sie", "unterstützen sie unsere arbeit", "unterstützen sie unseren",
+    ),
     phrases_consent=(
+        "mit ihrer zustimmung wird", "empfohlener redaktioneller inhalt",
         "cookies verwendet", "verwendet cookies", "verwenden cookies", "nutzen cookies",
         "benutzt cookies", "setzt cookies", "cookies akzeptieren", "cookies zustimmen",
         "cookies und ähnliche", "cookie-einstellungen", "cookie einstellungen", "cookie-richtlinie",

@@ -12,6 +12,7 @@ VOCABULARY = Vocabulary(
         "we", "more", "about", "when", "than", "there", "after", "also", "into",
     ),
     labels_navigation=(
+        "read in english", "leer en español", "lire en français", "auf deutsch lesen", "read this in english", "read this story in english", "read this article in english", "ler em português",
         "home", "homepage", "home page", "menu", "main menu", "open menu", "close menu",
         "menu close", "toggle menu", "toggle navigation", "toggle child menu", "navigation",
         "main navigation", "navigation menu", "post navigation", "site navigation",
@@ -67,6 +68,7 @@ VOCABULARY = Vocabulary(
         "subscribe to this blog", "subscribe to this feed", "atom feed", "syndicate this site",
     ),
     labels_sharing=(
+        "republish this article", "republish this story", "republish our articles",
         "share", "share this", "share this article", "share this story", "share this post",
         "share this page", "share this video", "share this content", "share article", "share story",
         "share post", "share on social media", "share with friends", "share via", "share on",
@@ -549,6 +551,8 @@ VOCABULARY = Vocabulary(
         "this is a sponsored post", "after advertisement",
     ),
     labels_widget=(
+        "skip to end of carousel", "end of carousel", "skip carousel",
+        "post views", "page views", "article views",
         "loading", "loading more", "loading content", "loading video", "loading player", "loading audio",
         "loading ad", "loading gallery", "please wait", "one moment please", "buffering", "play",
         "play video", "play audio", "play now", "play all", "play again", "replay", "pause", "paused",
@@ -768,7 +772,8 @@ VOCABULARY = Vocabulary(
         "hashtags:",
     ),
     openings_credit=(
-        "photo:", "photos:", "photo by", "photos by", "photo courtesy", "photos courtesy", "photo credit",
+        "photo:", "photos:", "photo by", "photos by", "photo courtesy of", "photos courtesy of", "photo courtesy", "photos courtesy", "photo credit",
+        "staff photo by", "staff photo", "submitted photo", "contributed photo", "ap photo by",
         "photo credits", "photo illustration", "photo-illustration", "photo from", "photo via",
         "photo provided", "photo /", "photo/", "photograph:", "photograph by", "photographs:",
         "photographs by", "photography:", "photography by", "photographer:", "picture:", "picture by",
@@ -1016,7 +1021,15 @@ VOCABULARY = Vocabulary(
         "vote count:", "no votes so far", "was this article helpful", "did you find this article",
         "did you like this article",
     ),
+    phrases_appeal=(
+        "spotted a mistake", "spotted an error",
+        "consider a donation", "consider donating", "consider making a donation", "consider supporting",
+        "consider becoming a member", "support our journalism", "support independent journalism",
+        "make a donation to", "helps us to keep",
+        "your support helps", "your contribution helps",
+    ),
     phrases_consent=(
+        "you have not accepted the cookies", "cookie policy and privacy policy",
         "we use cookies", "accept cookies", "accept all cookies", "accepting cookies",
         "reject all cookies", "manage cookies", "manage your cookie", "cookie settings",
         "cookie preferences", "cookies policy", "cookie notice", "cookie statement",

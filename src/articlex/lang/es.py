@@ -335,7 +335,7 @@ VOCABULARY = Vocabulary(
         "entrevista de", "un reportaje de", "reportaje:", "reportaje de", "crónica de", "análisis de",
         "columna de", "opinión de", "periodista:", "enviado especial", "enviada especial",
         "nuestro corresponsal", "compartido por", "posteado por", "informa", "firma:", "elaborado por",
-        "enviado por", "subido por", "escrita por", "publicada por",
+        "escribe:", "escriben:", "enviado por", "subido por", "escrita por", "publicada por",
     ),
     openings_published=(
         "publicado", "publicado:", "publicado el", "publicado a las", "publicada", "publicada el",
@@ -436,6 +436,7 @@ VOCABULARY = Vocabulary(
         "aún no hay comentarios", "aún no existen comentarios", "esta pregunta es para comprobar",
     ),
     phrases_promotion=(
+        "suscripción se está usando en otro", "otro usuario a tu suscripción",
         "nuestra newsletter", "nuestro newsletter", "nuestros newsletters", "nuestras newsletters",
         "nuestro boletín", "nuestros boletines", "boletín diario", "boletín semanal", "suscríbete a",
         "suscríbete para", "suscríbete aquí", "suscríbase a", "suscribite a", "suscribirte a",
@@ -462,7 +463,13 @@ VOCABULARY = Vocabulary(
         "haz clic aquí para suscribirte", "sigue la actualidad", "sigue las noticias",
         "todas las noticias de", "conoce más noticias", "entérate de más",
     ),
+    phrases_appeal=(
+        "¿has visto un error", "¿has detectado un error", "¿has encontrado un error",
+        "con una donación", "con tu donación", "haz una donación", "apóyanos", "apoya nuestro periodismo",
+        "apoya el periodismo",
+    ),
     phrases_consent=(
+        "no ha aceptado las cookies", "no has aceptado las cookies", "consiente que", "trate sus datos personales",
         "utiliza cookies", "utilizamos cookies", "usamos cookies", "usa cookies", "política de cookies",
         "aceptar cookies", "aceptas el uso", "acepta su uso", "retirar su consentimiento",
         "si continúa navegando", "si continúas navegando", "si sigues navegando",

@@ -8,7 +8,9 @@ VOCABULARY = Vocabulary(
     stopwords=(
         "ja", "on", "ei", "et", "ka", "kui", "see", "oli", "ta", "aga", "mis", "või", "ning", "oma",
         "selle", "kes", "olid", "veel", "siis", "välja", "üle", "pärast", "kuid", "ainult", "nii", "juba",
-        "mitte", "nende", "teda", "väga", "seda", "ole", "eesti",
+        "mitte", "nende", "teda", "väga", "seda", "ole", "eesti", "saab", "sest", "tema", "kus", "nagu",
+        "enne", "kuni", "ütles", "sellest", "olla", "pole", "ega", "läbi", "vaid", "mida", "ma", "me", "te", "nad",
+        "aastat", "jäävad", "tulevad", "selles", "sellel", "pool", "peab", "võib", "kõik", "üks", "kaks",
     ),
     labels_navigation=(
         "avaleht", "esileht", "menüü", "otsi", "otsing", "logi sisse", "sisene", "registreeru",

@@ -190,7 +190,7 @@ VOCABULARY = Vocabulary(
     ),
     labels_widget=(
         "chargement", "chargement en cours", "en cours de chargement", "veuillez patienter", "patientez",
-        "lecture", "lire la vidéo", "lancer la vidéo", "voir la vidéo", "regarder la vidéo", "regarder",
+        "vidéo", "lecture", "lire la vidéo", "lancer la vidéo", "voir la vidéo", "regarder la vidéo", "regarder",
         "pause", "muet", "couper le son", "activer le son", "désactiver le son", "plein écran",
         "quitter le plein écran", "sous-titres", "vitesse de lecture", "rejouer", "relancer",
         "vidéo suivante", "écouter", "écouter l'article", "écouter cet article", "écoutez", "podcast",
@@ -422,7 +422,13 @@ VOCABULARY = Vocabulary(
         "suivez toute l'actualité", "suivez toute l'info", "suivez-nous", "rejoignez notre",
         "notre compte twitter",
     ),
+    phrases_appeal=(
+        "une faute dans l'article", "une erreur dans l'article",
+        "par un don", "faites un don", "faire un don", "soutenez-nous", "soutenez notre",
+        "soutenez une presse",
+    ),
     phrases_consent=(
+        "pas accepté les cookies", "accepté le dépôt de cookies", "les cookies seront déposés", "accepter les cookies",
         "utilise des cookies", "utilisons des cookies", "l'utilisation de cookies", "vos cookies",
         "politique de cookies", "retirer votre consentement", "vos préférences",
         "vos choix à tout moment", "politique de confidentialité", "données personnelles collectées",

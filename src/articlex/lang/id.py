@@ -281,6 +281,7 @@ VOCABULARY = Vocabulary(
         "lihat semua foto", "layar penuh", "sumber gambar,", "keterangan gambar,",
     ),
     conjunctions=("dan", "&", "serta"),
+    editors=("editor", "redaktur", "penyunting"),
     roles=(
         "reporter", "wartawan", "jurnalis", "pewarta", "penulis", "penulis lepas", "editor", "redaktur",
         "redaktur pelaksana", "pemimpin redaksi", "wakil pemimpin redaksi", "penyunting", "koresponden",

@@ -63,7 +63,7 @@ VOCABULARY = Vocabulary(
         "þú verður að vera innskráður", "skráðu þig inn til að",
     ),
     conjunctions=("og",),
-    roles=("blaðamaður", "fréttamaður", "ritstjóri", "ljósmyndari", "pistlahöfundur"),
+    roles=("skrifar", "skrifa", "blaðamaður", "fréttamaður", "ritstjóri", "ljósmyndari", "pistlahöfundur"),
     staff_bylines=("ritstjórn", "fréttastofa", "blaðamenn"),
     reading_time=("mínútna lestur", "lestími"),
     ago=("síðan", "í gær", "í dag", "mínútum síðan", "klukkustundum síðan"),

@@ -415,7 +415,12 @@ VOCABULARY = Vocabulary(
         "hai una segnalazione da fare", "inviaci una segnalazione", "sostieni il nostro",
         "rimani aggiornato su", "resta aggiornato su", "resta sempre aggiornato",
     ),
+    phrases_appeal=(
+        "con una donazione", "fai una donazione", "sostienici", "sostieni il nostro",
+        "sostieni l'informazione",
+    ),
     phrases_consent=(
+        "non hai accettato i cookie", "contenuto bloccato", "per vedere questo contenuto",
         "utilizza cookie", "utilizza i cookie", "utilizziamo cookie", "utilizziamo i cookie",
         "informativa sui cookie", "accettare i cookie", "revocare il consenso",
         "continuando la navigazione", "informativa privacy", "dei miei dati personali",

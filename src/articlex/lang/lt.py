@@ -52,6 +52,7 @@ VOCABULARY = Vocabulary(
     ),
     openings_tags=("žymos:", "temos:", "raktažodžiai:"),
     openings_credit=("nuotr.:", "nuotrauka:", "foto:", "nuotraukos autorius:", "šaltinis:"),
+    closings_credit=("nuotr.", "nuotrauka"),
     openings_byline=("autorius:", "autorė:", "autoriai:", "parengė:", "parašė:", "tekstas:"),
     openings_published=("paskelbta:", "paskelbta", "publikuota:", "publikuota", "įkelta:"),
     openings_modified=("atnaujinta:", "atnaujinta", "redaguota:", "paskutinį kartą atnaujinta"),

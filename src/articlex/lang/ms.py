@@ -9,7 +9,8 @@ VOCABULARY = Vocabulary(
         "yang", "dan", "di", "itu", "untuk", "dengan", "pada", "ini", "dalam", "tidak", "ke", "akan",
         "dari", "kepada", "oleh", "adalah", "beliau", "mereka", "telah", "boleh", "juga", "kerana",
         "bagi", "seorang", "sebagai", "berkata", "katanya", "turut", "daripada", "lebih", "kata", "atas",
-        "serta", "iaitu",
+        "serta", "iaitu", "bahawa", "ialah", "selepas", "tersebut", "semasa", "mempunyai", "sebuah", "sudah",
+        "kami", "jadi", "awam", "ketika", "manakala", "hendaklah", "masa", "antara", "namun", "sehingga",
     ),
     labels_navigation=(
         "laman utama", "utama", "menu", "cari", "carian", "log masuk", "daftar", "log keluar", "kembali",

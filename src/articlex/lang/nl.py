@@ -391,6 +391,10 @@ VOCABULARY = Vocabulary(
         "ons youtube-kanaal", "heb jij een tip", "heeft u een tip", "stuur je foto's",
         "wil je op de hoogte blijven", "blijf op de hoogte van", "was dit artikel nuttig",
     ),
+    phrases_appeal=(
+        "met een donatie", "doneer nu", "steun ons", "steun onze journalistiek",
+        "steun onafhankelijke journalistiek",
+    ),
     phrases_consent=(
         "maakt gebruik van cookies", "gebruik van cookies", "gebruikt cookies", "gebruiken cookies",
         "plaatst cookies", "plaatsen cookies", "cookies accepteren", "cookiebeleid",

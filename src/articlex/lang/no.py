@@ -158,7 +158,7 @@ VOCABULARY = Vocabulary(
         "illustrasjonsfoto:", "grafikk:", "arkivfoto", "arkivbilde", "skjermdump", "skjermdump:",
         "kilde:", "©", "(c)", "privat", "ntb", "scanpix",
     ),
-    openings_byline=("av", "av:", "tekst:", "tekst og foto:", "skrevet av", "journalist:", "intervju:"),
+    openings_byline=("kommentar:", "kommentar av", "kronikk:", "analyse:", "av", "av:", "tekst:", "tekst og foto:", "skrevet av", "journalist:", "intervju:"),
     openings_published=("publisert", "publisert:", "publisert den", "først publisert", "lagt ut", "dato:"),
     openings_modified=(
         "oppdatert", "oppdatert:", "sist oppdatert", "sist oppdatert:", "sist endret", "endret",

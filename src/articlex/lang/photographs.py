@@ -21,6 +21,10 @@ TT Nyhetsbyrån, Bildbyrån, NTB, NTB Scanpix, Scanpix, Ritzau Scanpix, Lehtikuv
 123RF, Fotolia, stock.adobe.com, Bridgeman Images, akg-images, ullstein bild, Hulton Archive, Everett Collection, Photofest, Handout, HANDOUT, NASA, ESA, AMPAS, Tribune News Service
 EFE, Europa Press, ANSA, LaPresse, IPA, Imagoeconomica, Abaca, ABACAPRESS, Hans Lucas, MAXPPP, Gamma-Rapho
 Gallo Images, Agência Brasil, Folhapress, Lusa, Action Images, Icon Sport, Cuartoscuro, NASA/JPL, NordPhoto
+ANTARA, ANTARA FOTO, MTI, Inquam Photos, Agerpres, Mediafax Foto, TASR, LETA, ELTA, BNS, HINA, Hina, Pixsell, Cropix
+Tanjug, Танјуг, FoNet, BOBO, БТА, БГНЕС, УНІАН, УНИАН, Укрінформ, ТАСС, РИА Новости, Коммерсантъ, EUROKINISSI, Eurokinissi
+ΑΠΕ-ΜΠΕ, ΑΠΕ, INTIME, AA, DHA, İHA, TTXVN, Reprodução, Divulgação, رويترز, أسوشيتد برس, الفرنسية, أ ف ب
+रॉयटर्स, पीटीआई, এএফপি, 中央社, 路透社, 法新社, 美联社, 美聯社, アフロ, 時事通信, 時事通信社, 朝日新聞社, 毎日新聞社, 로이터, 뉴스핌
 共同通信社, 共同, 時事, AFP時事, ロイター, 연합뉴스, 뉴시스, 뉴스1, 新华社, 视觉中国, 中新社, 東方IC
 """.strip().splitlines()
     for name in line.split(", ")

@@ -241,7 +241,11 @@ VOCABULARY = Vocabulary(
         "masz dla nas temat", "masz informacje, zdjęcia", "prześlij nam", "wyślij nam zdjęcie",
         "czekamy na wasze", "chcesz być na bieżąco", "jeśli podobał ci się", "podobał ci się artykuł",
     ),
+    phrases_appeal=(
+        "wesprzyj nas", "wesprzyj naszą", "wpłać darowiznę", "przekaż darowiznę",
+    ),
     phrases_consent=(
+        "nie zaakceptowano plików cookie", "zgadzasz się na przekazanie", "zaakceptuj pliki cookie",
         "używamy plików cookie", "używa plików cookie", "wykorzystuje pliki cookie",
         "wykorzystujemy pliki cookie", "korzysta z plików cookie", "stosujemy pliki cookie",
         "plików cookies", "wyrażasz zgodę na", "wyrażam zgodę na", "twoją zgodę", "zaufani partnerzy",

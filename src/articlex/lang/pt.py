@@ -302,6 +302,7 @@ VOCABULARY = Vocabulary(
         "relacionados:", "também lhe pode interessar",
     ),
     openings_promotion=(
+        "siga o nosso", "siga o canal", "siga a nossa",
         "assine a", "assine o", "assinar", "subscreva", "inscreva-se", "inscreva-se no", "receba as",
         "receba notícias", "receba no", "receba gratuitamente", "baixe o", "descarregue", "siga-nos",
         "siga nosso", "siga no", "siga as", "nos siga", "acompanhe nosso", "acompanhe tudo",
@@ -468,7 +469,12 @@ VOCABULARY = Vocabulary(
         "envie sua sugestão", "envie suas fotos", "tem alguma sugestão de", "quer receber as",
         "quer ficar por dentro", "fique por dentro de",
     ),
+    phrases_appeal=(
+        "com uma doação", "com um donativo", "faça uma doação", "faça um donativo", "apoie o nosso",
+        "apoie o jornalismo", "apoie-nos",
+    ),
     phrases_consent=(
+        "não aceitou os cookies", "aceite os cookies",
         "utiliza cookies", "utilizamos cookies", "usamos cookies", "usa cookies", "utilização de cookies",
         "política de cookies", "aceitar cookies", "ao continuar navegando", "ao continuar a navegar",
         "bloqueador de anúncios", "melhorar sua experiência", "políticas de privacidade",

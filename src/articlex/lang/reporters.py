@@ -20,7 +20,7 @@ REPORTERS_EAST: Mapping[str, Reporters] = {
     "zh": Reporters(
         before=(
             "记者", "記者", "见习记者", "見習記者", "实习记者", "實習記者", "特派记者", "特派記者", "通讯员", "通訊員",
-            "全媒体记者", "特约记者", "特約記者",
+            "全媒体记者", "特约记者", "特約記者", "作者", "撰文", "采写", "撰稿",
         ),
         reported=("报道", "报导", "報導", "報道", "文"),
         pictured=("摄影", "攝影", "摄", "攝"),
@@ -33,6 +33,11 @@ REPORTERS_EAST: Mapping[str, Reporters] = {
         ),
     ),
 }  # fmt: skip
+COMPOUND_SURNAMES = (
+    "欧阳", "歐陽", "司马", "司馬", "上官", "诸葛", "諸葛", "司徒", "东方", "東方", "皇甫", "尉迟", "尉遲", "公孙", "公孫",
+    "慕容", "令狐", "夏侯", "端木", "南宫", "南宮", "独孤", "獨孤", "轩辕", "軒轅", "长孙", "長孫",
+)  # fmt: skip
+"""Chinese surnames of two characters, before a name of one or two more."""
 NETWORKS = frozenset(
     "twitter facebook instagram linkedin whatsapp telegram youtube bluesky mastodon threads tiktok follow email e-mail rss".split()
 )

@@ -315,7 +315,7 @@ VOCABULARY = Vocabulary(
     after_noon=("p.m.", "după-amiaza", "după-amiază", "seara", "la amiază"),
     at_night=("noaptea",),
     months=(
-        ("ianuarie", "ian"), ("februarie", "feb"), ("martie", "mar"), ("aprilie", "apr"), ("mai",),
+        ("ianuarie", "ian"), ("februarie", "feb"), ("martie", "mart", "mar"), ("aprilie", "apr"), ("mai",),
         ("iunie", "iun"), ("iulie", "iul"), ("august", "aug"), ("septembrie", "sept", "sep"),
         ("octombrie", "oct"), ("noiembrie", "nov", "noi"), ("decembrie", "dec"),
     ),

@@ -33,3 +33,33 @@ WRITTEN_IN: dict[str, tuple[str, ...]] = {
 }
 # Those of them that are written in Latin letters as well.
 ALSO_LATIN = frozenset(("sr", "az", "kk"))
+
+# Letters of a language's own script that a text in it has only in foreign names, by the language: what tells it from its
+# neighbours.
+NOT_IN: dict[str, str] = {
+    "ru": "іїєґјљњћђџѓќѕўәғқңөұүһ",
+    "uk": "ыэъёјљњћђџѓќѕўәғқңөұүһ",
+    "bg": "ыэёіїєґјљњћђџѓќѕўәғқңөұүһ",
+    "sr": "йщъыьэюяёіїєґѓќѕўәғқңөұүһ",
+    "mk": "йщъыьэюяёіїєґћђўәғқңөұүһ",
+    "kk": "їєґјљњћђџѓќѕў",
+    "ar": "پچژگٹڈڑںے",
+    "fa": "ةٹڈڑںےہ",
+    "ur": "ة",
+    "es": "àèìòùâêîôûïëçãõ",
+    "ca": "áñãõìùâêîôûë",
+    "gl": "ãõçâêô",
+    "pt": "ñèìòù",
+    "fr": "áíóúñãõìò",
+    "it": "áâêîôûãõçñëïüöä",
+    "sv": "æøõ",
+    "da": "äöõ",
+    "no": "äöõ",
+    "fi": "æøõ",
+    "et": "æøå",
+    "cs": "ľĺŕôäąęłő",
+    "sk": "ěřůąęłő",
+    "tr": "ə",
+}
+# Letters that no text in a language is without.
+ALWAYS_IN: dict[str, str] = {"ru": "ы", "uk": "і", "bg": "ъ", "ur": "ے"}

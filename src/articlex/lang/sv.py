@@ -168,7 +168,7 @@ VOCABULARY = Vocabulary(
     ),
     openings_byline=(
         "av", "av:", "text:", "text & foto:", "text och foto:", "skriven av", "publicerad av",
-        "reporter:", "intervju:",
+        "reporter:", "intervju:", "krönika:", "krönika av", "analys:", "analys av",
         "upplagd av", "publicerat av", "postat av", "skrivet av", "inlagt av",
     ),
     openings_published=(
@@ -221,7 +221,11 @@ VOCABULARY = Vocabulary(
         "ladda ner appen", "tipsa oss", "tipsa redaktionen", "har du ett nyhetstips",
         "gilla oss på facebook", "vår facebooksida",
     ),
+    phrases_appeal=(
+        "stöd vår journalistik", "stötta vår journalistik", "ge ett bidrag", "stöd oss",
+    ),
     phrases_consent=(
+        "du behöver godkänna kakor", "har inte godkänt",
         "vi använder cookies", "använder cookies", "användningen av cookies", "använder kakor",
         "acceptera cookies", "hantera ditt samtycke", "dina cookieinställningar", "annonsblockerare",
     ),

@@ -140,6 +140,7 @@ VOCABULARY = Vocabulary(
         "hafif yağmur", "sağanak yağışlı", "gün doğumu", "gün batımı", "trafik durumu", "döviz kurları",
     ),
     openings_related=(
+        "ayrıca okuyun",
         "ilgili haber", "i̇lgili haber", "ilgili haberler", "i̇lgili haberler", "ilgili:", "i̇lgili:",
         "ayrıca oku", "ayrıca bakınız", "bunu da oku", "bunlar da ilginizi çekebilir",
         "ilginizi çekebilir", "i̇lginizi çekebilir", "bu haberler de", "okumaya devam", "devamını oku",
@@ -240,6 +241,9 @@ VOCABULARY = Vocabulary(
         "whatsapp kanalımızı", "google news'te takip", "google haberler'de takip",
         "son dakika haberleri için",
     ),
+    phrases_appeal=(
+        "bağış yap", "bizi destekleyin", "bağımsız gazeteciliği destekle",
+    ),
     phrases_consent=(
         "çerezleri kullanıyoruz", "çerez kullanıyoruz", "çerezler kullanıyoruz",
         "çerezler kullanılmaktadır", "çerez kullanılmaktadır", "çerezlerin kullanımı", "çerez politikası",
@@ -263,6 +267,7 @@ VOCABULARY = Vocabulary(
         "galeri için tıklayın", "tam ekran", "kaynak,", "fotoğraf altı yazısı,",
     ),
     conjunctions=("ve", "ile", "i̇le", "&"),
+    editors=("editör",),
     roles=(
         "muhabir", "muhabiri", "gazeteci", "editör", "editörü", "genel yayın yönetmeni",
         "yazı işleri müdürü", "haber müdürü", "haber editörü", "temsilcisi", "temsilci",

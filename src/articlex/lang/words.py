@@ -15,7 +15,8 @@ LONGEST_OPENING_BLOCK = 40
 LONGEST_LABEL = 60  # characters
 
 _KINDS = ("labels", "openings", "phrases")
-_LEADING = " \t\"'“„«([*•·–—-►▶→>|"
+ARROWS = ">►▶→➡➤»›☛👉👇🔗📌🔴⬇\ufe0f"
+_LEADING = f" \t\"'“„«([*•·–—-|{ARROWS}"
 _COMMON_EDGES = " \t0123456789.,:;!?()[]{}<>/|\\+*-_#@&%$\"'“”„«»‹›‘’–—…·•→▶►×"
 _EDGES = regex.compile(r"^[^\p{L}]++|(?<=\p{L})[^\p{L}]++$")
 _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
@@ -129,7 +130,7 @@ def _anchors(phrase: str, stopwords: frozenset[str]) -> list[str]:
     return [max(parts, key=lambda part: (part not in stopwords, len(part)))]
 
 
-_AROUND = ".,:;!?\"'“”„«»()[]*•·–—-►▶→>|…’‘&"
+_AROUND = f".,:;!?\"'“”„«»()[]*•·–—-|…’‘&{ARROWS}"
 
 
 def _bare(word: str) -> str:

@@ -30,12 +30,13 @@ WORDS: Mapping[str, str] = {
     "HEADLINE": "headline",
     "STANDFIRST": "standfirst subtitle dek deck lede lead subheadline subhead subheading chapo summary excerpt"
     " abstract sapo vorspann sottotitolo sommario bajada copete entradilla teaserlead subhed kurzzusammenfassung"
-    " articlelead intro",
+    " articlelead intro perex ingress manchet spot",
     "KICKER": "kicker eyebrow dachzeile overline occhiello volanta spitzmarke rubric section-name topline roofline"
     " toptitle pretitle supertitle overtitle preheadline oberzeile vorzeile surtitre sovratitolo antetitulo"
     " cintillo",
     "BYLINE": "byline author authors autor autore auteur contributor contributors writer reporter byauthor"
-    " autoren journalist",
+    " autoren journalist autora redacteur skribent forfatter kirjoittaja hofundur szerzo yazar muhabir penulis avtor"
+    " autorius tacgia egilea zuozhe",
     "DATE": "date dates time timestamp datetime published pubdate posted postdate datum fecha data updated"
     " publication-date",
     "MODIFIED": "updated modified update",
@@ -50,6 +51,7 @@ WORDS: Mapping[str, str] = {
     "FOOTER": "footer sitefooter pagefooter",
     "PAYWALL": "paywall regwall piano premium",
     "QUOTE": "quote blockquote pullquote",
+    "FOLD": "accordion accordions akkordeon faq faqs",
     "VERSE": "verse poem poetry lyrics stanza strophe gedicht poema",
     "SET_APART": "zitat zitatbox citation callout exergue destacado destacada destaque cita citat citaat citazione"
     " streamer pullout",
@@ -73,7 +75,7 @@ PAIRS: Mapping[str, str] = {
     " about-author about-writer writer-bio author-profile",
     "SCREEN_READER": "visually-hidden sr-only screen-reader hidden-visually offscreen-text a11y-hidden element-invisible"
     " assistive-text accessibility-text",
-    "HIDDEN": "material-icons material-symbols",
+    "HIDDEN": "material-icons material-symbols mw-editsection",
     "FORMULA": "katex-html math-jax",
     "FOOTNOTE": "mw-references easy-footnotes",
     "EMBED": "twitter-tweet twitter-video instagram-media tiktok-embed bluesky-embed reddit-embed reddit-card"

@@ -59,6 +59,7 @@ SET_APART = 1 << 43
 VERSE = 1 << 44
 BLOCK = 1 << 45
 CODE = 1 << 46
+FOLD = 1 << 47
 
 NAMES: Mapping[int, str] = {
     value: name.lower().replace("_", " ")
@@ -170,16 +171,23 @@ _SPEAKING = frozenset((*_BY_WORD, *(second for _, second in _BY_PAIR)))
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 
-def _bits_of(name: str) -> int:
-    """The hints in the words of one name: `article-body__text2`, `articleBody`."""
-    if built := _BUILDERS.match(name):
-        name = name[built.end() :]
+def _words_of(name: str) -> list[str]:
+    """The words of a name: `article-body__text2`, `articleBody`. Those after "with" are in the element:
+    `text-with-summary`."""
     if name.isascii() and name == name.lower():
-        if name in _HIDING:
-            return HIDDEN
         words = name.rstrip("0123456789").replace("_", "-").split("-")
     else:
         words = [word.lower() for word in _WORD.findall(name)]
+    return words[: words.index("with")] if "with" in words else words
+
+
+def _bits_of(name: str) -> int:
+    """The hints in the words of one name."""
+    if built := _BUILDERS.match(name):
+        name = name[built.end() :]
+    if name in _HIDING:
+        return HIDDEN
+    words = _words_of(name)
     if _SPEAKING.isdisjoint(words) or words[0] in _STATES:
         return 0
     bits = 0
@@ -240,6 +248,8 @@ True
 (0, True)
 >>> named("d-none"), named("hidden md:block"), named("hidden-print")
 (256, 0, 0)
+>>> named("field--type-text-with-summary")
+0
 """
 
 
@@ -252,12 +262,12 @@ HINTING = frozenset(
 def attributed(attributes: Mapping[str, str], tag: str = "") -> int:
     """The hints in the `HINTING` attributes of a block-level element."""
     bits = attributed_inline(attributes)
-    return (bits | HIDDEN if bits & UNSPOKEN else out_of_sight(bits, tag)) & ~(UNSPOKEN | OFF_SCREEN | BLOCK)
+    return (bits | HIDDEN if bits & UNSPOKEN else out_of_sight(bits, tag)) & ~(UNSPOKEN | BLOCK)
 
 
 def out_of_sight(bits: int, tag: str) -> int:
     """The hints of a block-level element by its style or class. A paragraph off the screen is hidden; a box there may
-    be a slide that comes in, so nothing is made of it."""
+    be a slide that comes in, so what is made of it depends on its place (`hidden_inset`)."""
     return bits | HIDDEN if tag == "p" and bits & (OFF_SCREEN | SCREEN_READER) else bits
 
 

@@ -25,7 +25,8 @@ _CLOSING = "\"'”’»)]›」』）"
 # What an element says of everything inside it.
 _HANDED_DOWN = ~(hints.HEADLINE | hints.ARTICLE | hints.HEADER | hints.CARD | hints.HEADING)
 _ALWAYS = (
-    hints.LIST | hints.TABLE | hints.QUOTE | hints.PARAGRAPH | hints.HEADING | hints.BODY | hints.ARTICLE | hints.HEADLINE
+    hints.LIST | hints.TABLE | hints.QUOTE | hints.PARAGRAPH | hints.HEADING | hints.BODY | hints.ARTICLE
+    | hints.HEADLINE | hints.FOLD
 )  # fmt: skip
 
 

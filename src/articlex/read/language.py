@@ -13,6 +13,7 @@ from articlex.lang import LANGUAGES, own_vocabulary
 from articlex.lang.codes import CODES
 from articlex.lang.scripts import ALSO_LATIN, RANGES, WRITTEN_IN
 from articlex.page import PageBlock
+from articlex.read.alphabets import gainsaid
 
 UNDETERMINED = "und"
 LOOK_AT = 400  # words of running text: enough to decide, cheap to count
@@ -28,6 +29,7 @@ TIMES_NEXT = 2  # as many as the next language has, then
 MOST_BY_CHANCE = 0.03  # of all words of a text, short words of a language that it is not in
 DEFAULT = "en"  # what templates claim until somebody changes it
 CLEAR_HITS_OF_DEFAULT = 12
+ENOUGH_WORDS = 50  # of a text by which a page is not believed that somebody gave a language
 CLEAR_SHARE = 0.12  # of all words; a text in a language that we have no words for has fewer
 TIMES_CLEARER = 3  # as many short words as the claimed language has, or more
 TIMES_CLEARER_THAN_DEFAULT = 2
@@ -82,28 +84,41 @@ def language_of(claimed: str, blocks: list[PageBlock]) -> str:
     `claimed` is a code, or "" where nothing is claimed. Gives `und` where nothing shows it.
     """
     texts = _running_text(blocks)
-    if claimed in LANGUAGES and _is_surely(claimed, texts):
+    text = " ".join(texts)
+    believed = not gainsaid(claimed, text)
+    if claimed in LANGUAGES and believed and _is_surely(claimed, texts):
         return claimed
-    script = script_of(" ".join(texts))
+    script = script_of(text)
     possible = WRITTEN_IN.get(script, _IN_LATIN)
     if claimed and (claimed not in LANGUAGES or not script or possible == (claimed,)):
         return claimed
     count = _Count(texts, unspaced=script != LATIN)
     if claimed in possible:
+        if not believed:
+            return _another(claimed, possible, count, text)
         mine = count.of(claimed)
         best = max(possible, key=count.of)
         is_default = claimed == DEFAULT
-        least = CLEAR_HITS_OF_DEFAULT if is_default else CLEAR_HITS
+        is_long = is_default or count.words >= ENOUGH_WORDS
+        by_chance = is_long and mine <= MOST_BY_CHANCE * count.words
+        least = CLEAR_HITS_OF_DEFAULT if is_default or by_chance else CLEAR_HITS
         times = TIMES_CLEARER_THAN_DEFAULT if is_default else TIMES_CLEARER
         clear = max(least, CLEAR_SHARE * count.words, times * mine)
-        by_chance = is_default and mine <= MOST_BY_CHANCE * count.words
-        if count.of(best) >= clear or (by_chance and count.stands_out(best, possible)):
+        stands_out = by_chance and count.stands_out(best, possible)
+        if count.of(best) >= clear or stands_out or (is_long and count.prefers(best, claimed)):
             return best
         return claimed
     best = max(possible, key=count.of)
     if len(possible) == 1 or count.of(best) >= LEAST_HITS or count.stands_out(best, possible):
         return best
     return claimed if script == LATIN and claimed else UNDETERMINED
+
+
+def _another(claimed: str, possible: Sequence[str], count: _Count, text: str) -> str:
+    """The language of a text that is not in the one that it claims: the one with most short words whose letters fit."""
+    others = [code for code in possible if code != claimed and not gainsaid(code, text)]
+    best = max(others, key=count.of, default=claimed)
+    return best if count.of(best) >= LEAST_HITS or count.stands_out(best, others) else claimed
 
 
 def script_of(text: str) -> str:
@@ -125,9 +140,10 @@ def script_of(text: str) -> str:
 
 
 def _is_surely(code: str, texts: list[str]) -> bool:
-    """Whether a short look finds enough of a language's short words."""
+    """Whether a short look finds enough of a language's short words, letters aside that are words of many."""
     words = " ".join(texts)[:SURE_LETTERS].lower().split()
-    hits = sum(map(_short_words(code).__contains__, words))
+    known = _short_words(code)
+    hits = sum(word in known and (len(word) > 1 or not word.isascii()) for word in words)
     return hits >= max(LEAST_HITS, SURE_SHARE * len(words))
 
 
@@ -176,6 +192,15 @@ class _Count:
     def of(self, code: str) -> int:
         """How many short words of a language stand in the texts."""
         return sum(map(self._tokens.__getitem__, _short_words(code) & self._tokens.keys()))
+
+    def prefers(self, best: str, claimed: str) -> bool:
+        """Whether many words are those of one language that another has not, and hardly any the other way round."""
+        one, other = _short_words(best), _short_words(claimed)
+        ours, theirs = (
+            sum(map(self._tokens.__getitem__, words & self._tokens.keys()))
+            for words in (one - other, other - one)
+        )
+        return ours >= max(LEAST_HITS, CLEAR_SHARE * self.words) and theirs <= MOST_BY_CHANCE * self.words
 
     def stands_out(self, code: str, possible: Sequence[str]) -> bool:
         """Whether a language has the few short words of a text, and no other has half as many."""

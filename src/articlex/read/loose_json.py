@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
 from typing import Any
@@ -27,10 +28,14 @@ def parse_json(text: str) -> Any:
     {'a': [1, 2]}
     >>> parse_json('/* made by hand */ {"a": "The "old" bridge"} {"b": "C:\\x"}')
     [{'a': 'The "old" bridge'}, {'b': 'C:\\x'}]
+    >>> parse_json("{&quot;a&quot;: 1}")
+    {'a': 1}
     >>> parse_json("no json") is None
     True
     """
     text = text.strip().lstrip("\ufeff")
+    if '"' not in text and "&" in text:
+        text = html.unescape(text)
     if text[:1] not in _OPENS or text[-1:] not in _CLOSES:
         text = _WRAPPING.sub("", text).strip().rstrip(";")
     for mended in (str, _without_slips, _quoted):

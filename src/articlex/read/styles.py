@@ -20,17 +20,20 @@ _SHOWN = re.compile(r"(?i)(?<![\w-])(?:display\s*:(?!\s*none)|visibility\s*:\s*v
 _OFF_SCREEN = re.compile(
     r"""(?ix) (?<![\w-]) (?:
         clip \s*:\s* rect\( (?:\s* [01](?:px)? [\s,]*){4} \)
-      | clip-path \s*:\s* inset\( \s* (?:50|100)%
+      | clip-path \s*:\s* (?:inset\( \s* (?:50|100)% | circle\( \s* 0)
       | (?:left | top | right | margin-left | text-indent) \s*:\s* - \d{3,}
-      | font-size \s*:\s* 0 (?![.\d])
+      | font-size \s*:\s* (?: 0 (?![.\d]) | 1px )
       | transform \s*:\s* scale\(0\)
+      | opacity \s*:\s* 0 (?![.\d]) (?= .{0,200} (?:position\s*:\s*absolute | font-size\s*:\s*[01]px | pointer-events\s*:\s*none))
       | (?:max-)?(?:width|height) \s*:\s* [01](?:px)? \s* (?=;|!|$) (?: .{0,200} overflow \s*:\s* hidden )
     )"""
 )
 _BLOCK = re.compile(r"(?i)(?<![\w-])display\s*:\s*(?:block|flex|grid|table|list-item|flow-root)(?![\w-])")
 _FLOATING = re.compile(r"(?i)(?<![\w-])(?:float\s*:\s*(?:left|right)|position\s*:\s*(?:absolute|fixed))")
 """What takes an element out of the flow, as it does an initial and a badge: it parts no text."""
-_PLAIN = re.compile(r"(?:[a-z][a-z0-9]*)?[.#][\w-]+(?:\s*,\s*(?:[a-z][a-z0-9]*)?[.#][\w-]+)*")
+_ONE = r"(?:(?:html|body|main|article|div)\s+)*(?:[a-z][a-z0-9]*)?[.#][\w-]+"
+_PLAIN = re.compile(rf"{_ONE}(?:\s*,\s*{_ONE})*")
+_ON_SCREENS = re.compile(r"@media\s*(?:only\s+)?(?:screen|all)\s*")
 _NAME_GOES_ON = re.compile(r"[\w-]")
 _TELLING = (
     "display:none",
@@ -48,6 +51,11 @@ _TELLING = (
     "inset(50",
     "font-size:0",
     "font-size: 0",
+    "font-size:1px",
+    "font-size: 1px",
+    "height:1px",
+    "height: 1px",
+    "circle(0",
     "display:block",
     "display: block",
 )
@@ -55,7 +63,7 @@ _TELLING = (
 
 @lru_cache(maxsize=MOST_STYLES)
 def sight(style: str) -> Sight:
-    """What becomes of an element with these declarations. `opacity` hides nothing: scripts fade text in.
+    """What becomes of an element with these declarations. `opacity` alone hides nothing: scripts fade text in.
 
     >>> sight("color: red"), sight("DISPLAY : NONE"), sight("position:absolute; left:-9999px"), sight("opacity:0")
     ('', 'hidden', 'off screen', '')
@@ -72,7 +80,7 @@ def sight(style: str) -> Sight:
 
 def styled_names(css: str) -> dict[str, Sight]:
     """What a style sheet makes of classes and ids, as its selectors write them, by plain rules (`.name`, `p.name`,
-    `#name {…}`) outside `@media` and the like.
+    `#name {…}`, below the elements that hold any page) outside `@media` and the like, save `@media screen`.
 
     Leaves alone long sheets, which are the site's and no page's, and a name of which another rule says that what it
     hides is shown: a script or the width of the window decides there.
@@ -81,6 +89,8 @@ def styled_names(css: str) -> dict[str, Sight]:
     {'.a': 'hidden', '#b': 'hidden', 'i.c': 'off screen'}
     >>> styled_names(".tab{display:none} .tab.open{display:block} .line{display:block}")
     {'.line': 'block'}
+    >>> styled_names("@media screen{body .e{display:none}} .f{height:1px;width:1px;overflow:hidden}")
+    {'.e': 'hidden', '.f': 'off screen'}
     """
     if len(css) > LONGEST_SHEET:
         return {}
@@ -96,11 +106,19 @@ def styled_names(css: str) -> dict[str, Sight]:
             continue
         depth += css.count("{", counted, start) - css.count("}", counted, start)
         counted = start
-        if not depth and (seen := sight(css[opening : at + LONGEST_RULE].partition("}")[0])):
-            found.update((name.strip(), seen) for name in selectors.split(","))
+        if depth and not (depth == 1 and _is_for_screens(css, start)):
+            continue
+        if seen := sight(css[opening : at + LONGEST_RULE].partition("}")[0]):
+            found.update((name.split()[-1], seen) for name in selectors.split(","))
         if len(found) > MOST_STYLED:
             break
     return {name: seen for name, seen in found.items() if seen == "block" or not _is_shown(css, name)}
+
+
+def _is_for_screens(css: str, place: int) -> bool:
+    """Whether the last `@media` before a place is for any screen."""
+    at = css.rfind("@media", 0, place)
+    return at >= 0 and _ON_SCREENS.fullmatch(css, at, css.find("{", at)) is not None
 
 
 def _places(css: str, words: Sequence[str]) -> list[int]:

@@ -1,16 +1,25 @@
 """The rules, in the order in which they are applied. Nothing registers itself: this is the list."""
 
 from articlex.ledger import Rule
+from articlex.rules.body.appeals import closing_prompt, subscribing_line
 from articlex.rules.body.beside import footnote, formula_line, postal_address
 from articlex.rules.body.edges import hanging_line, next_story, scattered_lines, story_goes_on, subhead
-from articlex.rules.body.insets import promotion_inset, time_stamp
+from articlex.rules.body.insets import hidden_inset, promotion_inset, time_stamp
+from articlex.rules.body.listed import listed_stories
 from articlex.rules.body.lives import author_life, author_section
 from articlex.rules.body.nested import nested_item
 from articlex.rules.body.opinion import second_opinion
 from articlex.rules.body.quotes import boxed_quote, quote_attribution, repeated_quote, whole_post
 from articlex.rules.body.repeats import repeated_text
 from articlex.rules.body.story import body_scores
-from articlex.rules.body.wholes import code_sample, layout_cells, whole_list, whole_table, whole_verse
+from articlex.rules.body.wholes import (
+    code_sample,
+    layout_cells,
+    whole_fold,
+    whole_list,
+    whole_table,
+    whole_verse,
+)
 from articlex.rules.furniture.hidden import hidden_text
 from articlex.rules.furniture.labels import (
     advertising_label,
@@ -24,6 +33,7 @@ from articlex.rules.furniture.labels import (
     related_label,
     sharing_label,
     skip_link,
+    unfilled_template,
     weather_label,
     weather_reading,
     widget_label,
@@ -75,6 +85,7 @@ STORY_RULES: tuple[Rule, ...] = (
     legal_label,
     advertising_label,
     widget_label,
+    unfilled_template,
     weather_label,
     weather_reading,
     gallery_counter,
@@ -95,13 +106,18 @@ STORY_RULES: tuple[Rule, ...] = (
     # the body: the score of every block that is still open
     body_scores,
     next_story,
+    listed_stories,
     author_section,
+    hidden_inset,
     promotion_inset,
+    subscribing_line,
     time_stamp,
     story_goes_on,
+    whole_fold,
     subhead,
     scattered_lines,
     hanging_line,
+    closing_prompt,
     layout_cells,
     whole_table,
     whole_list,

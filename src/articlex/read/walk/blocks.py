@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from articlex.cleaning import LONGEST_SPACED_WORD, clean, is_clean, length_in_words, one_line
@@ -17,7 +18,14 @@ from articlex.read.walk.tags import HEADINGS, TEXTS
 MOST_OPEN = 16  # inline elements around a text that say something of it
 UNSEEN = hints.HIDDEN | hints.SCREEN_READER | hints.OFF_SCREEN
 FEWEST_SPACES = 3  # in a text that is no name of an icon
+_EMPTY_LINES = re.compile(r"\n\s*\n")
 _SEEN_ALONE = frozenset('“”„‚‘’«»‹›"$€£¥')  # shown though not read out, and no ornament
+
+
+def _paragraphs(text: str) -> list[str]:
+    """The paragraphs of preformatted text, in one line each, where it is sentences parted by empty lines; else none."""
+    parts = [" ".join(part.split()) for part in _EMPTY_LINES.split(text)]
+    return parts if len(parts) > 1 and all(part and ends_sentence(part) for part in parts) else []
 
 
 class Blocks(Regions):
@@ -35,7 +43,10 @@ class Blocks(Regions):
             text = raw.strip("\n\x0b") if self.preformatted else " ".join(words)
             if not is_clean(text):
                 text = clean(text).strip()
-            if text:
+            if "\n" in text and not self.marks and (parts := _paragraphs(text)):
+                for part in parts:
+                    self._add(part, part.count(" ") + 1)
+            elif text:
                 self._add(text, len(words))
         self.flushed += size
         chunks.clear()
@@ -100,11 +111,18 @@ class Blocks(Regions):
         if self._is_all_unspoken():
             self.unspoken.clear()
         for since, until in self.unspoken:
-            if _SEEN_ALONE.issuperset("".join(self.chunks[since:until]).strip()):
+            text = "".join(self.chunks[since:until]).strip()
+            if _SEEN_ALONE.issuperset(text) or self._is_initial(text, since, until):
                 continue
             self.unseen.append(("".join(self.chunks[since:until]), hints.HIDDEN))
             self.chunks[since:until] = [""] * (until - since)
         self.unspoken.clear()
+
+    def _is_initial(self, text: str, since: int, until: int) -> bool:
+        """Whether a text is the first letter of the block, set apart from the word or sentence that it begins."""
+        if len(text) != 1 or not text.isupper() or "".join(self.chunks[:since]).strip():
+            return False
+        return "".join(self.chunks[until : until + NEAR]).lstrip()[:1].islower()
 
     def _is_all_unspoken(self) -> bool:
         chunks = self.chunks[:]

@@ -31,6 +31,7 @@ _NAMING = hints.BYLINE | hints.CAPTION  # boxes in which elements in a line hold
 _QUOTATION = 1 << 62  # beside the hints of an inline element: it is a `<q>`
 _OPENING_MARKS = frozenset('“„«‹「『"‘‚”')
 _NOTE_MARK = re.compile(r"\s*[\[(]?\d{1,3}[\])]?\s*")  # a raised number, which may be a power too
+_ENDS_LABEL = frozenset(":,")
 _ANCHORS = frozenset("#¶§🔗∞")  # the text of a link to the heading that it stands in
 
 
@@ -174,10 +175,11 @@ class Inlines(Blocks):
 
     def _is_unseen(self, cue: int, kind: SpanKind | None, since: int) -> bool:
         """Whether an inline element that its markup puts in doubt is not shown, or says nothing."""
-        if cue & (hints.HIDDEN | hints.SCREEN_READER):
+        if cue & hints.HIDDEN:
             return True
-        if cue & hints.OFF_SCREEN:  # over a caption, the label of its credit is
-            return not (self.current and self.current.tag == "figcaption")
+        if cue & (hints.SCREEN_READER | hints.OFF_SCREEN):  # over a caption, the label of its credit is
+            is_label = cue & hints.OFF_SCREEN or "".join(self.chunks[since:]).rstrip()[-1:] in _ENDS_LABEL
+            return not (is_label and self.current and self.current.tag == "figcaption")
         if cue & hints.UNSPOKEN:
             if cue & hints.ICON or self._follows_formula(since):
                 return True

@@ -12,9 +12,10 @@ from articlex.read.walk.pictures import Pictures
 from articlex.read.walk.tags import CELLS
 
 MOST_EXTENT = 1000  # https://html.spec.whatwg.org/#dom-td-colspan
-_NOTED = CELLS | {"html", "pre", "footer"}
+_NOTED = CELLS | {"html", "pre", "footer", "dialog"}
 _NUMBERED = frozenset(("ol", "li"))
 _NOTED_HINTS = hints.EMBED | hints.HIDDEN | hints.SCREEN_READER
+_UNSEEN = hints.HIDDEN | hints.OFF_SCREEN
 _INTEGER = regex.compile(r"-?[0-9]{1,6}")
 
 
@@ -31,7 +32,7 @@ class Regions(Pictures):
                 own |= hints.named(names)
                 others -= 1
                 if self.is_hiding:
-                    own |= hints.out_of_sight(self.style[tag, names], tag) & hints.HIDDEN
+                    own |= hints.out_of_sight(self.style[tag, names], tag) & _UNSEEN
             if others:
                 own |= self._hints_beside_class(tag, attributes)
         regions = self.regions
@@ -57,14 +58,14 @@ class Regions(Pictures):
             if found & hints.FURNITURE:
                 self.flat.ids[len(self.regions)] = attributes["id"]
             if self.is_hiding:
-                found |= hints.out_of_sight(self.style.of_id(tag, attributes["id"]), tag) & hints.HIDDEN
+                found |= hints.out_of_sight(self.style.of_id(tag, attributes["id"]), tag) & _UNSEEN
         if not hints.HINTING.isdisjoint(attributes):
             found |= hints.attributed(attributes, tag)
         return found
 
     def _note(self, region: Region, attributes: Mapping[str, str]) -> None:
         """What else matters of a few elements."""
-        region.own = hints.out_of_sight(region.own, region.tag)
+        region.own = hints.out_of_sight(region.own, region.tag) | _closed(region.tag, attributes)
         if region.own & hints.EMBED:
             self._embed(attributes)
         if attributes.get("id") in self.unfolding or _is_unfolded_by_title(attributes):
@@ -120,6 +121,11 @@ class Regions(Pictures):
             or (bool(pictures) and pictures[-1].region == index)
             or (bool(embeds) and embeds[-1].region == index)
         )
+
+
+def _closed(tag: str, attributes: Mapping[str, str]) -> int:
+    """The hint of a dialog that waits until a script opens it."""
+    return hints.HIDDEN if tag == "dialog" and "open" not in attributes else 0
 
 
 def _is_unfolded_by_title(attributes: Mapping[str, str]) -> bool:

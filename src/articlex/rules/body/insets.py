@@ -1,22 +1,31 @@
-"""What stands inside a story and is none of it: boxes that ask for something, known by their button."""
+"""What stands inside a story and is none of it: boxes that ask for something, known by their button, and hidden ones."""
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from articlex.ledger import STORY, Ledger, Mark
-from articlex.page import Page, Region
+from articlex.page import Page, PageBlock, Region
 from articlex.read import hints
 
 LONGEST_BOX = 60  # words
+LONGEST_OFFER = 80  # words of a box that is known by what it says
 LONGEST_TIME = 6  # words
 LARGEST_SHARE = 0.3  # of the story's words: more is the story itself
+NEAR = 3  # elements around a hidden box whose names are looked at
+_UNSEEN = hints.HIDDEN | hints.OFF_SCREEN | hints.SCREEN_READER
+_OPENED = re.compile(
+    r"(?i)accordion|akkordeon|faq|tab|panel|collaps|toggl|expand|fold|more|slide|spoiler|answer"
+)
+"""What names of a box say whose content a click or a script shows."""
 
 
 def promotion_inset(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """A small box that the model took for story, with a button to subscribe in it or a class that says so.
+    """A small box that the model took for story, with a button to subscribe in it or a class that says so, or that asks
+    for consent or offers a subscription.
 
     Leaves alone boxes that together hold much of the story, as those of a newsletter's own edition do, and
     buttons that stand among its paragraphs.
@@ -34,6 +43,37 @@ def promotion_inset(page: Page, ledger: Ledger) -> Iterator[Mark]:
     if sum(page.blocks[index].words for index in taken) <= LARGEST_SHARE * words:
         for index in taken:
             yield Mark(index, "promotion", "in a small box that asks to subscribe")
+
+
+def hidden_inset(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    """A hidden box that the model took for story, between paragraphs that are shown.
+
+    Leaves alone what a click shows, as tabs and folds do, what holds much of the story, and the first and last part
+    of it: a script may show the rest.
+
+    >>> from articlex import extract
+    >>> story = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>" * 3
+    >>> box = "<div style='display:none'><p>This was taken from another site, without its leave.</p></div>"
+    >>> len(extract(f"<h1>Snow closes the bridge</h1>{story}{box}{story}").body)
+    6
+    """
+    if not page.own_hints & _UNSEEN:
+        return
+    story = ledger.with_role(*STORY)
+    words = sum(page.blocks[index].words for index in story)
+    for region in page.regions:
+        if (
+            not region.own & _UNSEEN
+            or region.parent < 0
+            or not (inside := _between(story, region.start, region.stop))
+        ):
+            continue
+        names = (outer.names for outer in islice(page.ancestors(region.index), NEAR))
+        if not _is_among_siblings(page, story, region) or any(map(_OPENED.search, names)):
+            continue
+        if sum(page.blocks[index].words for index in inside) <= LARGEST_SHARE * words:
+            for index in inside:
+                yield Mark(index, "hidden", "in a hidden box between paragraphs that are shown")
 
 
 def time_stamp(page: Page, ledger: Ledger) -> Iterator[Mark]:
@@ -54,9 +94,33 @@ def time_stamp(page: Page, ledger: Ledger) -> Iterator[Mark]:
             yield Mark(cue.block, "date", "nothing but a time")
 
 
+def _is_among_siblings(page: Page, story: tuple[int, ...], box: Region) -> bool:
+    """Whether the blocks of the story above and below a box stand beside it, in the same container."""
+    at = bisect_left(story, box.start)
+    beside = (*story[max(0, at - 1) : at], *_between(story, box.stop, len(page.blocks))[:1])
+    parents = [page.regions[page.blocks[index].region].parent for index in beside]
+    return parents == [box.parent, box.parent]
+
+
 def _between(story: tuple[int, ...], start: int, stop: int) -> tuple[int, ...]:
     """The blocks of the story from one to before another."""
     return story[bisect_left(story, start) : bisect_left(story, stop)]
+
+
+def _asking_boxes(page: Page, ledger: Ledger) -> Iterator[Region]:
+    """The small boxes with a text that asks for consent, or with more that offers a subscription than else."""
+    asking: dict[int, list[PageBlock]] = {}
+    consent = page.matching("phrases_consent")
+    for block in (*consent, *page.matching("phrases_promotion")):
+        if ledger.roles[block.index] in STORY:
+            asking.setdefault(page.regions[block.region].parent, []).append(block)
+    for index, blocks in asking.items():
+        box = page.regions[index]
+        words = page.words_between(box.start, box.stop)
+        if box.stop - box.start < 2 or words > LONGEST_OFFER:
+            continue
+        if len(blocks) > 1 or blocks[0].words * 2 > words or blocks[0] in consent:
+            yield box
 
 
 def _boxes(page: Page, ledger: Ledger, story: tuple[int, ...]) -> list[Region]:
@@ -66,6 +130,7 @@ def _boxes(page: Page, ledger: Ledger, story: tuple[int, ...]) -> list[Region]:
         box = next((region for region in holding if region.stop - region.start > 1), None)
         if box and page.words_between(box.start, box.stop) <= LONGEST_BOX:
             found[box.index] = box
+    found.update((box.index, box) for box in _asking_boxes(page, ledger) if box.start > story[0])
     for index in story:
         region = page.regions[page.blocks[index].region]
         if region.hints & hints.PROMOTION:

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from articlex.cleaning import length_in_words
 from articlex.ledger import STORY, Ledger, Mark
 from articlex.page import Page, PageBlock, Region
 from articlex.read import hints
 from articlex.read.inheritance import ends_sentence
+from articlex.read.walk.tags import CELLS
 
 NEAR = 6  # levels above a block within which its box or quote is
 LONGEST_CHANCE = 4  # words in a row that may come twice by chance
 LONGEST_BOX = 80  # words
+FEWEST_UNMARKED = 6  # words of a quote that no markup calls so
+MOST_ALIKE = 3  # such quotes
 LONGEST_ATTRIBUTION = 20  # words
 _APART = hints.QUOTE | hints.SET_APART
 _WORD = re.compile(r"\w+")
@@ -27,9 +32,11 @@ _NAMES_SPEAKER = frozenset(("footer", "cite", "figcaption"))
 
 
 def repeated_quote(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """A box that is set apart as a quote and whose words stand in a row in a paragraph of the story.
+    """A box that is set apart as a quote and whose words stand in a row in a paragraph of the story, and a longer text
+    of which that is true and which stands in an element unlike those of the paragraphs.
 
-    Leaves alone quotes that the story gives once, running text that repeats itself, and what a box says of its own.
+    Leaves alone quotes that the story gives once, running text that repeats itself, subheads, what stands above the
+    first paragraph, and what a box says of its own.
 
     >>> from articlex import extract
     >>> story = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>" * 3
@@ -38,9 +45,12 @@ def repeated_quote(page: Page, ledger: Ledger) -> Iterator[Mark]:
     6
     """
     boxed = [block for block in page.hinted(_APART) if ledger.roles[block.index] in STORY]
+    told = ledger.with_role(*STORY)
+    boxed += _unlike_paragraphs(page, told)
     if not boxed:
         return
-    outside = (page.blocks[at] for at in ledger.with_role(*STORY) if not _hints(page, at) & _APART)
+    apart = {block.index for block in boxed}
+    outside = (page.blocks[at] for at in told if at not in apart and not _hints(page, at) & _APART)
     story = "\n".join(_bare(block.text) for block in outside)
     repeats = [block for block in boxed if _repeats(block, story)]
     repeated = {block.index for block in repeats}
@@ -53,10 +63,35 @@ def repeated_quote(page: Page, ledger: Ledger) -> Iterator[Mark]:
         done = max(done, box.stop)
 
 
+def _unlike_paragraphs(page: Page, story: Sequence[int]) -> list[PageBlock]:
+    """The longer texts of a story, below its first paragraph, in elements that hardly another paragraph is like."""
+    prose = [at for at in story if page.prose[at] and not page.blocks[at].level]
+    paths = Counter(page.regions[page.blocks[at].region].path for at in prose)
+    if len(paths) < 2:
+        return []
+    rare = {path for path, count in paths.items() if count <= MOST_ALIKE and count * 3 < len(prose)}
+    found = [
+        page.blocks[at]
+        for at in prose[1:]
+        if page.regions[page.blocks[at].region].path in rare
+        and FEWEST_UNMARKED <= page.blocks[at].words <= LONGEST_BOX
+        and page.blocks[at].tag not in CELLS
+        and not _hints(page, at) & (_APART | hints.LIST)
+    ]
+    return [block for block in found if _comes_twice(page, prose, block)]
+
+
+def _comes_twice(page: Page, story: Sequence[int], block: PageBlock) -> bool:
+    """Whether the middle of a text, letter for letter, stands in another one."""
+    quarter = len(block.text) // 4
+    middle = block.text[quarter:-quarter]
+    return any(middle in page.blocks[at].text for at in story if at != block.index)
+
+
 def _repeats(block: PageBlock, story: str) -> bool:
     """Whether a short text stands in the story, or each part of it around what it leaves out."""
     parts = [words for part in _LEFT_OUT.split(block.text) if (words := _bare(part)).strip()]
-    enough = sum(len(words.split()) for words in parts) > LONGEST_CHANCE
+    enough = sum(length_in_words(words, len(words.split())) for words in parts) > LONGEST_CHANCE
     return block.words <= LONGEST_BOX and enough and all(words in story for words in parts)
 
 

@@ -168,8 +168,11 @@ def _named(page: Page, region: int) -> tuple[str, str]:
 
 
 def kind_of(page: Page, block: PageBlock) -> str:
-    """The role in the body of a block; a paragraph in a quote is a quote."""
-    parent = page.regions[block.region].parent
+    """The role in the body of a block; a paragraph in a quote is a quote, and several in a `<pre>` are no code."""
+    region = page.regions[block.region]
+    parent = region.parent
+    if block.tag == "pre" and region.stop - region.start > 1:
+        return "paragraph"
     if block.tag == "p" and parent != NO_REGION and page.regions[parent].tag == "blockquote":
         quote = page.regions[parent]
         if page.prose_between(quote.start, quote.stop) <= LONGEST_QUOTE * page.prose_between(

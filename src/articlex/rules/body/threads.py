@@ -14,6 +14,8 @@ FEWEST_SIGNATURES = 3
 LEAST_NAMED = 0.5  # of the signatures: a reporter signs all entries of a live blog, each reader a post
 _CLOCK = re.compile(r"\b\d\d?:\d\d\b")
 _DAY = re.compile(r"\b(?:19|20)\d\d\b|\b\d\d?[./-]\d\d?[./-]\d\d\b")
+_AGO = re.compile(r"\b\d{1,3}(?:[hdw]|\s?(?:分钟?|小?時?时?間?间?|天|日|시간|분|일)\s?[前전])$")
+_AGO_ENDS = frozenset("hdw前전")
 _LETTER = re.compile(r"[^\W\d_]")
 _DIGITS = re.compile(r"\d+")
 
@@ -21,8 +23,8 @@ _DIGITS = re.compile(r"\d+")
 def signed_posts(page: Page, headline: int) -> range:
     """The blocks of a thread whose posts are signed in lines of one form: "Posted by: Ana at May 3, 2007 05:23 PM".
 
-    Lines are of one form where only their words and numbers differ; each has a day and a time of day, most have
-    another name, and posts stand between them. A thread stands below a story; its first line may sign the story itself.
+    Lines are of one form where only their words and numbers differ; each has a day and a time of day, or says how many
+    hours ago, most have another name, and posts stand between them. A thread stands below a story; its first line may sign the story itself.
     `headline` is the block of the headline; a page that shows none (-1) has no thread below its story.
 
     >>> from articlex.read import read
@@ -36,7 +38,7 @@ def signed_posts(page: Page, headline: int) -> range:
     alike: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
     for block in page.blocks[headline + 1 :]:
         line = block.text
-        if block.words <= LONGEST_SIGNATURE and ":" in line and _CLOCK.search(line) and _DAY.search(line):
+        if block.words <= LONGEST_SIGNATURE and (":" in line or line[-1] in _AGO_ENDS) and _is_timed(line):
             alike[block.tag, _form(line)].append(block.index)
     threads = [lines for lines in alike.values() if len(lines) >= FEWEST_SIGNATURES]
     lines = max(threads, key=len, default=[])
@@ -46,6 +48,13 @@ def signed_posts(page: Page, headline: int) -> range:
     if page.prose_between(headline + 1, start) < LEAST_STORY:
         return range(0)
     return range(start, _stop(page, lines[-1]))
+
+
+def _is_timed(line: str) -> bool:
+    """Whether a line has a day and a time of day, or ends in how long ago it was written: "10h"."""
+    if line[-1] in _AGO_ENDS and (line[-2:-1].isdecimal() or not line.isascii()) and _AGO.search(line):
+        return True
+    return ":" in line and _CLOCK.search(line) is not None and _DAY.search(line) is not None
 
 
 def _form(line: str) -> str:

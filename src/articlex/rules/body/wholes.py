@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 
@@ -19,6 +20,7 @@ FEWEST_CELLS = 4
 WRAPPERS = 3  # elements around a table that stands in the container of a paragraph
 _TABLES = frozenset(("table",))
 _LISTS = frozenset(("ul", "ol", "dl"))
+_LABELLED = frozenset(("navigation", "sharing", "promotion", "legal"))
 _PROSE = frozenset(("paragraph", "list_item"))
 _IN_CELLS = frozenset(("paragraph", "heading", "list_item", "quote"))
 
@@ -52,8 +54,15 @@ def _is_layout(page: Page, ledger: Ledger, table: int, blocks: list[int]) -> boo
     hold of the story."""
     words = sum(page.blocks[index].words for index in blocks)
     cells = len({page.blocks[index].region for index in blocks})
-    in_pieces = len(blocks) >= PIECES * cells
+    in_pieces = len(blocks) >= PIECES * cells or _is_column(page, blocks)
     return in_pieces or words >= LONG_CELL * len(blocks) or words < _beside_cells(page, ledger, table)
+
+
+def _is_column(page: Page, blocks: list[int]) -> bool:
+    """Whether each row of a table has one text of the story, and most are sentences."""
+    rows = {page.regions[page.blocks[index].region].parent for index in blocks}
+    prose = sum(page.prose[index] > 0 for index in blocks)
+    return PIECES <= len(blocks) == len(rows) and prose * 2 > len(blocks)
 
 
 def _beside_cells(page: Page, ledger: Ledger, table: int) -> int:
@@ -64,7 +73,7 @@ def _beside_cells(page: Page, ledger: Ledger, table: int) -> int:
 
 def whole_list(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """The other items of a list that the model took in part, and the lists that a paragraph of the story
-    announces, or two of them enclose.
+    announces, or two of them enclose; and of a list of labels, such as those of networks, the one that is no known label.
 
     Leaves alone items that are links, lists beside the story or of which the model took little, and what
     has a role.
@@ -81,6 +90,9 @@ def whole_list(page: Page, ledger: Ledger) -> Iterator[Mark]:
             lists.setdefault(listed, []).append(block)
     for listed, items in lists.items():
         taken = sum(ledger.roles[item.index] in STORY for item in items)
+        if taken and (label := _label_of_most(ledger, items)):
+            yield from _labels(page, ledger, items, label)
+            continue
         if taken >= TAKEN_SHARE * len(items):
             because = f"the model took {taken} of the {len(items)} items of its list"
         elif _follows_story(page, ledger, page.regions[listed]):
@@ -92,10 +104,56 @@ def whole_list(page: Page, ledger: Ledger) -> Iterator[Mark]:
                 yield Mark(item.index, kind_of(page, item), because)
 
 
-def whole_verse(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    r"""The other lines of a verse that the model took in part.
+def _labels(page: Page, ledger: Ledger, items: list[PageBlock], label: str) -> Iterator[Mark]:
+    """Marks for the short items of a list of labels that the model took for story."""
+    for item in items:
+        if ledger.roles[item.index] in STORY and not page.prose[item.index]:
+            yield Mark(item.index, label, "the other items of its list are labels")
 
-    Leaves alone verses of which the model took little, and what has a role.
+
+def _label_of_most(ledger: Ledger, items: list[PageBlock]) -> str:
+    """The role of furniture that more than half of a list's items, and several, are known by; empty if none."""
+    roles = Counter(role for item in items if (role := ledger.roles[item.index]) in _LABELLED)
+    role, count = roles.most_common(1)[0] if roles else ("", 0)
+    return role if count >= PIECES and count * 2 > len(items) else ""
+
+
+def whole_fold(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    """The text of a box of questions that unfold, among the text of the story.
+
+    Leaves alone such boxes beside the story or at its end, and what has a role.
+
+    >>> from articlex import extract
+    >>> story = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>" * 3
+    >>> folds = "<h3>Who pays?</h3><p>The city.</p><h3>Who says so?</h3><p>The mayor of Oslo says so.</p>"
+    >>> len(extract(f"<h1>Snow closes the bridge</h1>{story}<div class=accordion>{folds}</div>{story}").body)
+    10
+    """
+    done = 0
+    for region in page.regions if page.own_hints & hints.FOLD else ():
+        if not region.own & hints.FOLD or region.start < done:
+            continue
+        done = region.stop
+        if page.prose_between(region.start, region.stop) and _is_among_story(ledger, region):
+            for block in page.within(region):
+                is_button = page.regions[block.region].own & hints.WIDGET
+                if not (ledger.roles[block.index] or is_button) and block.link_share <= MOST_LINKED:
+                    role = "heading" if block.level else kind_of(page, block)
+                    yield Mark(block.index, role, "its fold stands among the text of the story")
+
+
+def _is_among_story(ledger: Ledger, box: Region) -> bool:
+    """Whether the blocks above and below a container are story."""
+    roles = ledger.roles
+    return (
+        0 < box.start < box.stop < len(roles) and roles[box.start - 1] in STORY and roles[box.stop] in STORY
+    )
+
+
+def whole_verse(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    r"""The lines of a verse that stands among the text of the story, or that the model took in part.
+
+    Leaves alone other verses, and what has a role.
 
     >>> from articlex import extract
     >>> story = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>" * 3
@@ -110,7 +168,7 @@ def whole_verse(page: Page, ledger: Ledger) -> Iterator[Mark]:
         done = region.stop
         lines = page.within(region)
         taken = sum(ledger.roles[line.index] in STORY for line in lines)
-        if lines and taken >= TAKEN_SHARE * len(lines):
+        if lines and (taken >= TAKEN_SHARE * len(lines) or _is_among_story(ledger, region)):
             for line in lines:
                 if not ledger.roles[line.index]:
                     yield Mark(

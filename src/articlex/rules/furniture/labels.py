@@ -17,6 +17,9 @@ _COUNTER = regex.compile(
 _DEGREES = regex.compile(
     r"[-−–+]?\d{1,3}\s?[°º˚](?:\s?[CFcf])?(?:\s?[|/·]?\s?[-−–+]?\d{1,3}\s?[°º˚](?:\s?[CFcf])?)*"
 )
+_TEMPLATE = regex.compile(
+    r"(?:\{\{[^{}]{1,80}+\}\}\s*+|\[/\w{2,40}\]\s*+|\[\w{1,30}_\w{1,30}(?:\s[^\[\]]{0,300}+)?\]\s*+)++"
+)
 LONGEST_COUNTER = 20  # characters
 LONGEST_READING = 24
 
@@ -139,6 +142,20 @@ def advertising_label(page: Page, ledger: Ledger) -> Iterator[Mark]:
             yield Mark(
                 index, "advertising", because if index in labels else "such a label, within a sentence"
             )
+
+
+def unfilled_template(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    """A block that is nothing but marks that a template or a plug-in should have replaced: {{ title }}, [vc_row].
+
+    Leaves alone words in brackets, and such marks in a sentence.
+
+    >>> from articlex import explain
+    >>> explain("<p>[/vc_column]</p><p>[Laughs] The column fell into the sea on Monday night.</p>").blocks[0].role
+    'widget'
+    """
+    for block in page.blocks:
+        if block.text[0] in "[{" and not ledger.roles[block.index] and _TEMPLATE.fullmatch(block.text):
+            yield Mark(block.index, "widget", "nothing but what a template should have replaced")
 
 
 def weather_reading(page: Page, ledger: Ledger) -> Iterator[Mark]:

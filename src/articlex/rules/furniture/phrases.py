@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from articlex.lang.words import ARROWS
 from articlex.ledger import Ledger, Mark
-from articlex.page import Page
+from articlex.page import Page, PageBlock
 from articlex.rules.furniture.labels import heads_prose
 
 LONGEST_RELATED = 35  # words of a "read also" line
 LINKED = 0.3  # of a "read also" line at least is a link, unless it ends without a full stop
+ALL_LINKED = 0.8  # of a line behind an arrow
 _KINDS = ("navigation", "sharing", "related", "comments", "promotion", "consent", "legal", "advertising")
 
 
 def related_line(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """A line among the paragraphs that points to another story.
+    """A line among the paragraphs that points to another story, by its words or by an arrow before a link.
 
     Leaves alone a sentence that only begins like one and links nowhere, and subheads.
 
@@ -31,8 +33,22 @@ def related_line(page: Page, ledger: Ledger) -> Iterator[Mark]:
             and not heads_prose(page, block)
         ):
             yield Mark(block.index, "related", "opens as a pointer to another story and links to it")
+    for block in map(page.blocks.__getitem__, ledger.with_role("paragraph")):
+        if (
+            block.link_chars
+            and block.text[0] in ARROWS
+            and block.words <= LONGEST_RELATED
+            and _is_link(block)
+        ):
+            yield Mark(block.index, "related", "an arrow and a link")
 
 
+def _is_link(block: PageBlock) -> bool:
+    """Whether a text that begins with an arrow is a link, and no quote in marks that look like one."""
+    return block.link_share >= ALL_LINKED and _CLOSING.isdisjoint(block.text)
+
+
+_CLOSING = frozenset("«‹")
 _OPEN = frozenset(("", "paragraph", "heading", "list_item", "quote", "outside"))
 
 

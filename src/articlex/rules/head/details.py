@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import islice
 
-from articlex.cleaning import letters
+from articlex.cleaning import condensed, letters
 from articlex.ledger import Finding, Ledger
 from articlex.page import Claim, Page
 from articlex.read.json_ld import WEB_SITE
@@ -17,6 +19,8 @@ SITE_SOURCES = (
     WEB_SITE,
 )  # before a publisher's name, which may be a company's
 MOST_TAGS = 50
+MOST_FRONT = 4  # links to the front page
+_FRONT_PAGE = re.compile(r"(?:https?://[^/?#]+)?/?(?:index\.\w{3,5})?")
 LONGEST_TAG = 80  # characters
 
 
@@ -52,14 +56,22 @@ def _of_site(claims: list[Claim], ledger: Ledger) -> list[Claim]:
 
 
 def _in_title(page: Page) -> list[Claim]:
-    """What stands first or last in the title and is what the page's host is named after."""
-    hosts = host_names(page)
-    for claim in page.claimed("headline") if hosts else ():
-        parts = title_cut(claim.value) if claim.source == "title" else []
+    """What stands first or last in the title and is what the page's host is named after, or what a link to the front
+    page says."""
+    hosts, titles = host_names(page), [claim for claim in page.claimed("headline") if claim.source == "title"]
+    front = _front_page_links(page) if titles else frozenset()
+    for claim in titles:
+        parts = title_cut(claim.value)
         for part in (parts[-1], parts[0]) if len(parts) > 1 else ():
-            if not is_host(part) and is_site_title(part, hosts):
+            if not is_host(part) and (condensed(part) in front or (hosts and is_site_title(part, hosts))):
                 return [Claim("site_name", part, "title")]
     return []
+
+
+def _front_page_links(page: Page) -> frozenset[str]:
+    """What the first links to the front page say, condensed."""
+    links = (block for block in page.blocks if block.href and _FRONT_PAGE.fullmatch(block.href))
+    return frozenset(condensed(block.text) for block in islice(links, MOST_FRONT)) - {""}
 
 
 def _rank(claim: Claim) -> int:

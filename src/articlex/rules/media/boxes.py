@@ -8,6 +8,7 @@ from articlex.cleaning import letters
 from articlex.ledger import STORY, Ledger, Mark
 from articlex.page import Page, PageBlock, Picture, Region
 from articlex.read import hints
+from articlex.rules.media.credited import like_names
 from articlex.rules.media.lines import (
     FEWEST_WORDS,
     HEAD_HINTS,
@@ -18,7 +19,7 @@ from articlex.rules.media.lines import (
     may_be_line,
 )
 from articlex.rules.media.pictures import is_icon
-from articlex.rules.media.split import is_credit, like_names, split_credit
+from articlex.rules.media.split import is_credit, split_credit
 from articlex.rules.media.zone import ELSEWHERE, Zone, story_zone
 
 MOST_PROSE = 4  # sentences beside pictures that are captions; more of them are story
@@ -69,8 +70,8 @@ def _boxes(page: Page, ledger: Ledger) -> Iterator[list[PageBlock]]:
         if box is None or box.index in seen or is_icon(picture):
             continue
         seen.add(box.index)
-        blocks = page.within(box)
-        if max(block.words for block in blocks) < FEWEST_WORDS or not (
+        blocks = [block for block in page.within(box) if not _is_counter(ledger, block)]
+        if max((block.words for block in blocks), default=0) < FEWEST_WORDS or not (
             all(may_be_line(page, ledger, zone, block) for block in blocks)
             or _is_picture_widget(page, ledger, zone, blocks)
         ):
@@ -80,6 +81,11 @@ def _boxes(page: Page, ledger: Ledger) -> Iterator[list[PageBlock]]:
             page, ledger, box, blocks
         ):
             yield blocks
+
+
+def _is_counter(ledger: Ledger, block: PageBlock) -> bool:
+    """Whether a block is known as a widget's number: that of a picture in its gallery."""
+    return ledger.roles[block.index] == "widget" and block.text[0].isdecimal()
 
 
 def _is_picture_widget(page: Page, ledger: Ledger, zone: Zone, blocks: list[PageBlock]) -> bool:

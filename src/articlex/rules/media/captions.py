@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import takewhile
 
 from articlex.cleaning import letters
 from articlex.ledger import STORY, Ledger, Mark
-from articlex.page import Cue, Page, PageBlock, Picture
+from articlex.page import Cue, Page, PageBlock, Picture, Region
 from articlex.read import hints
 from articlex.rules.media.boxes import LONG_DESCRIPTION, begin_alike
 from articlex.rules.media.lines import (
@@ -127,7 +128,7 @@ def _has_picture(page: Page, block: PageBlock, hinted: int, *, pictured: bool, f
     if hinted & hints.FIGURE:
         figure = next((region for region in page.ancestors(block.region) if region.tag == "figure"), None)
         if figure is None or not pictured or pictures_in(page, figure):
-            return figure is None or not page.regions[page.blocks[figure.start].region].hints & hints.TABLE
+            return figure is None or not _begins_with_table(page, figure)
         return not hinted & hints.WIDGET and (
             split_credit(block.text, page.words)[1] is not None or (filmed and bool(embeds_in(page, figure)))
         )
@@ -141,6 +142,12 @@ def _has_picture(page: Page, block: PageBlock, hinted: int, *, pictured: bool, f
         ):
             return True
     return False
+
+
+def _begins_with_table(page: Page, figure: Region) -> bool:
+    """Whether the first text in a figure stands in a table of its own."""
+    inside = takewhile(lambda region: region is not figure, page.ancestors(page.blocks[figure.start].region))
+    return any(region.tag == "table" for region in inside)
 
 
 def _before(picture: Picture) -> int:

@@ -14,9 +14,10 @@ from articlex.ledger import MEDIA_ROLES, STORY, Finding, Ledger
 from articlex.page import NO_REGION, Cue, Page, PageBlock, Picture, Region
 from articlex.parts import Caption
 from articlex.read import hints
+from articlex.rules.media.credited import like_names, names_agency
 from articlex.rules.media.notices import without_notices
 from articlex.rules.media.pictures import alternative, best_url, pictures_in
-from articlex.rules.media.split import bare_credit, like_names, names_agency, split_credit
+from articlex.rules.media.split import bare_credit, split_credit
 
 MOST_CUES = 32  # inline elements of a block that say what they hold
 NEAR = 2  # blocks between a caption and a credit of its own

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 import regex
@@ -13,6 +13,7 @@ from articlex.lang.words import Words
 _LEAD = regex.compile(r"[\s(\[–—|/-]*")
 _TAIL = regex.compile(r"[\s:=.…/|–—©-]*")
 _WORD = regex.compile(r"(?:(?<![\p{L}\p{N}])|(?=[(©]))(?:\p{L}+|[^\s\p{L}])")
+_GLUED = regex.compile(r"(?<=\p{Ll})\p{Lu}\p{L}{1,20}+(?=:)")  # the word of "The old bridgePhoto: Ann Lee"
 _SIGNED = regex.compile(r"\s{0,2}(?:[:=©]|\.\.\.|…)")
 
 
@@ -27,9 +28,11 @@ class Openings:
         """Where openings stand in a text."""
         low = lowered(text)
         last = 0
-        for word in _WORD.finditer(low):
-            start = word.start()
-            some = self._phrases.at(low, start, word[0]) if start >= last else ()
+        words: Iterable[tuple[int, str]] = ((word.start(), word[0]) for word in _WORD.finditer(low))
+        if ":" in text and (glued := [(word.start(), lowered(word[0])) for word in _GLUED.finditer(text)]):
+            words = sorted((*words, *glued))
+        for start, word in words:
+            some = self._phrases.at(low, start, word) if start >= last else ()
             if length := _length(some, low, start):
                 last = start + length
                 yield start, last

@@ -3,82 +3,45 @@ stroke between names, by brackets at the end, or by an element of its own; never
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import regex
 
-from articlex.lang.agencies import AGENCIES, UNBRACKETED
-from articlex.lang.photographs import PICTURE_AGENCIES
+from articlex.lang.agencies import AGENCIES
 from articlex.lang.places import key
 from articlex.lang.words import Words
 from articlex.remember import remembered
+from articlex.rules.media.credited import (
+    LONGEST_NAME,
+    LONGEST_UNCASED,
+    MOST_REMEMBERED,
+    UNCASED,
+    agency_pattern,
+    is_reporter,
+    like_names,
+    names_agency,
+)
 from articlex.rules.media.openings import openings
 
-MOST_REMEMBERED = 256  # lines whose parts are remembered: several rules ask of the same ones
 LONGEST_CREDIT = 160  # characters
 LONGEST_TAIL = 2 * LONGEST_CREDIT  # with what announces it
-LONGEST_NAME = 8  # words of a credit that no opening announces
 MOST_OF_A_NAME = 4  # words
 LONGEST_CLOSED = 24  # characters of a credit that ends in a word for who took the picture
 LONGEST_DATED = 40  # the same, with the day when it was taken
 LONGEST_LABEL = 20  # characters before an equals sign
-SHORTEST_AGENCY = 3  # letters of an agency's name that may stand in the middle of a text
 
 _FOLDED = str.maketrans("（）［］：／＝｜Ｃ", "()[]:/=|C")
 _WIDE = regex.compile("[（）［］：／＝｜Ｃ]")
 _TRIM = " \t.,;:|/–—-·•…=\u00a0"
 _BRACKETED = regex.compile(r"[(\[]((?:[^()\[\]]|\([^()\[\]]{0,60}+\)){2,160}+)[)\]]?[.\s]*+$")
-_PARTED = regex.compile(r"(?<=[\s.!?\"”’)])(?:[|•]|[—–-]|/)\s+(?=\p{Lu}|\p{Lo})")
+_PARTED = regex.compile(r"(?<=[\s.!?\"”’)])(?:(?:[|•]|[—–-]|/)\s+|/)(?=\p{Lu}|\p{Lo})")
 _SENTENCE_END = regex.compile(r"(?<=[.!?。…][\"”’»)]?)\s*(?=[\p{Lu}\p{Lo}@©]|\p{Ll}++$)")
-_NAME = regex.compile(r"@?\p{Lu}[\p{L}\p{M}'’.&-]*")
-_SENTENCE = regex.compile(r"[^.!?/]*+(?<=\p{L}{4})[.!?]\s++\p{L}++:")  # before the words of a credit
-_UNCASED = regex.compile(r"\p{Lo}")
-LONGEST_UNCASED = 14  # characters of a credit in a script without capitals
-_SMALL = 4  # letters of a word inside a name that may be small: von, de, for, via
+_SENTENCE = regex.compile(r"[^.!?/]*+(?<=\p{L}{3})[.!?]\s++\p{L}++:")  # before the words of a credit
 _STROKE = regex.compile(r"[\p{L}.]\s?/\s?[\p{Lu}\p{Lo}@]|[\p{L}]\s?/\s?dpa")
 _SEVERAL = regex.compile(r"(?:(?<!\s)\s++)?+[|;]\s*+")
 _LABEL = regex.compile(r"[\p{L}\p{M}]{2,14}(?:\s[\p{L}\p{M}]{1,10})?\s?:\s?(?:[^\s:]++\s?){1,6}$")
 _DIGIT = regex.compile(r"\d")
+_CAPTIONED = regex.compile(r"\p{Lo}[^.。=]{2,}+(?:[.。]\s*+|=)\p{L}")
 _EQUALS = regex.compile(r"=[^=\d０-９()]{2,16}$")
 _LABELLED = regex.compile(r"\p{Lu}\p{L}{3,14}:\s(?=\p{Lu})")
-
-
-@lru_cache(maxsize=1)
-def agency_pattern() -> regex.Pattern[str]:
-    """A pattern for any agency or picture library, as a whole word."""
-    wires = {name for name in UNBRACKETED if not name.istitle()}
-    names = wires.union(PICTURE_AGENCIES, (n.upper() for n in PICTURE_AGENCIES if len(n) > SHORTEST_AGENCY))
-    letters = [n for n in names if len(n) >= SHORTEST_AGENCY or not n.isascii()]
-    short = [n for n in names if len(n) < SHORTEST_AGENCY and n.isascii()]
-    return regex.compile(
-        r"(?<![\p{L}\p{N}])(?:\L<letters>|(?<=(?:^|[/|]\s?|via ))\L<short>)(?![\p{L}\p{N}])|\b\p{L}+ via \L<short>\b",
-        letters=letters, short=short, ignore_unused=True,
-    )  # fmt: skip
-
-
-@remembered(MOST_REMEMBERED)
-def names_agency(text: str) -> bool:
-    """Whether a text names an agency or a picture library.
-
-    >>> names_agency("Rich Pedroncelli/AP"), names_agency("The apple fell")
-    (True, False)
-    """
-    return bool(agency_pattern().search(text))
-
-
-def like_names(text: str) -> bool:
-    """Whether a text is a few names and nothing else, as a credit is.
-
-    >>> like_names("Tara Atkinson for Rest of World"), like_names("Firefighters search rooms in Oslo today")
-    (True, False)
-    """
-    if not text.isascii() and _UNCASED.search(text):
-        return len(text) <= LONGEST_UNCASED and names_agency(text)
-    words = text.replace("/", " ").replace("|", " ").replace(",", " ").split()
-    if not 0 < len(words) <= LONGEST_NAME + 2 * text.count("/"):
-        return False
-    small = [word for word in words if not _NAME.match(word)]
-    return len(small) * 2 < len(words) and all(len(word) <= _SMALL for word in small)
 
 
 def bare_credit(text: str, words: Words) -> str:
@@ -104,7 +67,7 @@ def bare_credit(text: str, words: Words) -> str:
     if label := _LABELLED.match(bare):
         bare = bare[label.end() :]
     before, sign, rest = bare.partition("=")
-    if sign and len(before) < LONGEST_LABEL and rest.strip():
+    if sign and len(before) < LONGEST_LABEL and rest.strip() and not names_agency(before):
         bare = rest
     bare = _without_closing(bare, words)
     return _SEVERAL.sub(", ", bare.strip(_TRIM.replace(".", "")).strip("[]"))
@@ -138,13 +101,38 @@ def is_credit(text: str, words: Words) -> bool:
     if len(text) > LONGEST_CREDIT:
         return False
     folded = _folded(text)
+    if _ends_in_agency(folded):
+        return False
     bare = folded.lstrip(" ([–—|/-")
     if (end := openings(words).at_start(bare)) and _plausible(bare[:end], bare[end:]):
         return True
     if end := openings(words).alone(folded):
         rest = folded[end:].strip("()[] ")
         return not rest or like_names(rest)
-    return like_names(folded) and names_agency(folded) and not _SENTENCE.match(folded)
+    return like_names(folded) and names_agency(folded) and not _is_captioned(folded, words)
+
+
+def _is_captioned(text: str, words: Words) -> bool:
+    """Whether a caption stands before the credit: a sentence, or in a script without capitals anything up to its end."""
+    if _SENTENCE.match(text) or (UNCASED.search(text) and _CAPTIONED.match(text)):
+        return True
+    if any(
+        start and text[start].isupper() and text[stop - 1] == ":"
+        for start, stop in openings(words).inside(text)
+    ):
+        return True
+    sentence = _SENTENCE_END.search(text)
+    rest = text[sentence.end() :] if sentence else ""
+    is_sentence = sentence is not None and text[: sentence.start()].rstrip(" .!?…")[-3:].isalpha()
+    return is_sentence and bool(openings(words).alone(rest) or agency_pattern().match(rest))
+
+
+def _ends_in_agency(text: str) -> bool:
+    """Whether a text is a sentence and an agency's credit behind it: `The depot in 2019. REUTERS/Ann Lee`."""
+    sentence = _SENTENCE_END.search(text)
+    if sentence is None or len(text[: sentence.start()].split()) < MOST_OF_A_NAME:
+        return False
+    return agency_pattern().match(text, sentence.end()) is not None
 
 
 def _plausible(opening: str, rest: str) -> bool:
@@ -185,7 +173,7 @@ def _in_brackets(text: str, words: Words) -> int | None:
         return _with_name(text, found.start(), capitals=True)
     if openings(words).alone(inner) or "=" in inner or "©" in inner or _LABEL.match(inner):
         return found.start()
-    if _UNCASED.search(inner) and (text[found.start()] == "[" or _without_closing(inner, words) != inner):
+    if UNCASED.search(inner) and (text[found.start()] == "[" or _without_closing(inner, words) != inner):
         return found.start()
     if (len(inner.split()) <= LONGEST_NAME or like_names(inner) or _STROKE.search(inner)) and names_agency(
         inner
@@ -203,7 +191,9 @@ def _after_opening(text: str, words: Words) -> int | None:
         if len(text) - end > LONGEST_CREDIT:
             continue
         credited, rest = text[at:end], text[end:]
-        if not rest.strip(_TRIM) or not _plausible(credited, rest):
+        if text[at - 1 : at] == "/" and names_agency(credited.rstrip("/ ")):
+            continue  # inside a credit: Ann Lee/dpa/dpa-tmn
+        if not rest.strip(_TRIM) or not _plausible(credited, rest) or _ends_in_agency(text[at:]):
             continue
         parted = at == 0 or text[:at].rstrip()[-1:] in '.!?"”’)…|/–—-•。' or not credited[-1].isalpha()
         capital = (
@@ -254,11 +244,25 @@ def _after_sentence(text: str, words: Words) -> int | None:
         if short and (like_names(rest) or _STROKE.search(rest) or agency_pattern().fullmatch(rest)):
             return found.end()
         before = _without_closing(rest, words)
-        if before != rest and not before[-1:].isalnum() and len(rest) <= LONGEST_CLOSED:
+        parted = not before[-1:].isalnum() or agency_pattern().fullmatch(before)
+        if before != rest and parted and len(rest) <= LONGEST_CLOSED:
+            return found.end()
+        if len(rest) <= LONGEST_UNCASED and is_reporter(rest, words.vocabulary.code):
+            return found.end()
+        if _opens_names(rest, words):
             return found.end()
         if (label := _LABELLED.match(rest)) and like_names(rest[label.end() :]):
             return found.end()
     return None
+
+
+def _opens_names(text: str, words: Words) -> bool:
+    """Whether a text is the word for a picture and the name of who took it, with no sign between: `Foto Ann Lee`."""
+    end = openings(words).alone(text)
+    name = text[end:]
+    capitals = all(word[:1].isupper() for word in name.split())
+    is_name = capitals and (1 < len(name.split()) <= MOST_OF_A_NAME or key(name) in AGENCIES)
+    return is_name and text[:1].isupper() and text[:end].strip().isalpha()
 
 
 _TRAILING = regex.compile(
@@ -275,7 +279,7 @@ def _glued(text: str, words: Words) -> int | None:
 
 def _after_equals(text: str, words: Words) -> int | None:
     found = _EQUALS.search(text)
-    if found and _UNCASED.search(found[0]):
+    if found and UNCASED.search(found[0]):
         return found.start()
     at = text.rfind("=")
     rest = text[at:]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import regex
 
@@ -17,7 +17,7 @@ from articlex.rules.head.byline.name_tools import tools_of
 from articlex.rules.head.byline.names import names_in
 from articlex.rules.head.byline.names_east import reporters_in
 from articlex.rules.head.headline.titles import beside_headline
-from articlex.rules.head.sites import is_site, site_names
+from articlex.rules.head.sites import MOST_OF_A_NAME, is_site, site_names
 from articlex.rules.head.window import window
 
 MOST_NAMES = 12
@@ -29,6 +29,7 @@ _MARKED = (BY_MARKUP, BY_PLACE)
 _SCHOLARS = ("citation_author", "dc.creator", "dcterms.creator")
 _LAST_FIRST = regex.compile(r"([^,;]+), *([^,;]+)")
 _ADDRESS = regex.compile(r"(?i)https?:|www\.|@|^\W*$|^\d+$|[{}<>]|^(?:null|undefined|none|n/?a|unknown)$")
+_TAG = regex.compile(r"</?\p{L}[^<>]*+>")
 _MAIL = regex.compile(r"[<(]?[\w.+-]++@[\w-]++(?:\.[\w-]++)++[>)]?")  # beside a name
 
 
@@ -38,6 +39,7 @@ def _claims(page: Page, sites: frozenset[str], headline: str) -> Iterator[tuple[
     nobody = {condensed(claim.value) for claim in page.claimed("section")} | beside_headline(page, headline)
     for claim in page.claims:
         value = _MAIL.sub("", claim.value).strip(" ()") if "@" in claim.value else claim.value
+        value = _TAG.sub("", value) if "<" in value else value
         if claim.field == "byline" and not _ADDRESS.search(value):
             by_source.setdefault(claim.source, []).append(value)
     order = sorted(
@@ -52,9 +54,7 @@ def _claims(page: Page, sites: frozenset[str], headline: str) -> Iterator[tuple[
             or reporters_in(value, page.words)
             or names_in(value, page.words, loose=True)
         ]
-        people = tuple(
-            dict.fromkeys(n for n in names if not is_site(n, sites) and condensed(n) not in nobody)
-        )
+        people = _each_once(n for n in names if not is_site(n, sites) and condensed(n) not in nobody)
         if newsrooms and (source == "article:author" or all(" " not in name for name in people)):
             continue
         if people:
@@ -62,6 +62,14 @@ def _claims(page: Page, sites: frozenset[str], headline: str) -> Iterator[tuple[
         else:
             newsrooms.append((source, (by_source[source][0],), False))
     yield from newsrooms
+
+
+def _each_once(names: Iterable[str]) -> tuple[str, ...]:
+    """Names without those that differ from an earlier one in capitals and signs alone."""
+    by_letters: dict[str, str] = {}
+    for name in names:
+        by_letters.setdefault(condensed(name), name)
+    return tuple(by_letters.values())
 
 
 def _turned(value: str, source: str) -> tuple[str, ...]:
@@ -98,14 +106,15 @@ def byline_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     """
     first, last = window(page, ledger)
     sites = site_names(page)
-    guessing = all(is_site(name, sites) for name in ledger.found("byline") or ())
+    beside = beside_headline(page, ledger.found("headline") or "")
+    guessing = all(is_site(name, sites) or condensed(name) in beside for name in ledger.found("byline") or ())
     every = shown(page, ledger, first, last, guessing=guessing)
     lines = [line for line in every if not _in_page_footer(page, line)]
     best: Shown | None = None
     last_of_best: Shown | None = None
     newsroom: Shown | None = None
     for line in lines:
-        people = tuple(filter(None, (_less_site(name, sites) for name in line.names)))
+        people = _less_title(tuple(filter(None, (_less_site(name, sites) for name in line.names))), beside)
         if people and best is None:
             best = last_of_best = Shown(line.block, people, line.sure, line.because)
         elif people and best and last_of_best and _goes_on(page, last_of_best, line):
@@ -118,14 +127,9 @@ def byline_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     if best is None and not ledger.found("byline"):
         yield from _only_one(page, ledger, sites, last)
         if newsroom and not ledger.found("byline"):
-            yield Finding(
-                "byline",
-                newsroom.names,
-                "byline",
-                f"{newsroom.because}, and names nobody else",
-                newsroom.block,
-            )
-    elif best and _outdoes(best, page, ledger, sites, first, last):
+            because = f"{newsroom.because}, and names nobody else"
+            yield Finding("byline", newsroom.names, "byline", because, newsroom.block)
+    elif best and _outdoes(best, page, ledger, first, last, guessing=guessing):
         yield Finding("byline", best.names, "byline", best.because, best.block)
 
 
@@ -137,6 +141,13 @@ def _goes_on(page: Page, above: Shown, line: Shown) -> bool:
     if any(not _is_full(name) or name.casefold().rpartition(" ")[2] in roles for name in line.names):
         return False
     return marked and len(paths) == 1 and 0 < line.block - above.block <= MOST_APART
+
+
+def _less_title(names: tuple[str, ...], beside: frozenset[str]) -> tuple[str, ...]:
+    """Names without that of the paper behind them, which stands behind the headline in the page's title."""
+    last = condensed(names[-1]) if len(names) > 1 else ""
+    is_paper = any(last in one and len(last) >= MOST_OF_A_NAME * len(one) for one in beside if last)
+    return names[:-1] if is_paper else names
 
 
 def _less_site(name: str, sites: frozenset[str]) -> str:
@@ -191,12 +202,12 @@ def _has_more(shown: tuple[str, ...], claimed: tuple[str, ...]) -> bool:
     )
 
 
-def _outdoes(best: Shown, page: Page, ledger: Ledger, sites: frozenset[str], first: int, last: int) -> bool:
-    """Whether a line that is shown says more than what is claimed."""
+def _outdoes(best: Shown, page: Page, ledger: Ledger, first: int, last: int, *, guessing: bool) -> bool:
+    """Whether a line that is shown says more than what is claimed: `guessing` says that this is nobody but the paper."""
     names = ledger.found("byline")
     if not names:
         return True
-    if all(is_site(name, sites) for name in names):
+    if guessing:
         return best.sure > 2 or all(_is_full(name) for name in best.names)
     if best.sure > 1 and _has_more(best.names, names):
         return True

@@ -13,7 +13,7 @@ from articlex.ledger import Ledger
 from articlex.page import DIGIT, Page, PageBlock
 from articlex.read import hints
 from articlex.rules.head.byline.name_tools import TRIM, bare, tools_of
-from articlex.rules.head.byline.names import after_midway, after_opening, desk_in, names_in
+from articlex.rules.head.byline.names import after_midway, after_opening, desk_in, is_section_desk, names_in
 from articlex.rules.head.byline.names_east import reporters_in, signed_by
 from articlex.rules.head.dates.moments import moment_in, moments
 from articlex.rules.head.window import NEVER, head_blocks
@@ -27,6 +27,7 @@ FOLLOWING = 8  # blocks after the words of a byline, hidden ones and tags too, a
 MOST_LEAD = 60  # words of running text between headline and story
 CLOSE = 4  # blocks after the headline among which a mere name may be the author's
 LONGEST_ALONE = 4  # words of such a name
+MAIL_TO = "mailto:"
 BY_MARKUP, BY_PLACE = "markup says author", "lies in a byline"
 _AUTHORS_PAGE = regex.compile(r"/(?:authors?|autor(?:en|es|i)?|auteurs?|people|team|staff|profile?s?)/[^/]")
 _MEMBERS_PAGE = regex.compile(
@@ -89,6 +90,9 @@ def _line(
         return Shown(block.index, names, 2, "names a reporter")
     if (names := signed_by(block.text, words)) and block.index and page.prose[block.index - 1]:
         return Shown(block.index, names, 2, "signs the story")
+    tools = tools_of(words.vocabulary.code)
+    if hinted and is_section_desk(text, tools) and tools.opened(text):
+        return Shown(block.index, (text,), 1, "is a desk in a byline")
     rest = after_opening(text, words) if block.words <= LONGEST_MARKED else None
     if rest is not None:
         if not rest.strip():
@@ -98,7 +102,8 @@ def _line(
         names = names_in(rest, words) or _loosely(rest, words, loose=loose) or desk_in(rest, words)
         return Shown(block.index, names, 3, "opens like a byline")
     if cued:
-        named = dict.fromkeys(name for text in cued for name in _marked(text, words))
+        named = dict.fromkeys(name for text in cued for name in names_in(text, words))
+        named = named or dict.fromkeys(name for text in cued for name in _marked(text, words))
         return Shown(block.index, tuple(named), 2 + hinted, BY_MARKUP)
     if block.words <= LONGEST_MARKED:
         return _guessed(page, block, hinted=hinted, guessing=guessing, headline=headline)
@@ -106,11 +111,13 @@ def _line(
 
 
 def _lined(block: PageBlock) -> str:
-    """A block's text with its line breaks, which part a name from what is under it."""
-    breaks = block.breaks
+    """A block's text with its line breaks, which part a name from what is under it, and with one before an address."""
+    breaks = {*block.breaks}
+    if block.link_chars:
+        breaks |= {span.start for span in block.spans if (span.href or "").startswith(MAIL_TO)}
     if not breaks:
         return block.text
-    starts, stops = [0, *breaks], [*breaks, len(block.text)]
+    starts, stops = [0, *sorted(breaks)], [*sorted(breaks), len(block.text)]
     return "\n".join(block.text[start:stop].strip() for start, stop in zip(starts, stops, strict=True))
 
 
@@ -166,12 +173,16 @@ def _guessed(page: Page, block: PageBlock, *, hinted: bool, guessing: bool, head
             opens_dated and _is_one_name(page, block, rest, headline)
         )
         names = names_in(rest, words, loose=loose)
+        if not dated:  # the words may be part of a role, or of a paper's name
+            names = names_in(text[: -len(rest)], words) or names
         return Shown(block.index, names, 2, "names someone after a date")
     if hinted:
         names = names_in(text, words, loose=block.words <= LONGEST_LOOSE)
         if not names:
             return Shown(block.index, desk_in(text, words), 1, "is a desk in a byline")
         return Shown(block.index, names, 1 + (block.words > 1), BY_PLACE)
+    if guessing and over_story and not dated and (name := _with_role(page, block, headline)):
+        return Shown(block.index, (name,), 1, "is a name and a role between headline and story")
     if guessing and over_story and not dated and _is_name_by_headline(page, block, headline):
         return Shown(block.index, (text.strip(TRIM),), 1, "is a name between headline and story")
     if guessing and dated and block.words <= LONGEST_DATED:
@@ -216,6 +227,16 @@ def _is_name_by_headline(page: Page, block: PageBlock, headline: int) -> bool:
         and moment_in(line.text, page.words.vocabulary.code)
         for line in beside
     )
+
+
+def _with_role(page: Page, block: PageBlock, headline: int) -> str:
+    """The name that a line close under the headline begins with, if a comma and a role follow: `Jane Doe, reporter`."""
+    name, comma, rest = block.text.partition(",")
+    if not comma or block.words > LONGEST_DATED or block.index - headline > CLOSE or page.prose[block.index]:
+        return ""
+    words = rest.split() or [""]
+    is_role = not tools_of(page.words.vocabulary.code).roles.isdisjoint(map(bare, (words[0], words[-1])))
+    return name if is_role and names_in(name, page.words) == (name,) else ""
 
 
 def _following(page: Page, block: PageBlock) -> Shown | None:

@@ -42,6 +42,8 @@ class Tools:
     months: Phrases
     roles: frozenset[str]
     role_words: frozenset[str]
+    editors: frozenset[str]
+    pictured: frozenset[str]  # what stands in brackets behind the name of a photographer
     staff: frozenset[str]
     desks: frozenset[str]
     stopwords: frozenset[str]
@@ -138,6 +140,9 @@ def tools_of(code: str) -> Tools:
         Phrases(words.month_names),
         roles,
         frozenset(word for role in roles for word in role.split()),
+        frozenset(words.editors),
+        frozenset(bare(word) for word in words.openings_credit if " " not in word)
+        - set(map(bare, words.roles)),
         frozenset(
             bare(word)
             for word in (

@@ -26,6 +26,7 @@ _NOISE = regex.compile(
     r"|https?://\S+|www\.\S+|\(?[@＠]\w{2,}\)?|\[[^\]]{0,80}+\]|[\u2066-\u2069\u200b-\u200f\ufeff]"
 )
 _BRACKETS = regex.compile(r"(?:(?<!\s)\s++)?+[(（]([^()（）]*+)[)）]")
+_PHOTOGRAPHER = "\ue000"  # put behind the name of one
 _DIGITS = regex.compile(r"\p{N}")
 _HAN = regex.compile(r"[\p{Han}\p{Hangul}\p{Hiragana}\p{Katakana}・ー·]+")
 _WORD_OF_NAME = regex.compile(r"[\p{Lu}\p{Lt}\p{Lo}]|[dlLD]['’]\p{Lu}|(?:Mc|Mac)\p{Lu}|al-\p{Lu}")
@@ -86,8 +87,17 @@ def desk_in(text: str, words: Words) -> tuple[str, ...]:
     (('Staff Writer',), ())
     """
     tools = tools_of(words.vocabulary.code)
-    part = _bared(next(tools.parted(text[:LONGEST_LINE])), tools)
+    first = next(tools.parted(text[:LONGEST_LINE]))
+    part = _bared(first, tools)
+    if is_section_desk(first, tools):
+        return (first,)
     return (part,) if bare(part) in tools.desks else ()
+
+
+def is_section_desk(text: str, tools: Tools) -> bool:
+    """Whether a text is a word for the newsroom and a section: `Redaktion Wirtschaft`."""
+    words = text.split()
+    return len(words) == 2 and words[1].isalpha() and bare(words[0]) in tools.staff and words[0].isalpha()
 
 
 def _names(text: str, tools: Tools, *, loose: bool) -> Iterator[str]:
@@ -96,11 +106,11 @@ def _names(text: str, tools: Tools, *, loose: bool) -> Iterator[str]:
     if not text.replace(" ", "").isalpha():
         text = _of_byline(text, tools) if ": " in text or "：" in text else text
         text = _GLUED.sub(" | ", _NOISE.sub(" | ", text))
-        text = _BRACKETS.sub(lambda found: f", {found[1]}" if key(found[1]) in AGENCIES else " | ", text)
+        text = _BRACKETS.sub(lambda found: _of_brackets(found[1], tools), text)
     text = _CAMEL.sub(lambda found: " | " if found[1].casefold() in tools.role_words else "", text)
     last, is_desk = "", False
     for raw in tools.parted(text):
-        part = _bared(raw, tools)
+        part = "" if raw.endswith(_PHOTOGRAPHER) else _bared(raw, tools)
         is_desk = is_desk or bare(part) in tools.desks
         if part and last and _is_degree(part):
             last = f"{last}, {part}{'.' * bool(_DOTTED.fullmatch(part))}"
@@ -116,6 +126,13 @@ def _names(text: str, tools: Tools, *, loose: bool) -> Iterator[str]:
         yield last
 
 
+def _of_brackets(inner: str, tools: Tools) -> str:
+    """What a byline has in brackets behind a name: an agency stays, and of photographers a sign is left."""
+    if key(inner) in AGENCIES:
+        return f", {inner}"
+    return f"{_PHOTOGRAPHER} | " if bare(inner) in tools.pictured else " | "
+
+
 def _parted_agency(part: str) -> tuple[str, str]:
     """A part, and the agency whose name of several words stands behind that of a person in it."""
     words = part.split()
@@ -127,14 +144,16 @@ def _parted_agency(part: str) -> tuple[str, str]:
 
 def _of_byline(text: str, tools: Tools) -> str:
     """A text without what stands behind labels of something else: `Author: Jane Doe Source: Fen`."""
-    kept, start, is_other = [], 0, False
+    kept: list[str] = []
+    start, is_other = 0, False
     for label in _LABEL.finditer(text):
         before = text[start : label.start()].split()
-        if before and (before[-1] in "&+/" or before[-1] in tools.conjunctions):
+        is_editor = bool("".join((*kept, *before)).strip()) and bare(label[0]) in tools.editors
+        if before and not is_editor and (before[-1] in "&+/" or before[-1] in tools.conjunctions):
             continue  # Text and Photos: Jane Doe
         if not is_other:
             kept.append(text[start : label.start()])
-        start, is_other = label.start(), tools.opened(label[0]) < len(label[0])
+        start, is_other = label.start(), is_editor or tools.opened(label[0]) < len(label[0])
     return " | ".join(kept if is_other else [*kept, text[start:]])
 
 
@@ -160,7 +179,11 @@ def _name(part: str, tools: Tools, *, loose: bool) -> str:
     """The part if it is a name, less the role before or after it; else nothing."""
     if key(part) in AGENCIES:
         return part
-    part = _without_role(part, tools, loose=loose)
+    if bare(part) in tools.desks:
+        return ""
+    before = _up_to_place(part, tools)
+    bare_name = _without_role(before, tools, loose=loose)
+    part = bare_name if bare_name != before else _without_role(part, tools, loose=loose)
     if len(part) > LONGEST_NAME or bare(part) in tools.staff or bare(part) in tools.roles:
         return ""
     unspaced = part.replace(" ", "")
@@ -176,6 +199,13 @@ def _name(part: str, tools: Tools, *, loose: bool) -> str:
     if not loose:
         return name if _is_persons(words[:end], tools) else ""
     return "" if len(name) < 2 or name.isdigit() or _is_prompt(words) else name
+
+
+def _up_to_place(part: str, tools: Tools) -> str:
+    """A part of at least two words up to the small one behind them: `Jane Doe Reporter in Oslo`."""
+    words = part.split()
+    end = next((at for at, word in enumerate(words) if at > 1 and _ends_name(word, tools)), len(words))
+    return " ".join(words[:end])
 
 
 def _is_prompt(words: list[str]) -> bool:
@@ -214,6 +244,8 @@ def _without_role(part: str, tools: Tools, *, loose: bool) -> str:
             while end > 1 and low[end - 1] in tools.role_words:
                 end -= 1
             return part if loose and end == 1 else " ".join(words[:end]).strip(TRIM)
+    if is_section_desk(part, tools):
+        return part
     for at in range(len(words) - 1, 0, -1):
         if " ".join(low[:at]) in tools.roles:
             return " ".join(words[at:]).strip(TRIM)

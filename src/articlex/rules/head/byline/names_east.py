@@ -8,13 +8,15 @@ from functools import lru_cache
 import regex
 
 from articlex.lang.phrases import any_of
-from articlex.lang.reporters import REPORTERS_EAST
+from articlex.lang.reporters import COMPOUND_SURNAMES, REPORTERS_EAST
 from articlex.lang.words import Words
 from articlex.rules.head.byline.name_tools import Tools, bare, tools_of
 
 _NAME = r"(?:\p{Han}{1,3}[ 　]\p{Han}{1,3}|\p{Han}{3,5}|[\p{Katakana}ー・]{4,}+|\p{Hangul}{3})"
+_WITH_KANA = r"\p{Han}{1,3}[ 　]?\p{Hiragana}{2,4}"  # a name of a woman, mostly: 渡会さくら
 _PARTS = r"[ 　]*+[、，,·/／][ 　]*+"
-_CHINESE = r"\p{Han}{2,3}?(?:[ 　、，,]\p{Han}{2,3}?)*"
+_ONE_CHINESE = rf"(?:(?:{'|'.join(COMPOUND_SURNAMES)})\p{{Han}}{{1,2}}?|\p{{Han}}{{2,3}}?)"
+_CHINESE = rf"{_ONE_CHINESE}(?:[ 　、，,]{_ONE_CHINESE})*"
 _OPENS = r"(?<![\p{L}\p{N}])"
 _SIGNED = regex.compile(r"【(\p{Han}{3,5}|\p{Han}{1,3}[ 　]\p{Han}{1,3})((?:[、・，]\p{Han}{3,5})*)】")
 _LIST = regex.compile(r"[、，,·/／・]")
@@ -29,7 +31,7 @@ def _pattern(code: str) -> regex.Pattern[str] | None:
         return None
     forms = []
     if words.before:
-        names, sign = (_CHINESE, "?") if code == "zh" else (_NAME, "")
+        names, sign = (_CHINESE, "?") if code == "zh" else (f"{_WITH_KANA}|{_NAME}", "")
         ends = "|".join((*words.reported, r"[^\p{L}]", "$"))
         photographer = rf"(?![ 　]*+(?:{any_of(words.pictured)})(?!\p{{L}}))" if words.pictured else ""
         forms.append(
@@ -53,8 +55,12 @@ def reporters_in(text: str, words: Words) -> tuple[str, ...]:
     """
     tools = tools_of(words.vocabulary.code)
     pattern = _pattern(words.vocabulary.code)
-    found = pattern.finditer(text) if pattern else ()
-    return _people((match["names"] for match in found), tools, split=words.vocabulary.code == "zh")
+    if pattern is None:
+        return ()
+    found = _people(
+        (match["names"] for match in pattern.finditer(text)), tools, split=words.vocabulary.code == "zh"
+    )
+    return tuple(name for name in found if name not in REPORTERS_EAST[words.vocabulary.code].reported)
 
 
 def signed_by(text: str, words: Words) -> tuple[str, ...]:

@@ -152,7 +152,7 @@ def time_after(text: str, start: int, stop: int, day: Day, code: str) -> tuple[s
     return time + zone, end
 
 
-_BETWEEN = regex.compile(r"[\s,،.|·•()–—-]*+(?:\p{L}[\p{L}\p{M}.'’]*+[\s,،.|·•–—-]*+){0,3}")
+_BETWEEN = regex.compile(r"[\s,،.|/·•()–—-]*+(?:\p{L}[\p{L}\p{M}.'’]*+[\s,،.|/·•–—-]*+){0,3}")
 
 
 def time_before(text: str, start: int, stop: int, day: Day, code: str) -> str:

@@ -13,6 +13,7 @@ from articlex.lang.phrases import Phrases, lowered
 from articlex.ledger import Ledger
 from articlex.page import DIGIT, Cue, Page, PageBlock
 from articlex.read import hints
+from articlex.rules.head.dates.han_numbers import has_numbers
 from articlex.rules.head.dates.moments import FIRST_YEAR_SHOWN, iso, moments
 from articlex.rules.head.window import head_blocks
 
@@ -95,7 +96,7 @@ def days_shown(page: Page, ledger: Ledger, first: int, last: int) -> list[Dated]
     for block in head_blocks(page, ledger, first, last, LONGEST_LINE):
         hinted = bool(page.regions[block.region].hints & hints.DATE)
         marked = valued.get(block.index, ())
-        if marked or DIGIT.search(block.text):
+        if marked or DIGIT.search(block.text) or has_numbers(block.text, code):
             announced = label_in(before, code)
             if block.index == ledger.block_of("byline") and is_over_story(page, ledger, block.index):
                 announced = announced or "published"

@@ -18,11 +18,13 @@ from articlex.lang.calendars import (
     MINGUO,
     MINGUO_IN,
     MONTH_SIGNS,
+    YEAR_FIRST_IN,
     YEAR_SIGNS,
 )
 from articlex.remember import remembered
 from articlex.rules.head.dates.calendars import SOLAR_HIJRI_YEARS, solar_hijri, western_year
 from articlex.rules.head.dates.clocks import FURTHEST_ZONE, time_after, time_before, zone_seconds
+from articlex.rules.head.dates.han_numbers import with_digits
 from articlex.rules.head.dates.months import MONTHS, has_solar_months, named_days
 
 FIRST_YEAR_SHOWN = (
@@ -48,9 +50,11 @@ _CJK = regex.compile(
     rf"(\d{{1,2}})\s*[{MONTH_SIGNS}.]\s*(\d{{1,2}})\s*[{DAY_SIGNS}.]?"
 )
 _NUMERIC = regex.compile(
-    r"(?<![\d.,:/-])(\d{1,4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2}(?!:\d))(?![\d%]|[./-]\d)"
+    r"(?<![\d.,:/-])(\d{1,4})\s?([./-])\s?(\d{1,2})\s?(?:\2|(?<=/\d{1,2})[ -](?=(?:19|20)\d\d))\s?(\d{4}|\d{1,2}(?!:\d))(?![\d%]|[./-]\d)"
 )
-_COMPACT = regex.compile(r"\s*((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z)?)?\s*")
+_COMPACT = regex.compile(
+    r"\s*((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(?P<time>([01]\d|2[0-3])([0-5]\d)([0-5]\d)?)(Z)?)?\s*"
+)
 
 
 def plausible(year: int, month: int, day: int, first_year: int) -> bool:
@@ -81,7 +85,7 @@ def iso(value: str, code: str = "en", first_year: int = FIRST_YEAR_CLAIMED) -> s
         return _day(day) + time_after(value, found.end(), len(value), day, code)[0]
     if found := _COMPACT.fullmatch(value):
         day = (int(found[1]), int(found[2]), int(found[3]))
-        return _day(day) if plausible(*day, first_year) else None
+        return _day(day) + _compact_time(found) if plausible(*day, first_year) else None
     if (number := value.strip()).isdecimal():
         return _epoch(int(number))
     return moment_in(value, code, first_year) or _parsed(value, first_year)
@@ -98,6 +102,11 @@ def western_digits(text: str) -> str:
 
 def _day(day: Day) -> str:
     return f"{day[0]}-{day[1]:02d}-{day[2]:02d}"
+
+
+def _compact_time(found: regex.Match[str]) -> str:
+    """The time of day of digits without signs, as ISO 8601; nothing where they give none."""
+    return f"T{found[5]}:{found[6]}:{found[7] or '00'}{'+00:00' * bool(found[8])}" if found["time"] else ""
 
 
 def _epoch(number: int) -> str | None:
@@ -165,6 +174,7 @@ def moments(text: str, code: str, first_year: int = FIRST_YEAR_SHOWN) -> list[tu
 def _days(text: str, code: str) -> tuple[tuple[int, int, Day], ...]:
     """Every day that a text names, with where it stands, in order."""
     found: list[tuple[int, int, Day]] = []
+    text = with_digits(text)
     if _YEAR.search(text) or code in BUDDHIST_IN_SHORT:
         found += named_days(text, code)
     if _EASTERN.search(text):
@@ -192,7 +202,9 @@ def _numeric_days(text: str, code: str) -> Iterator[tuple[int, int, Day]]:
         first, middle, last = int(m[1]), int(m[3]), int(m[4])
         if len(m[1]) == 4:
             yield m.start(), m.end(), _western(first, middle, last, code)
-        elif len(m[1]) <= 2 and (len(m[4]) == 4 or not text[: m.start()][-1:].isalpha()):
+        elif code in YEAR_FIRST_IN and len(m[1]) == len(m[4]) == 2:
+            yield m.start(), m.end(), (2000 + first, middle, last)
+        elif len(m[1]) <= 2 and (len(m[4]) == 4 or (len(m[4]) == 2 and not text[: m.start()][-1:].isalpha())):
             year = western_year(last) if len(m[4]) == 4 else 2000 + last
             american = (m[2] != "." and code == "en" and first <= MONTHS) or middle > MONTHS
             yield m.start(), m.end(), (year, first, middle) if american else (year, middle, first)

@@ -77,7 +77,12 @@ def _patterns(code: str) -> tuple[regex.Pattern[str], ...]:
     if not odd:
         return _WORDED
     year = r"\d{4}|\d{2}(?![.:]\d)" if code in BUDDHIST_IN_SHORT else r"\d{4}"
-    return (*_WORDED, *_around(rf"(?P<month>{'|'.join(map(regex.escape, odd))})[\p{{L}}\p{{M}}]*", year))
+    return (*_WORDED, *_around(rf"(?P<month>{'|'.join(map(_spaced, odd))})[\p{{L}}\p{{M}}]*", year))
+
+
+def _spaced(name: str) -> str:
+    """A pattern for a name of several words with any space between them."""
+    return r"\s+".join(map(regex.escape, name.split()))
 
 
 def _around(month: str, year: str = r"\d{4}") -> tuple[regex.Pattern[str], ...]:
@@ -91,8 +96,8 @@ def _around(month: str, year: str = r"\d{4}") -> tuple[regex.Pattern[str], ...]:
     return tuple(
         regex.compile(pattern)
         for pattern in (
-            rf"(?<!\p{{N}})(?P<day>\d{{1,2}}){ending}[\s-]*{joined}{named}\s?[,،]?[\s/-]*{small}(?P<year>{year})(?!\d)",
-            rf"(?<![\p{{L}}\p{{M}}]){named}\s*(?P<day>\d{{1,2}})\p{{L}}{{0,2}}[,،]?\s*{small}{years}",
+            rf"(?<!\p{{N}})(?P<day>\d{{1,2}}){ending}[\s/-]*{joined}{named}\s?[,،]?[\s/-]*{small}(?P<year>{year})(?!\d)",
+            rf"(?<![\p{{L}}\p{{M}}]){named}[\s-]*(?P<day>\d{{1,2}})\p{{L}}{{0,2}}[,،]?[\s/-]*{small}{years}",
             rf"(?<!\d){years}(?:\p{{L}}{{1,3}})?[\s.,-]*{small}{named}[\s-]*(?P<day>\d{{1,2}}){no_year}",
             rf"(?<!\d){years}[\s.,-]*{small}(?P<day>\d{{1,2}})\.?\s+{named}(?![\p{{L}}\p{{M}}]){no_year}",
         )
@@ -113,7 +118,7 @@ def named_days(text: str, code: str) -> Iterator[tuple[int, int, tuple[int, int,
     low = lowered(_GLUED.sub(" ", text))
     for pattern in _patterns(code):
         for found in pattern.finditer(low):
-            month = _month(folded(found["month"]), months_of(code))
+            month = _month(folded(" ".join(found["month"].split())), months_of(code))
             if month and (day := _day(int(found["year"]), month, int(found["day"]))):
                 yield found.start(), found.end(), day
 

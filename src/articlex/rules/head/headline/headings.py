@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from articlex.cleaning import letters
+from articlex.lang.words import Words
 from articlex.page import Page, PageBlock
 from articlex.read import hints
 from articlex.read.json_ld import OF_PAGE
@@ -45,7 +46,30 @@ def bare_heading(page: Page, block: PageBlock) -> str:
             _is_subtitle(text[len(claim) :]) or _is_link(block, text[len(claim) :])
         ):
             return text[: len(claim)].rstrip()
-    return _without_label(text, claims)
+    return _without_label(text, claims, page.words)
+
+
+def _without_badge(text: str, runs: list[str], words: Words) -> str:
+    """A heading without what no title has of it: a label before or behind, as in `Subscribers Snow in Oslo`, or a
+    subtitle that only the page's style parts from it."""
+    for run in runs:
+        if _is_rest(run, text) and words.label(text[: len(text) - len(run)]):
+            return text[len(text) - len(run) :]
+        if _is_start(run, text) and len(run) >= LEAST_OF_A_CLAIM * len(text):
+            rest = text[len(run) :]
+            if _begins_anew(run, rest) or words.label(rest):
+                return text[: len(run)]
+    return text
+
+
+def _begins_anew(run: str, rest: str) -> bool:
+    """Whether what follows some words that spaces part begins without a space, as no word goes on."""
+    return (
+        " " in run
+        and run[-1].isalpha()
+        and not (run[-1].isupper() or rest[0].islower())
+        and rest[0].isalpha()
+    )
 
 
 def _without_kicker(text: str, claims: list[str]) -> str:
@@ -63,16 +87,16 @@ def _without_kicker(text: str, claims: list[str]) -> str:
     return ""
 
 
-def _without_label(text: str, claims: list[str]) -> str:
+def _without_label(text: str, claims: list[str], words: Words) -> str:
     """A heading without a label in capitals before it that no title has: `LIVE Snow in Oslo` of
     `Snow in Oslo - live | Fen`."""
-    runs = [run for claim in claims for run in title_runs(claim)] if _LABEL.match(text) else []
+    runs = [run for claim in claims for run in title_runs(claim)]
     if letters(text) in map(letters, runs):
         return text
-    for run in runs:
+    for run in runs if _LABEL.match(text) else ():
         if _is_rest(run, text) and _LABEL.fullmatch(text[: len(text) - len(run)]):
             return text[len(text) - len(run) :]
-    return text
+    return _without_badge(text, runs, words)
 
 
 def _is_link(block: PageBlock, rest: str) -> bool:

@@ -140,7 +140,8 @@ def _under_kicker(page: Page, placed: Scored, titles: Titles) -> Scored | None:
     """The higher heading right under one, where it is another part of the title: then that was a kicker."""
     score, above = placed
     for block in page.blocks[above.index + 1 : above.index + 1 + UNDER_KICKER]:
-        if 0 < block.level < above.level and letters(block.text) in titles.runs:
+        elsewhere = page.regions[block.region].hints & ELSEWHERE
+        if 0 < block.level < above.level and not elsewhere and letters(block.text) in titles.runs:
             return score, block
     return None
 
