@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import islice, takewhile
+from itertools import accumulate, islice, takewhile
 
 from articlex.ledger import STORY, Ledger, Mark
-from articlex.page import Page, PageBlock, Region
+from articlex.page import NO_REGION, Page, PageBlock, Region
 from articlex.read import hints
 
 LONGEST_BOX = 60  # words
@@ -60,19 +60,20 @@ def hidden_inset(page: Page, ledger: Ledger) -> Iterator[Mark]:
     if not page.own_hints & _UNSEEN:
         return
     story = ledger.with_role(*STORY)
-    words = sum(page.blocks[index].words for index in story)
+    sums = list(accumulate((page.blocks[index].words for index in story), initial=0))
+    done = 0
     for region in page.regions:
-        if (
-            not region.own & _UNSEEN
-            or region.parent < 0
-            or not (inside := _between(story, region.start, region.stop))
-        ):
+        if not region.own & _UNSEEN or region.start < done or region.parent == NO_REGION:
             continue
+        first, after = bisect_left(story, region.start), bisect_left(story, region.stop)
+        if not 0 < sums[after] - sums[first] <= LARGEST_SHARE * sums[-1]:
+            continue
+        beside = (*story[first - 1 : first], *story[after : after + 1])
+        parents = [page.regions[page.blocks[index].region].parent for index in beside]
         names = (outer.names for outer in islice(page.ancestors(region.index), NEAR))
-        if not _is_among_siblings(page, story, region) or any(map(_OPENED.search, names)):
-            continue
-        if sum(page.blocks[index].words for index in inside) <= LARGEST_SHARE * words:
-            for index in inside:
+        if parents == [region.parent, region.parent] and not any(map(_OPENED.search, names)):
+            done = region.stop
+            for index in story[first:after]:
                 yield Mark(index, "hidden", "in a hidden box between paragraphs that are shown")
 
 
@@ -92,14 +93,6 @@ def time_stamp(page: Page, ledger: Ledger) -> Iterator[Mark]:
             continue
         if cue.kind & hints.DATE and cue.text.strip() == block.text:
             yield Mark(cue.block, "date", "nothing but a time")
-
-
-def _is_among_siblings(page: Page, story: tuple[int, ...], box: Region) -> bool:
-    """Whether the blocks of the story above and below a box stand beside it, in the same container."""
-    at = bisect_left(story, box.start)
-    beside = (*story[max(0, at - 1) : at], *_between(story, box.stop, len(page.blocks))[:1])
-    parents = [page.regions[page.blocks[index].region].parent for index in beside]
-    return parents == [box.parent, box.parent]
 
 
 def _between(story: tuple[int, ...], start: int, stop: int) -> tuple[int, ...]:

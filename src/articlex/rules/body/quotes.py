@@ -18,7 +18,8 @@ NEAR = 6  # levels above a block within which its box or quote is
 LONGEST_CHANCE = 4  # words in a row that may come twice by chance
 LONGEST_BOX = 80  # words
 FEWEST_UNMARKED = 6  # words of a quote that no markup calls so
-MOST_ALIKE = 3  # such quotes
+MOST_ALIKE = 3  # such quotes in elements of one kind
+MOST_QUOTES = 20  # such texts on a page: with more, its paragraphs are unlike each other
 LONGEST_ATTRIBUTION = 20  # words
 _APART = hints.QUOTE | hints.SET_APART
 _WORD = re.compile(r"\w+")
@@ -45,12 +46,12 @@ def repeated_quote(page: Page, ledger: Ledger) -> Iterator[Mark]:
     6
     """
     boxed = [block for block in page.hinted(_APART) if ledger.roles[block.index] in STORY]
-    told = ledger.with_role(*STORY)
-    boxed += _unlike_paragraphs(page, told)
+    whole = ledger.with_role(*STORY)
+    boxed += _unlike_paragraphs(page, whole)
     if not boxed:
         return
     apart = {block.index for block in boxed}
-    outside = (page.blocks[at] for at in told if at not in apart and not _hints(page, at) & _APART)
+    outside = (page.blocks[at] for at in whole if at not in apart and not _hints(page, at) & _APART)
     story = "\n".join(_bare(block.text) for block in outside)
     repeats = [block for block in boxed if _repeats(block, story)]
     repeated = {block.index for block in repeats}
@@ -78,7 +79,7 @@ def _unlike_paragraphs(page: Page, story: Sequence[int]) -> list[PageBlock]:
         and page.blocks[at].tag not in CELLS
         and not _hints(page, at) & (_APART | hints.LIST)
     ]
-    return [block for block in found if _comes_twice(page, prose, block)]
+    return [block for block in found if _comes_twice(page, prose, block)] if len(found) <= MOST_QUOTES else []
 
 
 def _comes_twice(page: Page, story: Sequence[int], block: PageBlock) -> bool:
