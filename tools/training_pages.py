@@ -166,21 +166,20 @@ class Rows(NamedTuple):
 
 
 def snippets(bench: Any, folder: Path) -> Iterator[Rows]:
-    """The blocks that hold one of the texts of which the gold says on which side they are."""
+    """The blocks that alone hold one of the texts of which the gold says on which side they are."""
     for item in bench.load(folder / "data", list(SNIPPET_SETS), None, None):
         page = read(item.read(), url=item.url)
         features = measure(page, BEFORE.run(page))
-        texts = [" ".join(page.blocks[index].text.split()) for index in features.near]
-        inside, outside = (
-            [
-                any(" ".join(snippet.split()) in text for snippet in item.gold.get(side) or ())
-                for text in texts
-            ]
-            for side in ("with", "without")
-        )
-        known = [at for at, story in enumerate(inside) if story != outside[at]]
+        texts = [" ".join(block.text.split()) for block in page.blocks]
+        sides: dict[int, set[bool]] = defaultdict(set)
+        for side in ("with", "without"):
+            for snippet in item.gold.get(side) or ():
+                holding = [index for index, text in enumerate(texts) if " ".join(snippet.split()) in text]
+                if len(holding) == 1:
+                    sides[holding[0]].add(side == "with")
+        known = [at for at, index in enumerate(features.near) if len(sides[index]) == 1]
         if known:
-            answers = [inside[at] for at in known]
+            answers = [True in sides[features.near[at]] for at in known]
             yield Rows(item, columns_of(page, features)[known], answers, [SNIPPET_WEIGHT] * len(known))
 
 
