@@ -38,11 +38,11 @@ from articlex.rules.body.story import best_threshold
 
 TARGET = Path(__file__).parents[1] / "src/articlex/rules/body/model.json"
 # What a page of each set weighs in each model; 1 where nothing else is said. The gold of fundus and readability is
-# exact to the paragraph; in the model of articles the posts of a forum are hardly to be learnt as story.
+# exact to the paragraph, and that of text goes with the very text; in the models of articles the posts of a forum are hardly to be learnt as story.
 WEIGHTS = {
     "article": {"fundus": 3.0, "readability": 2.0, "wcxb-others": 0.05},
     "other": {"wcxb-others": 2.0},
-    "text": {"wcxb-others": 0.05},
+    "text": {"text-fundus": 4.0, "text-wcxb": 4.0, "wcxb-others": 0.05},
 }
 BOOSTING = {
     "objective": "binary",
@@ -70,9 +70,9 @@ class Size:
 
 
 LARGE = Size(stumps=150, close=2.5, trees=40, leaves=16, stump_rate=0.3, tree_rate=0.2)
-# There is less to know of pages without markup.
-SMALL = Size(stumps=250, close=1.5, trees=12, leaves=32, stump_rate=0.2, tree_rate=0.35)
-SIZES = {"article": LARGE, "other": LARGE, "text": SMALL}
+# Pages without markup tell less by single features.
+DEEP = Size(stumps=250, close=2.0, trees=40, leaves=32, stump_rate=0.2, tree_rate=0.25)
+SIZES = {"article": LARGE, "other": LARGE, "text": DEEP}
 TREE_PENALTY = 2.0  # LightGBM's lambda_l2
 FOLDS = 4
 LEAST_SPREAD = 0.2  # of a feature's scores: less is not worth the time to ask it
