@@ -16,10 +16,10 @@ import datetime as dt
 import sys
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import numpy as np
 from fit_models import BOOSTING, added_up, additive_table, compact, cross_validated
-from training_pages import TEXT_SETS, host_of, plain_text
 
 from articlex.pipeline import Pipeline
 from articlex.read import read
@@ -27,11 +27,13 @@ from articlex.rules import RULES
 from articlex.rules.head.headline.lines import LINE_FEATURES, line_features, surroundings
 
 TARGET = Path(__file__).parents[1] / "src/articlex/rules/head/headline/model.json"
-NEWS_SETS = (
-    "fundus", "wcxb-articles", "readability", "news-2008", "news-2012-five-languages", "news-mixed", "blogs-2012",
-    "news-2023-ten-languages", "portals",
-)  # fmt: skip
-SETS = {"text": (*TEXT_SETS, *NEWS_SETS), "html": NEWS_SETS}
+SETS = {
+    "text": ("text-fundus", "text-wcxb"),
+    "html": (
+        "fundus", "wcxb-articles", "readability", "news-2008", "news-2012-five-languages", "news-mixed", "blogs-2012",
+        "news-2023-ten-languages", "portals",
+    ),
+}  # fmt: skip
 STUMPS = BOOSTING | {"min_data_in_leaf": 15, "learning_rate": 0.1, "max_bin": 31}
 
 
@@ -50,15 +52,14 @@ def main() -> None:
     fitted = {
         "fitted": dt.datetime.now(tz=dt.timezone.utc).date().isoformat(),
         "command": "python tools/fit_headlines.py --bench ../shared/bench",
-        **{kind: fit(bench, metrics, args.bench, kind) for kind in SETS},
+        **{pages: fit(bench, metrics, args.bench, sets) for pages, sets in SETS.items()},
     }
     if not args.dry_run:
         TARGET.write_text(compact(fitted), encoding="utf-8")
 
 
-def fit(bench: Any, metrics: Any, folder: Path, kind: str) -> dict[str, Any]:
-    """The model of pages with markup or without, with the share of them on which the likeliest line is the headline."""
-    sets, as_text = SETS[kind], kind == "text"
+def fit(bench: Any, metrics: Any, folder: Path, sets: tuple[str, ...]) -> dict[str, Any]:
+    """The model of some sets, with the share of pages on which the likeliest line is the headline."""
     before = Pipeline(RULES[: [rule.__name__ for rule in RULES].index("headline_shown")])
     rows: list[tuple[float, ...]] = []
     answers: list[bool] = []
@@ -67,15 +68,13 @@ def fit(bench: Any, metrics: Any, folder: Path, kind: str) -> dict[str, Any]:
     for item in bench.load(folder / "data", list(sets), None, None):
         if item.set not in sets or not item.gold.get("headline"):
             continue
-        page = read(plain_text(item) if as_text and item.set not in TEXT_SETS else item.read(), url=item.url)
-        if page.is_text != as_text:
-            continue
+        page = read(item.read(), url=item.url)
         around = surroundings(page, before.run(page))
         for line in around.lines:
             rows.append(line_features(page, around, line))
             answers.append(metrics.headline_score(line.text, item.gold["headline"]) == 1)
         pages += [item.name] * len(around.lines)
-        hosts += [host_of(item)] * len(around.lines)
+        hosts += [".".join(urlsplit(item.url or "").netloc.split(".")[-2:]) or item.id] * len(around.lines)
     x, y, names = np.array(rows, np.float32), np.array(answers), np.array(pages)
     sums, stumps = cross_validated(x, y, np.array(hosts), STUMPS)
     chosen = [y[names == name][np.argmax(sums[names == name])] for name in dict.fromkeys(pages)]

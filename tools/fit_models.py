@@ -38,7 +38,8 @@ from articlex.rules.body.story import best_threshold
 
 TARGET = Path(__file__).parents[1] / "src/articlex/rules/body/model.json"
 # What a page of each set weighs in each model; 1 where nothing else is said. The gold of fundus and readability is
-# exact to the paragraph, and that of text goes with the very text; in the models of articles the posts of a forum are hardly to be learnt as story.
+# exact to the paragraph, and that of text is of the very text; in the models of articles the posts of a forum are hardly
+# to be learnt as story.
 WEIGHTS = {
     "article": {"fundus": 3.0, "readability": 2.0, "wcxb-others": 0.05},
     "other": {"wcxb-others": 2.0},

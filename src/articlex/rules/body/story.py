@@ -27,6 +27,7 @@ LONG_THREAD = 0.5  # of the page's running text: with more, comments hide what i
 APART = 1.0  # log odds over the threshold that a block needs apart from the story
 LOWEST = -1.5  # log odds: however much is in doubt, less is no story
 MUCH = 0.6  # of the story's running text: containers with the name of those that hold it are the story's
+WITHOUT_PROSE = 0.5  # log odds: the threshold of a page without markup that has no running text either
 LONGEST_QUOTE = 0.5  # of the page's running text: a longer one is a story indented
 _KINDS = {
     "li": "list_item",
@@ -91,8 +92,8 @@ def score_page(page: Page, ledger: Ledger) -> ScoredPage:
     features = measure(page, ledger)
     kind = kind_odds(page, ledger, features)
     if page.is_text:
-        model = model_for("text")
-        return ScoredPage(model, features, score_blocks(page, features, model), 0.0, kind, frozenset())
+        model, threshold = model_for("text"), 0.0 if page.prose_sums[-1] else WITHOUT_PROSE
+        return ScoredPage(model, features, score_blocks(page, features, model), threshold, kind, frozenset())
     headline = ledger.block_of("headline")
     is_article = kind["article"] >= LIKELY
     comments: frozenset[int] = frozenset()
@@ -141,7 +142,7 @@ def best_threshold(page: Page, scores: dict[int, float], *, is_article: bool = T
 
 
 def _missed(page: Page, scored: ScoredPage) -> list[int]:
-    """Running text that missed the threshold by a little, in a container named like those of much of the story."""
+    """Running text that missed the threshold by a little, in the container of much of the story or one named like it."""
     scores, homes = scored.scores, scored.features.homes
     missed = [
         index
@@ -150,7 +151,7 @@ def _missed(page: Page, scored: ScoredPage) -> list[int]:
         and page.prose[index]
         and not page.regions[page.blocks[index].region].hints & hints.FURNITURE
     ]
-    if not missed:
+    if not missed or page.is_text:
         return []
     story: dict[tuple[str, str], int] = {}
     for index, score in scores.items():
@@ -158,13 +159,14 @@ def _missed(page: Page, scored: ScoredPage) -> list[int]:
             name = _named(page, homes[index])
             story[name] = story.get(name, 0) + page.prose[index]
     much = MUCH * sum(story.values())
-    return [i for i in missed if (name := _named(page, homes[i]))[1] and story.get(name, 0) > much]
+    return [i for i in missed if story.get(_named(page, homes[i]), 0) > much]
 
 
 def _named(page: Page, region: int) -> tuple[str, str]:
-    """The tag of a container and its first class, which says what it is: `RichText RichText--last`."""
+    """The tag of a container and its first class, which says what it is: `RichText RichText--last`. One without a class is
+    like itself alone."""
     home = page.regions[region]
-    return home.tag, "".join(home.names.split(maxsplit=1)[:1])
+    return home.tag, home.names.split(maxsplit=1)[0] if home.names.strip() else str(region)
 
 
 def kind_of(page: Page, block: PageBlock) -> str:
