@@ -9,6 +9,7 @@ from typing import NamedTuple
 from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import NO_REGION, Page, PageBlock
 from articlex.read import hints
+from articlex.read.inheritance import ends_sentence
 from articlex.rules.body.apart import SURE, below_labels, comments_on, less_likely_runs, run_of_story
 from articlex.rules.body.features import Features, measure
 from articlex.rules.body.kind import kind_odds
@@ -34,7 +35,6 @@ _KINDS = {
     "dd": "list_item",
     "dt": "list_item",
     "blockquote": "quote",
-    "pre": "code",
     "td": "table",
     "th": "table",
     "caption": "table",
@@ -170,11 +170,13 @@ def _named(page: Page, region: int) -> tuple[str, str]:
 
 
 def kind_of(page: Page, block: PageBlock) -> str:
-    """The role in the body of a block; a paragraph in a quote is a quote, and several in a `<pre>` are no code."""
+    """The role in the body of a block; a paragraph in a quote is a quote, what stands in a `<pre>` is code, and several sentences
+    there are not."""
     region = page.regions[block.region]
     parent = region.parent
-    if block.tag == "pre" and region.stop - region.start > 1:
-        return "paragraph"
+    if region.hints & hints.CODE:
+        is_sentence = block.tag == "pre" and region.stop - region.start > 1 and ends_sentence(block.text)
+        return "paragraph" if is_sentence else "code"
     if block.tag == "p" and parent != NO_REGION and page.regions[parent].tag == "blockquote":
         quote = page.regions[parent]
         if page.prose_between(quote.start, quote.stop) <= LONGEST_QUOTE * page.prose_between(
