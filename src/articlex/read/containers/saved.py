@@ -10,8 +10,8 @@ from datetime import datetime
 from articlex.read.containers.held import Held
 
 _SINGLE_FILE = re.compile(r"<!--\s*Page saved with SingleFile(.{0,4000}?)-->", re.DOTALL)
-_URL = re.compile(r"(?m)^\s*url: (https?://\S+)")
-_DAY = re.compile(r"(?m)^\s*saved date: \w{3} (\w{3} \d\d \d{4} \d\d:\d\d:\d\d) GMT([+-]\d{4})")
+_URL = re.compile(r"(?m)^[^\S\n]*url: (https?://\S+)")
+_DAY = re.compile(r"(?m)^[^\S\n]*saved date: \w{3} (\w{3} \d\d \d{4} \d\d:\d\d:\d\d) GMT([+-]\d{4})")
 _MARK_OF_THE_WEB = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+?)\s*-->")
 
 
