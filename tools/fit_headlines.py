@@ -16,10 +16,10 @@ import datetime as dt
 import sys
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 import numpy as np
 from fit_models import BOOSTING, added_up, additive_table, compact, cross_validated
+from training_pages import host_of
 
 from articlex.pipeline import Pipeline
 from articlex.read import read
@@ -74,7 +74,7 @@ def fit(bench: Any, metrics: Any, folder: Path, sets: tuple[str, ...]) -> dict[s
             rows.append(line_features(page, around, line))
             answers.append(metrics.headline_score(line.text, item.gold["headline"]) == 1)
         pages += [item.name] * len(around.lines)
-        hosts += [".".join(urlsplit(item.url or "").netloc.split(".")[-2:]) or item.id] * len(around.lines)
+        hosts += [host_of(item)] * len(around.lines)
     x, y, names = np.array(rows, np.float32), np.array(answers), np.array(pages)
     sums, stumps = cross_validated(x, y, np.array(hosts), STUMPS)
     chosen = [y[names == name][np.argmax(sums[names == name])] for name in dict.fromkeys(pages)]

@@ -3,7 +3,7 @@
 
     python tools/fit_models.py --bench ../shared/bench            # cross-validate, print, write
     python tools/fit_models.py --bench ../shared/bench --dry-run  # do not write
-    python tools/fit_models.py --bench ../shared/bench --only-kind  # the body's models stay
+    python tools/fit_models.py --bench ../shared/bench --only body  # the models of a page's kind stay, or the others
 
 For blocks first an additive model: boosted stumps, one feature each, added up to a table of steps a feature.
 Then, for the blocks whose sum is close to zero, a few boosted trees. Articles and other pages have a model
@@ -202,26 +202,27 @@ def main() -> None:
     )
     parser.add_argument("--bench", type=Path, required=True)
     parser.add_argument("--dry-run", action="store_true")
-    parser.add_argument("--only-kind", action="store_true", help="keep the models of the body")
+    parser.add_argument("--only", choices=("body", "kind"), help="keep the other models")
     args = parser.parse_args()
     sys.path.insert(0, str(args.bench))
     import bench
     import metrics
 
-    fitted: dict[str, Any] = json.loads(TARGET.read_text("utf-8")) if args.only_kind else {}
+    fitted: dict[str, Any] = json.loads(TARGET.read_text("utf-8")) if args.only else {}
     today = dt.datetime.now(tz=dt.timezone.utc).date().isoformat()
     pages = gather(bench, metrics, args.bench, HTML_SETS)
-    if not args.only_kind:
+    if args.only != "kind":
         texts = gather(bench, metrics, args.bench, (*TEXT_SETS, *HTML_SETS), as_text=True)
-        fitted = {
+        fitted |= {
             "fitted": today,
             "command": "python tools/fit_models.py --bench ../shared/bench",
             "article": fit("article", pages, metrics),
             "other": fit("other", pages, metrics),
             "text": fit("text", texts, metrics),
         }
-    fitted["kind"] = {"fitted": today} | fit_kind(pages.examples)
-    fitted["kind_without_address"] = {"fitted": today} | fit_kind(pages.examples, ADDRESS_FEATURES)
+    if args.only != "body":
+        fitted["kind"] = {"fitted": today} | fit_kind(pages.examples)
+        fitted["kind_without_address"] = {"fitted": today} | fit_kind(pages.examples, ADDRESS_FEATURES)
     if not args.dry_run:
         TARGET.write_text(compact(fitted), encoding="utf-8")
 

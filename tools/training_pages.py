@@ -1,6 +1,6 @@
 """Pages with known stories, as rows of features that models are fitted on.
 
-Most have the whole story as their gold: its blocks are told by aligning them with it. Of the pages of `SNIPPET_SETS`
+Most have the whole story as their gold: its blocks are found by aligning them with it. Of the pages of `SNIPPET_SETS`
 only a few texts are known, of the story and of what surrounds it: their blocks are rows, all others are not.
 Pages without markup are made of those with it by two converters, beside those of `TEXT_SETS`.
 """

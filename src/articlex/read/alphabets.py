@@ -14,11 +14,11 @@ MOST_FOREIGN = 0.006  # of them, letters that the language does not have: names 
 LEAST_OF_OWN = 0.002  # of them, letters that it is never without
 
 
-def gainsaid(code: str, text: str) -> bool:
-    """Whether the letters of a text are not those of a language.
+def letters_contradict(code: str, text: str) -> bool:
+    """Whether the letters of a text are not those of a language that it claims.
 
     >>> text = "Рада міста вирішила в середу побудувати міст, який з'єднає обидва береги річки. " * 5
-    >>> gainsaid("ru", text), gainsaid("uk", text), gainsaid("en", text)
+    >>> letters_contradict("ru", text), letters_contradict("uk", text), letters_contradict("en", text)
     (True, False, False)
     """
     if code not in NOT_IN or len(text) < LEAST:

@@ -151,8 +151,10 @@ _BY_PAIR: Mapping[tuple[str, ...], int] = {
 
 _TIPS = frozenset("text content body inner bubble popup panel message description definition note".split())
 
-FOLDING = re.compile(r"(?i)accordion|akkordeon|\bfaqs?\b")
-"""What the classes say of an element whose parts are shown one at a time, each by its title."""
+OPENED = re.compile(
+    r"(?i)accordion|akkordeon|faq|tab|panel|collaps|toggl|expand|fold|more|slide|spoiler|answer"
+)
+"""What names of a hidden box say whose content a click or a script shows."""
 _STATES = frozenset(("has", "have", "with", "no", "not", "without"))
 """What begins a name for something beside or inside an element: `has-sidebar`."""
 _HIDING = frozenset(("hidden", "d-none", "is-hidden", "uk-hidden"))

@@ -13,7 +13,7 @@ from articlex.lang import LANGUAGES, own_vocabulary
 from articlex.lang.codes import CODES
 from articlex.lang.scripts import ALSO_LATIN, RANGES, WRITTEN_IN
 from articlex.page import PageBlock
-from articlex.read.alphabets import gainsaid
+from articlex.read.alphabets import letters_contradict
 
 UNDETERMINED = "und"
 LOOK_AT = 400  # words of running text: enough to decide, cheap to count
@@ -85,8 +85,8 @@ def language_of(claimed: str, blocks: list[PageBlock]) -> str:
     """
     texts = _running_text(blocks)
     text = " ".join(texts)
-    believed = not gainsaid(claimed, text)
-    if claimed in LANGUAGES and believed and _is_surely(claimed, texts):
+    believed = not letters_contradict(claimed, text)
+    if claimed in LANGUAGES and believed and _is_surely(claimed, text):
         return claimed
     script = script_of(text)
     possible = WRITTEN_IN.get(script, _IN_LATIN)
@@ -116,7 +116,7 @@ def language_of(claimed: str, blocks: list[PageBlock]) -> str:
 
 def _another(claimed: str, possible: Sequence[str], count: _Count, text: str) -> str:
     """The language of a text that is not in the one that it claims: the one with most short words whose letters fit."""
-    others = [code for code in possible if code != claimed and not gainsaid(code, text)]
+    others = [code for code in possible if code != claimed and not letters_contradict(code, text)]
     best = max(others, key=count.of, default=claimed)
     return best if count.of(best) >= LEAST_HITS or count.stands_out(best, others) else claimed
 
@@ -139,12 +139,17 @@ def script_of(text: str) -> str:
     return scripts.most_common(1)[0][0]
 
 
-def _is_surely(code: str, texts: list[str]) -> bool:
-    """Whether a short look finds enough of a language's short words, letters aside that are words of many."""
-    words = " ".join(texts)[:SURE_LETTERS].lower().split()
-    known = _short_words(code)
-    hits = sum(word in known and (len(word) > 1 or not word.isascii()) for word in words)
+def _is_surely(code: str, text: str) -> bool:
+    """Whether a short look finds enough of a language's short words."""
+    words = text[:SURE_LETTERS].lower().split()
+    hits = sum(map(_telling_words(code).__contains__, words))
     return hits >= max(LEAST_HITS, SURE_SHARE * len(words))
+
+
+@lru_cache(maxsize=128)
+def _telling_words(code: str) -> frozenset[str]:
+    """The short words of a language without single letters such as `a`, which are words of many."""
+    return frozenset(word for word in _short_words(code) if len(word) > 1 or not word.isascii())
 
 
 @lru_cache(maxsize=128)

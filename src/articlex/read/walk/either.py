@@ -40,7 +40,8 @@ class Either(Inlines):
         if region is None or region.tag in HEADINGS:
             return region is not None
         around = (outer.names for outer in self._around(region))
-        return any(map(hints.FOLDING.search, (attributes.get("class", ""), region.names, *around)))
+        classes = (attributes.get("class", ""), region.names, *around)
+        return any(hints.named(names) & hints.FOLD for names in classes)
 
     def _is_in_sentence(self, tag: str) -> bool:
         """Whether an element that begins is part of a sentence. The last line of a quote says whose it is."""

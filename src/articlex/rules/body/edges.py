@@ -50,7 +50,7 @@ def _unfolds(page: Page, block: PageBlock) -> bool:
     """Whether a button is the title of a part of the text that is shown when it is pressed."""
     around = list(islice(page.ancestors(block.region), NEAR))
     is_button = any(region.own & hints.WIDGET for region in around[:2])
-    return is_button and any(hints.FOLDING.search(region.names) for region in around)
+    return is_button and any(hints.named(region.names) & hints.FOLD for region in around)
 
 
 def _side_by_side(page: Page, index: int, other: int) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import accumulate, islice, takewhile
@@ -17,10 +16,6 @@ LONGEST_TIME = 6  # words
 LARGEST_SHARE = 0.3  # of the story's words: more is the story itself
 NEAR = 3  # elements around a hidden box whose names are looked at
 _UNSEEN = hints.HIDDEN | hints.OFF_SCREEN | hints.SCREEN_READER
-_OPENED = re.compile(
-    r"(?i)accordion|akkordeon|faq|tab|panel|collaps|toggl|expand|fold|more|slide|spoiler|answer"
-)
-"""What names of a box say whose content a click or a script shows."""
 
 
 def promotion_inset(page: Page, ledger: Ledger) -> Iterator[Mark]:
@@ -57,13 +52,14 @@ def hidden_inset(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> len(extract(f"<h1>Snow closes the bridge</h1>{story}{box}{story}").body)
     6
     """
-    if not page.own_hints & _UNSEEN:
-        return
     story = ledger.with_role(*STORY)
+    if not any(page.regions[page.blocks[index].region].hints & _UNSEEN for index in story):
+        return
     sums = list(accumulate((page.blocks[index].words for index in story), initial=0))
     done = 0
-    for region in page.regions:
-        if not region.own & _UNSEEN or region.start < done or region.parent == NO_REGION:
+    below = bisect_left(page.regions, story[0] + 1, key=_start)
+    for region in [region for region in page.regions[below:] if region.own & _UNSEEN]:
+        if region.start < done or region.parent == NO_REGION:
             continue
         first, after = bisect_left(story, region.start), bisect_left(story, region.stop)
         if not 0 < sums[after] - sums[first] <= LARGEST_SHARE * sums[-1]:
@@ -71,7 +67,7 @@ def hidden_inset(page: Page, ledger: Ledger) -> Iterator[Mark]:
         beside = (*story[first - 1 : first], *story[after : after + 1])
         parents = [page.regions[page.blocks[index].region].parent for index in beside]
         names = (outer.names for outer in islice(page.ancestors(region.index), NEAR))
-        if parents == [region.parent, region.parent] and not any(map(_OPENED.search, names)):
+        if parents == [region.parent, region.parent] and not any(map(hints.OPENED.search, names)):
             done = region.stop
             for index in story[first:after]:
                 yield Mark(index, "hidden", "in a hidden box between paragraphs that are shown")
@@ -93,6 +89,10 @@ def time_stamp(page: Page, ledger: Ledger) -> Iterator[Mark]:
             continue
         if cue.kind & hints.DATE and cue.text.strip() == block.text:
             yield Mark(cue.block, "date", "nothing but a time")
+
+
+def _start(region: Region) -> int:
+    return region.start
 
 
 def _between(story: tuple[int, ...], start: int, stop: int) -> tuple[int, ...]:

@@ -45,10 +45,10 @@ def related_line(page: Page, ledger: Ledger) -> Iterator[Mark]:
 
 def _is_link(block: PageBlock) -> bool:
     """Whether a text that begins with an arrow is a link, and no quote in marks that look like one."""
-    return block.link_share >= ALL_LINKED and _CLOSING.isdisjoint(block.text)
+    return block.link_share >= ALL_LINKED and _ENDS_OF_QUOTES.isdisjoint(block.text)
 
 
-_CLOSING = frozenset("«‹")
+_ENDS_OF_QUOTES = frozenset("«‹")  # that begin with » or ›, which are arrows elsewhere
 _OPEN = frozenset(("", "paragraph", "heading", "list_item", "quote", "outside"))
 
 

@@ -106,7 +106,10 @@ def _day(day: Day) -> str:
 
 def _compact_time(found: regex.Match[str]) -> str:
     """The time of day of digits without signs, as ISO 8601; nothing where they give none."""
-    return f"T{found[5]}:{found[6]}:{found[7] or '00'}{'+00:00' * bool(found[8])}" if found["time"] else ""
+    if not found["time"]:
+        return ""
+    zone = "+00:00" if found[8] else ""
+    return f"T{found[5]}:{found[6]}:{found[7] or '00'}{zone}"
 
 
 def _epoch(number: int) -> str | None:
