@@ -87,6 +87,9 @@ class Ledger:
     _blocks: defaultdict[str, set[int]] = field(
         default_factory=lambda: defaultdict(set), init=False, repr=False, compare=False
     )
+    _in_order: dict[tuple[str, ...], tuple[int, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def __post_init__(self) -> None:
         for block, role in enumerate(self.roles):
@@ -120,6 +123,7 @@ class Ledger:
 
     def _assign(self, block: int, role: str) -> str:
         """Give a block its role; the one it had."""
+        self._in_order.clear()
         was = self.roles[block]
         self.roles[block] = role
         if was:
@@ -130,8 +134,12 @@ class Ledger:
 
     def with_role(self, *roles: str) -> tuple[int, ...]:
         """The blocks that have one of some roles so far, in order."""
-        blocks = self._blocks
-        return tuple(sorted(chain.from_iterable([blocks[role] for role in roles if role in blocks])))
+        found = self._in_order.get(roles)
+        if found is None:
+            blocks = self._blocks
+            found = tuple(sorted(chain.from_iterable([blocks[role] for role in roles if role in blocks])))
+            self._in_order[roles] = found  # many rules ask, and few of them mark anything
+        return found
 
     @property
     def entries(self) -> list[Entry]:
@@ -166,7 +174,7 @@ def _worth(was: str | Finding | None) -> str:
     return str(was.value) if isinstance(was, Finding) else ""
 
 
-def _expect(told: str, name: str, known: Sequence[str]) -> None:
+def _expect(claim: str, name: str, known: Sequence[str]) -> None:
     if name not in known:
         hint = meant(name, known) or f"there are {', '.join(filter(None, known))}"
-        raise BrokenRule(f"{told} {name!r}; {hint}")
+        raise BrokenRule(f"{claim} {name!r}; {hint}")

@@ -8,6 +8,8 @@ from articlex.lang.platforms import PLATFORMS
 from articlex.ledger import STORY, Ledger, Mark
 from articlex.page import Page
 
+_ASKING = ("openings_promotion", "phrases_promotion", "phrases_appeal", "phrases_comments")
+
 
 def subscribing_line(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """A paragraph of the story that asks the reader to subscribe, and leads there.
@@ -37,8 +39,11 @@ def closing_prompt(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> len(extract(f"<h1>Snow closes it</h1>{story}<p>Follow us on Facebook and Telegram for more.</p>").body)
     3
     """
+    story = ledger.with_role(*STORY)[1:]
+    if not any(block.index in story[-1:] for name in _ASKING for block in page.matching(name)):
+        return
     asking = _asking(page, ledger)
-    for index in reversed(ledger.with_role(*STORY)[1:]) if asking else ():
+    for index in reversed(story):
         if index not in asking:
             return
         yield Mark(index, asking[index], "the last line of the story asks the reader for something")
@@ -52,7 +57,8 @@ def _asking(page: Page, ledger: Ledger) -> dict[int, str]:
     over_offer = ledger.with_role("promotion")
     asking += [block for block in (*opened, *said) if block.index + 1 in over_offer]
     found = {block.index: "promotion" for block in asking}
-    found.update(
-        (block.index, "comments") for block in page.matching("phrases_comments") if "<" in block.text
-    )
+    forms = (
+        block for block in page.matching("phrases_comments") if "<" in block.text
+    )  # they list the tags allowed
+    found.update((block.index, "comments") for block in forms)
     return found

@@ -32,10 +32,15 @@ def listed_stories(page: Page, ledger: Ledger) -> Iterator[Mark]:
     3
     """
     headline = max(0, ledger.block_of("headline"))
+    story = ledger.with_role(*STORY)
     is_article = ledger.found("kind") == "article"
-    for label in page.matching("labels_related") if is_article else ():
+    for label in page.matching("labels_related") if is_article and story else ():
         at = label.index
-        if ledger.roles[at] != "related" or page.prose_between(min(headline, at), at) < LEAST_STORY:
+        if (
+            at > story[-1]
+            or ledger.roles[at] != "related"
+            or page.prose_between(min(headline, at), at) < LEAST_STORY
+        ):
             continue
         around = islice(page.ancestors(label.region), LEVELS)
         home = next((region for region in around if region.stop > at + 1), None)

@@ -146,7 +146,10 @@ def _has_picture(page: Page, block: PageBlock, hinted: int, *, pictured: bool, f
 
 def _begins_with_table(page: Page, figure: Region) -> bool:
     """Whether the first text in a figure stands in a table of its own."""
-    inside = takewhile(lambda region: region is not figure, page.ancestors(page.blocks[figure.start].region))
+    first = page.blocks[figure.start].region
+    if not page.regions[first].hints & hints.TABLE:
+        return False
+    inside = takewhile(lambda region: region is not figure, page.ancestors(first))
     return any(region.tag == "table" for region in inside)
 
 

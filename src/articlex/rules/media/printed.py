@@ -12,7 +12,7 @@ from articlex.rules.media.credited import like_names, names_agency
 from articlex.rules.media.lines import LONGEST_LINE, may_be_caption
 from articlex.rules.media.openings import openings
 from articlex.rules.media.split import is_credit, split_credit
-from articlex.rules.media.zone import Zone, story_zone
+from articlex.rules.media.zone import story_zone
 
 LONGEST_CREDIT_LINE = 12  # words
 LONGEST_SIGN = 40  # characters of a line in which its credit's sign stands
@@ -33,11 +33,13 @@ def printed_captions(page: Page, ledger: Ledger) -> Iterator[Mark]:
     ...         "and it went on all day and all night.\n\nIt lay a metre high.").captions[0].credit
     'Ann Lee via AP'
     """
-    if not (page.is_text or page.pictures):
+    below = [] if page.is_text else _below_pictures(page, ledger)
+    if not (page.is_text or below):
         return
     zone = story_zone(page, ledger)
     signed: dict[str, str] = {}
-    for block in page.blocks[zone.start : zone.last] if page.is_text else _below_pictures(page, zone):
+    lines = [block for block in below if zone.start <= block.index < zone.last]
+    for block in page.blocks[zone.start : zone.last] if page.is_text else lines:
         if ledger.roles[block.index] != "caption" and may_be_caption(page, ledger, zone, block):
             caption, credit = split_credit(block.text, page.words)
             if credit and caption and _signed(page, block, caption, credit):
@@ -54,14 +56,15 @@ def printed_captions(page: Page, ledger: Ledger) -> Iterator[Mark]:
             yield Mark(block.index, "credit", "repeats the credit of a caption")
 
 
-def _below_pictures(page: Page, zone: Zone) -> list[PageBlock]:
-    """The short lines without links that come right after a picture by the story."""
-    below = sorted({picture.before for picture in page.pictures if zone.start <= picture.before < zone.last})
+def _below_pictures(page: Page, ledger: Ledger) -> list[PageBlock]:
+    """The short lines without links that come right after a picture, and have a sign of a credit or stand above one."""
     blocks = page.blocks
+    below = sorted({picture.before for picture in page.pictures if picture.before + 1 < len(blocks)})
     return [
         blocks[at]
         for at in below
-        if blocks[at].words <= LONGEST_LINE
+        if ledger.roles[at] != "caption"
+        and blocks[at].words <= LONGEST_LINE
         and not (blocks[at].link_chars or blocks[at].level)
         and not (_SIGNS.isdisjoint(blocks[at].text) and _SIGNS.isdisjoint(blocks[at + 1].text[:LONGEST_SIGN]))
     ]

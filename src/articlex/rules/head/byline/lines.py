@@ -112,12 +112,13 @@ def _line(
 
 def _lined(block: PageBlock) -> str:
     """A block's text with its line breaks, which part a name from what is under it, and with one before an address."""
-    breaks = {*block.breaks}
-    if block.link_chars:
-        breaks |= {span.start for span in block.spans if (span.href or "").startswith(MAIL_TO)}
+    breaks = block.breaks
+    if block.markup and any((href or "").startswith(MAIL_TO) for *_, href in block.markup.marks):
+        mails = {span.start for span in block.spans if (span.href or "").startswith(MAIL_TO)}
+        breaks = sorted(mails.union(breaks))
     if not breaks:
         return block.text
-    starts, stops = [0, *sorted(breaks)], [*sorted(breaks), len(block.text)]
+    starts, stops = [0, *breaks], [*breaks, len(block.text)]
     return "\n".join(block.text[start:stop].strip() for start, stop in zip(starts, stops, strict=True))
 
 
