@@ -86,7 +86,7 @@ def test_to_dict_is_plain_and_whole() -> None:
     assert Article.from_dict(made["article"]) == explanation.article
     assert [block["text"] for block in made["blocks"]] == [block.text for block in explanation.blocks]
     assert made["blocks"][0]["history"][0]["rule"] == explanation.blocks[0].rule
-    assert made["blocks"][2]["votes"]["total"] == explanation.scores[2].total
+    assert made["blocks"][2]["score"]["total"] == explanation.scores[2].total
 
 
 def test_explanations_can_be_pickled() -> None:

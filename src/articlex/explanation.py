@@ -163,7 +163,7 @@ class Explanation:
                     "because": block.because,
                     "kept": block.is_kept,
                     "history": plain(block.history),
-                    "votes": plain(self.scores.get(block.index)),
+                    "score": plain(self.scores.get(block.index)),
                 }
                 for block in self.blocks
             ],

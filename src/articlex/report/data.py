@@ -47,14 +47,14 @@ def as_json(explanation: Explains) -> str:
     """
     shown = explanation.to_dict() | {"groups": GROUPS, "meanings": MEANINGS, "rules": _rules(explanation)}
     for block in shown["blocks"]:
-        if score := block["votes"]:
-            score["votes"] = [_brief(**part) for part in score["votes"]]
+        if score := block["score"]:
+            score["contributions"] = [_brief(**part) for part in score["contributions"]]
     return json.dumps(shown, ensure_ascii=False, separators=(",", ":")).translate(_IN_A_SCRIPT)
 
 
-def _brief(feature: str, value: float | str | None, vote: float) -> list[float | str | None]:
+def _brief(feature: str, value: float | str | None, score: float) -> list[float | str | None]:
     """What a feature contributes, without the names: most of a report are such rows."""
-    return [feature, round(value, DIGITS) if isinstance(value, float) else value, round(vote, DIGITS)]
+    return [feature, round(value, DIGITS) if isinstance(value, float) else value, round(score, DIGITS)]
 
 
 def _rules(explanation: Explains) -> dict[str, Any]:

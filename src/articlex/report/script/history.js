@@ -22,12 +22,12 @@ function entries(block) {
   return [
     make("h3", {}, `Block ${block.index}, <${block.tag}>`),
     make("ol", { class: "trail" }, ...trail),
-    block.votes && score(block.votes),
+    block.score && score(block.score),
     make("div", { class: "acts" }, block.rule ? only(block.rule) : null, copier(block)),
   ].filter(Boolean);
 }
 
-function score({ total, bar: threshold, home: container, votes: contributions }) {
+function score({ total, threshold, container, contributions }) {
   const sorted = [...contributions].sort((one, other) => Math.abs(other[2]) - Math.abs(one[2]));
   const line = ([feature, value, part]) => {
     const length = make("i", { class: part < 0 ? "against" : "for" });

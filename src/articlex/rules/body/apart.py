@@ -63,11 +63,12 @@ def less_likely_runs(
     if first is None or first[0] > headline + NEAR_HEADLINE:
         return frozenset()
     least = _mean_score(page, first, scores)
-    homes = {features.homes[index] for index in first}
+    containers = {features.containers[index] for index in first}
     return frozenset(
         index
         for run in runs
-        if _mean_score(page, run, scores) < least and homes.isdisjoint([features.homes[at] for at in run])
+        if _mean_score(page, run, scores) < least
+        and containers.isdisjoint([features.containers[at] for at in run])
         for index in run
     )
 
@@ -100,5 +101,7 @@ def below_labels(page: Page, ledger: Ledger, features: Features, scores: dict[in
     if sum(page.blocks[index].words for index in sure) < LEAST_STORY:
         return frozenset()
     end = next((at for at in ledger.with_role(*ENDING) if at > sure[-1]), len(page.blocks))
-    homes = {features.homes[index] for index in sure}
-    return frozenset(index for index in scores if index > end and features.homes[index] not in homes)
+    containers = {features.containers[index] for index in sure}
+    return frozenset(
+        index for index in scores if index > end and features.containers[index] not in containers
+    )

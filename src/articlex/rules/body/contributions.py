@@ -9,7 +9,7 @@ from typing import Any
 
 from articlex.ledger import Ledger
 from articlex.page import Page, Region
-from articlex.rules.body.feature_names import BLOCK_FEATURES, HOME_FEATURES, PAGE_FEATURES, PATH_FEATURES
+from articlex.rules.body.feature_names import BLOCK_FEATURES, CONTAINER_FEATURES, PAGE_FEATURES, PATH_FEATURES
 from articlex.rules.body.features import Features
 from articlex.rules.body.model import Model, Steps, columns
 from articlex.rules.body.story import score_page
@@ -34,13 +34,13 @@ MEANINGS = {
     "main_done": "share of the main container's running text before it",
     "end_marks": "labels of comments and of other stories since the headline",
     "names_author": "2: begins with the author's name, 1: names the author",
-    "home_share": "share of the page's running text in its container",
-    "house_share": "share of the page's running text in the container around its container",
-    "home_links": "share of its container's text in links",
-    "home_blocks": "blocks in its container",
-    "home_prose_blocks": "blocks of running text in its container",
-    "home_repeats": "containers built alike",
-    "kinship": "levels up from the main container until both are in one",
+    "container_share": "share of the page's running text in its container",
+    "outer_share": "share of the page's running text in the container around its container",
+    "container_links": "share of its container's text in links",
+    "container_blocks": "blocks in its container",
+    "container_prose_blocks": "blocks of running text in its container",
+    "container_repeats": "containers built alike",
+    "levels_to_main": "levels up from the main container until both are in one",
     "path_share": "share of the page's running text in blocks with the same tags and classes around them",
     "path_blocks": "blocks with the same tags and classes around them",
     "page_prose": "words of running text on the page",
@@ -50,7 +50,7 @@ MEANINGS = {
     "prose_since_headline": "words of running text since the headline, -1 above it, -2 where there is none",
     "links_since_headline": "share of the text since the headline in links, -1 above it",
     "ends_sentence": "1: ends as a sentence does",
-    "headline_kinship": "levels up from the headline until both are in one container",
+    "levels_to_headline": "levels up from the headline until both are in one container",
     "unit_repeats": "how often the unit it lies in comes again, as teasers and comments do; 0 in none",
     "unit_share": "share of the page's running text in that unit",
     "units_share": "share of the page's running text in all such units",
@@ -109,10 +109,10 @@ class BlockScore:
         return {
             "block": self.block,
             "total": self.total,
-            "bar": self.threshold,
-            "home": self.container,
-            "votes": [
-                {"feature": it.feature, "value": it.value, "vote": it.score} for it in self.contributions
+            "threshold": self.threshold,
+            "container": self.container,
+            "contributions": [
+                {"feature": it.feature, "value": it.value, "score": it.score} for it in self.contributions
             ],
         }
 
@@ -126,7 +126,7 @@ def block_scores(page: Page, ledger: Ledger) -> dict[int, BlockScore]:
             index,
             scored.scores[index],
             scored.threshold_of(index),
-            _selector(page.regions[features.homes[index]]),
+            _selector(page.regions[features.containers[index]]),
             tuple(_contributions(page, features, scored.model, at)),
         )
         for at, index in enumerate(features.near)
@@ -141,7 +141,7 @@ def _contributions(page: Page, features: Features, model: Model, at: int) -> Ite
     found = [
         Contribution("any block", None, model.bias),
         *_of_steps(model.block, BLOCK_FEATURES, [values[at] for values in features.by_block]),
-        *_of_steps(model.home, HOME_FEATURES, features.by_home[features.homes[index]]),
+        *_of_steps(model.container, CONTAINER_FEATURES, features.by_container[features.containers[index]]),
         *_of_steps(model.path, PATH_FEATURES, features.by_path[features.paths[index]]),
         *_of_steps(model.page, PAGE_FEATURES, features.page),
         *(Contribution(name, None, score) for name, bit, score in model.inherited if region.hints & bit),

@@ -1,4 +1,4 @@
-"""The names of all features: those of a block, of the container it stands in (its home), of the blocks with the same
+"""The names of all features: those of a block, of the container it stands in, of the blocks with the same
 chain of tags and classes (its path) and of the page; and the hints and phrases that contribute to a score."""
 
 from __future__ import annotations
@@ -10,13 +10,13 @@ BLOCK_FEATURES = (
     "blocks_since_headline", "repeats", "digits", "outside_best", "main_done", "end_marks", "names_author",
     "prose_just_after", "links_before", "prose_since_headline", "links_since_headline", "ends_sentence",
 )  # fmt: skip
-HOME_FEATURES = (
-    "home_share", "house_share", "home_links", "home_blocks", "home_prose_blocks", "home_repeats", "kinship",
-    "headline_kinship", "unit_repeats", "unit_share", "units_share", "unit_links",
+CONTAINER_FEATURES = (
+    "container_share", "outer_share", "container_links", "container_blocks", "container_prose_blocks", "container_repeats", "levels_to_main",
+    "levels_to_headline", "unit_repeats", "unit_share", "units_share", "unit_links",
 )  # fmt: skip
 PATH_FEATURES = ("path_share", "path_blocks")
 PAGE_FEATURES = ("page_prose", "page_kind")
-FEATURES = (*BLOCK_FEATURES, *HOME_FEATURES, *PATH_FEATURES, *PAGE_FEATURES)
+FEATURES = (*BLOCK_FEATURES, *CONTAINER_FEATURES, *PATH_FEATURES, *PAGE_FEATURES)
 
 SCORED_HINTS = (
     "NAVIGATION", "SHARING", "RELATED", "COMMENTS", "PROMOTION", "CONSENT", "LEGAL", "ADVERTISING", "HIDDEN", "WIDGET",

@@ -10,7 +10,7 @@ from articlex.ledger import FURNITURE_ROLES, HEAD_ROLES, Ledger
 from articlex.page import Page, PageBlock, Region
 from articlex.read import hints
 from articlex.read.inheritance import ends_sentence
-from articlex.rules.body.container_features import best_container, by_home, by_path, levels_of
+from articlex.rules.body.container_features import best_container, by_container, by_path, levels_of
 from articlex.rules.body.feature_names import BLOCK_FEATURES, PHRASE_KINDS
 
 _LEAVES = frozenset("p h1 h2 h3 h4 h5 h6 li dt dd td th figcaption caption blockquote span pre".split())
@@ -45,14 +45,14 @@ HEADLINE_HIDDEN = -2  # the same where the page shows none
 @dataclass(slots=True)
 class Features:
     """The features of a page: which blocks could be story (`near`), their `BLOCK_FEATURES`, a list for each,
-    those of their homes, their paths and the page, the share of its text in links, and the kinds of
+    those of their containers, their paths and the page, the share of its text in links, and the kinds of
     furniture whose words a block holds."""
 
     near: list[int]
     by_block: tuple[list[float], ...]
-    homes: dict[int, int]
+    containers: dict[int, int]
     paths: list[int]
-    by_home: dict[int, tuple[float, ...]]
+    by_container: dict[int, tuple[float, ...]]
     by_path: dict[int, tuple[float, ...]]
     page: tuple[float, ...]
     links: float
@@ -61,14 +61,14 @@ class Features:
     def row(self, at: int) -> tuple[float, ...]:
         """All `FEATURES` of the block `near[at]`."""
         index = self.near[at]
-        home, path = self.by_home[self.homes[index]], self.by_path[self.paths[index]]
-        return (*[features[at] for features in self.by_block], *home, *path, *self.page)
+        container, path = self.by_container[self.containers[index]], self.by_path[self.paths[index]]
+        return (*[features[at] for features in self.by_block], *container, *path, *self.page)
 
 
 def measure(page: Page, ledger: Ledger) -> Features:
     """The features of every block that could be story: near running text, and still open.
 
-    A block's home is what holds its paragraph, item or cell.
+    A block's container is what holds its paragraph, item or cell.
     """
     regions, roles = page.regions, ledger.roles
     near = [
@@ -77,22 +77,22 @@ def measure(page: Page, ledger: Ledger) -> Features:
         if roles[block.index] not in TAKEN
         and not (block.href is not None and regions[block.region].hints & _LISTED_LINKS)
     ]
-    homes = {
+    containers = {
         b.index: parent if b.tag in _LEAVES and (parent := regions[b.region].parent) >= 0 else b.region
         for b in page.near_prose
     }
     paths = [regions[block.region].path for block in page.blocks]
     total = page.prose_between(0, len(page.blocks)) or 1
-    levels = levels_of(page, homes)
+    levels = levels_of(page, containers)
     indexes = [block.index for block in near]
     links = list(accumulate([block.link_chars for block in page.blocks], initial=0))
     letters = list(accumulate([len(block.text) for block in page.blocks], initial=0))
     return Features(
         indexes,
         _by_block(page, ledger, near, levels[0], links, letters) if levels else ([],) * len(BLOCK_FEATURES),
-        homes,
+        containers,
         paths,
-        by_home(page, ledger, {homes[i] for i in indexes}, levels, links, letters),
+        by_container(page, ledger, {containers[i] for i in indexes}, levels, links, letters),
         by_path({paths[i] for i in indexes}, paths, page.prose, total),
         (min(MOST_PROSE, total), page_kind(page)),
         links[-1] / (letters[-1] or 1),

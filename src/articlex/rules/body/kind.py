@@ -11,14 +11,14 @@ from articlex.lang.addresses import DISCUSSIONS, FORUM_WORDS, GUIDE_WORDS, LISTI
 from articlex.ledger import Ledger
 from articlex.page import Page
 from articlex.read import hints
-from articlex.rules.body.feature_names import HOME_FEATURES
+from articlex.rules.body.feature_names import CONTAINER_FEATURES
 from articlex.rules.body.features import Features, page_kind
 from articlex.rules.body.model import additive, additive_model
 
 KINDS = ("article", "discussion", "listing", "other")
 KIND_FEATURES = (
     "claims", "slug_words", "address", "byline", "date", "headline", "page_links", "prose", "long_paragraphs",
-    "mean_prose", "largest_home", "main_path", "comments_share", "units_share", "most_repeats", "headings", "list_share",
+    "mean_prose", "largest_container", "main_path", "comments_share", "units_share", "most_repeats", "headings", "list_share",
     "forum_words", "shop_words", "guide_words", "query", "headline_words", "headline_in_title", "prose_share", "forms",
     "times", "code", "pictures",
 )  # fmt: skip
@@ -39,9 +39,9 @@ def kind_features(page: Page, ledger: Ledger, features: Features) -> tuple[float
     blocks, regions = page.blocks, page.regions
     paragraphs = [words for words in page.prose if words]
     share, repeats, units = (
-        HOME_FEATURES.index(name) for name in ("home_share", "unit_repeats", "units_share")
+        CONTAINER_FEATURES.index(name) for name in ("container_share", "unit_repeats", "units_share")
     )
-    homes = features.by_home.values()
+    containers = features.by_container.values()
     comments = sum(page.prose[i] for i in features.near if regions[blocks[i].region].hints & hints.COMMENTS)
     listed = sum(page.prose[i] for i in features.near if regions[blocks[i].region].hints & hints.LIST)
     return (
@@ -55,11 +55,11 @@ def kind_features(page: Page, ledger: Ledger, features: Features) -> tuple[float
         min(MOST_PROSE, page.prose_sums[-1]),
         min(MOST_PARAGRAPHS, sum(words >= LONG for words in paragraphs)),
         sum(paragraphs) / (len(paragraphs) or 1),
-        max((home[share] for home in homes), default=0.0),
+        max((container[share] for container in containers), default=0.0),
         max((path[0] for path in features.by_path.values()), default=0.0),
         comments / total,
-        max((home[units] for home in homes), default=0.0),
-        max((home[repeats] for home in homes), default=0.0),
+        max((container[units] for container in containers), default=0.0),
+        max((container[repeats] for container in containers), default=0.0),
         min(MOST_HEADINGS, sum(block.level > 0 for block in page.near_prose)),
         listed / total,
         *_words_of_address(page.url),

@@ -43,8 +43,8 @@ def listed_stories(page: Page, ledger: Ledger) -> Iterator[Mark]:
         ):
             continue
         around = islice(page.ancestors(label.region), LEVELS)
-        home = next((region for region in around if region.stop > at + 1), None)
-        for teaser in _teasers(page.blocks[at + 1 : home.stop]) if home else ():
+        container = next((region for region in around if region.stop > at + 1), None)
+        for teaser in _teasers(page.blocks[at + 1 : container.stop]) if container else ():
             for block in teaser:
                 if ledger.roles[block.index] in STORY:
                     yield Mark(block.index, "related", "a teaser below a label of other stories")

@@ -18,8 +18,8 @@ from typing import Any, Literal, cast
 from articlex.page import Page
 from articlex.rules.body.feature_names import (
     BLOCK_FEATURES,
+    CONTAINER_FEATURES,
     FEATURES,
-    HOME_FEATURES,
     OWN_BITS,
     PAGE_FEATURES,
     PATH_FEATURES,
@@ -38,11 +38,11 @@ Trees = Callable[[tuple[float, ...]], float]
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """The fitted table: what the features of a block, its home, its path and its page contribute."""
+    """The fitted table: what the features of a block, its container, its path and its page contribute."""
 
     bias: float
     block: Steps
-    home: Steps
+    container: Steps
     path: Steps
     page: Steps
     inherited: BitScores
@@ -62,7 +62,7 @@ class Model:
         return cls(
             table["bias"],
             steps_of(features, BLOCK_FEATURES),
-            steps_of(features, HOME_FEATURES),
+            steps_of(features, CONTAINER_FEATURES),
             steps_of(features, PATH_FEATURES),
             steps_of(features, PAGE_FEATURES),
             bits(SCORED_BITS),
@@ -133,12 +133,14 @@ def additive(steps: Steps, row: tuple[float, ...]) -> float:
 
 def score_blocks(page: Page, features: Features, model: Model) -> dict[int, float]:
     """The score of every block that could be story, by index: log odds that it is."""
-    near, homes, paths = features.near, features.homes, features.paths
+    near, containers, paths = features.near, features.containers, features.paths
     base = model.bias + additive(model.page, features.page)
-    by_home = {home: base + additive(model.home, row) for home, row in features.by_home.items()}
+    by_container = {
+        container: base + additive(model.container, row) for container, row in features.by_container.items()
+    }
     by_path = {path: additive(model.path, row) for path, row in features.by_path.items()}
     parts = [
-        [by_home[homes[i]] for i in near],
+        [by_container[containers[i]] for i in near],
         [by_path[paths[i]] for i in near],
         _hinted(page, near, model),
         *(

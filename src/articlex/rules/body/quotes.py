@@ -166,8 +166,8 @@ def _stop(page: Page, block: PageBlock) -> int:
     quote = next((region for region in around if region.tag == "blockquote"), None)
     if quote is None:
         return 0
-    home = page.regions[quote.parent] if quote.parent >= 0 else quote
-    return (home if home.tag == "figure" else quote).stop
+    container = page.regions[quote.parent] if quote.parent >= 0 else quote
+    return (container if container.tag == "figure" else quote).stop
 
 
 def _signs(page: Page, block: PageBlock) -> bool:

@@ -143,7 +143,7 @@ def best_threshold(page: Page, scores: dict[int, float], *, is_article: bool = T
 
 def _missed(page: Page, scored: ScoredPage) -> list[int]:
     """Running text that missed the threshold by a little, in the container of much of the story or one named like it."""
-    scores, homes = scored.scores, scored.features.homes
+    scores, containers = scored.scores, scored.features.containers
     missed = [
         index
         for index, score in scores.items()
@@ -156,17 +156,17 @@ def _missed(page: Page, scored: ScoredPage) -> list[int]:
     story: dict[tuple[str, str], int] = {}
     for index, score in scores.items():
         if score > scored.threshold_of(index):
-            name = _named(page, homes[index])
+            name = _named(page, containers[index])
             story[name] = story.get(name, 0) + page.prose[index]
     much = MUCH * sum(story.values())
-    return [i for i in missed if story.get(_named(page, homes[i]), 0) > much]
+    return [i for i in missed if story.get(_named(page, containers[i]), 0) > much]
 
 
 def _named(page: Page, region: int) -> tuple[str, str]:
     """The tag of a container and its first class, which says what it is: `RichText RichText--last`. One without a class is
     like itself alone."""
-    home = page.regions[region]
-    return home.tag, home.names.split(maxsplit=1)[0] if home.names.strip() else str(region)
+    container = page.regions[region]
+    return container.tag, container.names.split(maxsplit=1)[0] if container.names.strip() else str(region)
 
 
 def kind_of(page: Page, block: PageBlock) -> str:

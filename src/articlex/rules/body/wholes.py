@@ -207,9 +207,11 @@ def code_sample(page: Page, ledger: Ledger) -> Iterator[Mark]:
     samples = [block for block in page.hinted(hints.CODE) if not ledger.roles[block.index]]
     if not samples:
         return
-    homes = _homes(page, _story(page, ledger))
+    containers = _containers(page, _story(page, ledger))
     for block in samples:
-        if any(region.index in homes for region in islice(page.ancestors(block.region), 1, 1 + WRAPPERS)):
+        if any(
+            region.index in containers for region in islice(page.ancestors(block.region), 1, 1 + WRAPPERS)
+        ):
             yield Mark(block.index, "code", "code among the paragraphs of the story")
 
 
@@ -218,7 +220,7 @@ def _story(page: Page, ledger: Ledger) -> list[int]:
     return [index for index in ledger.with_role(*_PROSE) if page.prose[index]]
 
 
-def _homes(page: Page, story: list[int]) -> set[int]:
+def _containers(page: Page, story: list[int]) -> set[int]:
     """The containers that paragraphs of the story stand in."""
     return {page.regions[page.blocks[index].region].parent for index in story}
 
@@ -242,17 +244,17 @@ def whole_table(page: Page, ledger: Ledger) -> Iterator[Mark]:
     if not tables:
         return
     story = _story(page, ledger)
-    homes = _homes(page, story)
+    containers = _containers(page, story)
     for table, cells in tables.items():
         taken = sum(ledger.roles[cell.index] == "table" for cell in cells)
         around = islice(page.ancestors(table), 1, 1 + WRAPPERS)
-        at_home = any(region.index in homes for region in around)
+        beside = any(region.index in containers for region in around)
         if taken >= TAKEN_SHARE * len(cells):
             because = f"the model took {taken} of the {len(cells)} cells of its table"
         elif (
             story
             and story[0] < cells[0].index
-            and (at_home or cells[-1].index < story[-1])
+            and (beside or cells[-1].index < story[-1])
             and _holds_figures(cells)
         ):
             because = "its table stands with the paragraphs of the story"
