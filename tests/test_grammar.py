@@ -46,6 +46,7 @@ KNOWN = {
     "quotes with their speakers": lambda n: (
         STORY + "<blockquote><p>Nobody has seen it.</p><footer>Ann Lee</footer>" * n
     ),
+    "notes without marks": lambda n: STORY + "<ol role=doc-endnotes>" + "<li>See below" * n,
     "a label in a caption": lambda n: (
         f"<figure><img src=a.jpg><figcaption>x (Xyz:{'a' * n}:)</figcaption></figure>{STORY}"
     ),

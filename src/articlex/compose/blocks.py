@@ -95,7 +95,7 @@ def _block(page: Page, block: PageBlock, kind: BodyKind, cut: int, numbers: Numb
             else Block(kind, bare_tex(text), marker=beside[0].text if beside else None)
         )
     if kind == "footnote":
-        return footnote(page, block, spans)
+        return footnote(page, block, spans, numbers)
     if breaks := block.breaks:
         text = in_lines(text, [at - cut for at in breaks if at > cut])
     return Block(kind, text, spans=spans)

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from articlex.compose.elements import near
+from articlex.compose.numbering import Numbering
 from articlex.compose.spans import without_start
 from articlex.page import Page, PageBlock
 from articlex.parts import Block, Span
@@ -15,7 +16,7 @@ _MARK = re.compile(r"[\[(↑]?(\d{1,3}|[*†‡§]{1,3})[\])]?[.:)]?(?:\s+(?=\S)
 _BACK_ARROWS = "↩↑⤴^\ufe0e\ufe0f "  # lead from a footnote to its mark
 
 
-def footnote(page: Page, block: PageBlock, spans: tuple[Span, ...]) -> Block | None:
+def footnote(page: Page, block: PageBlock, spans: tuple[Span, ...], numbers: Numbering) -> Block | None:
     """A footnote: its mark opens its text, or is its number in the list."""
     text = block.text.rstrip(_BACK_ARROWS)
     if (led := len(text) - len(text.lstrip(_BACK_ARROWS))) and text:
@@ -30,9 +31,8 @@ def footnote(page: Page, block: PageBlock, spans: tuple[Span, ...]) -> Block | N
         cut = marked.end()
         return Block("footnote", text[cut:], spans=without_start(spans, cut), mark=marked[1])
     item = next((region for region in near(page, block) if region.tag == "li"), None)
-    siblings = [r for r in page.regions if item and r.tag == "li" and r.parent == item.parent]
-    number = str(siblings.index(item) + 1) if item else None
-    return Block("footnote", text, spans=spans, mark=number)
+    place = numbers.place(item.index) if item else None
+    return Block("footnote", text, spans=spans, mark=str(place) if place else None)
 
 
 def with_marks(story: list[tuple[int, Block]]) -> list[tuple[int, Block]]:

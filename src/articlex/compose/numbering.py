@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cached_property
 
 from articlex.page import Page
@@ -22,6 +23,20 @@ class Numbering:
     def of(self, item: int) -> tuple[int | None, str | None]:
         """The number and the marker of an item, by its region; twice None where its list is not numbered."""
         return self._items.get(item, (None, None))
+
+    def place(self, item: int) -> int | None:
+        """Which item of its list one is, by its region, whether or not the list is numbered; from 1."""
+        return self._places.get(item)
+
+    @cached_property
+    def _places(self) -> dict[int, int]:
+        found: dict[int, int] = {}
+        before: Counter[int] = Counter()
+        for region in self._page.regions:
+            if region.tag == "li":
+                before[region.parent] += 1
+                found[region.index] = before[region.parent]
+        return found
 
     @cached_property
     def _items(self) -> dict[int, tuple[int, str]]:
