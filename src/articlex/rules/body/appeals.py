@@ -57,8 +57,7 @@ def _asking(page: Page, ledger: Ledger) -> dict[int, str]:
     over_offer = ledger.with_role("promotion")
     asking += [block for block in (*opened, *said) if block.index + 1 in over_offer]
     found = {block.index: "promotion" for block in asking}
-    forms = (
-        block for block in page.matching("phrases_comments") if "<" in block.text
-    )  # they list the tags allowed
+    # a form for comments lists the tags that are allowed
+    forms = [block for block in page.matching("phrases_comments") if "<" in block.text]
     found.update((block.index, "comments") for block in forms)
     return found

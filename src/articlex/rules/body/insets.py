@@ -84,10 +84,11 @@ def time_stamp(page: Page, ledger: Ledger) -> Iterator[Mark]:
     2
     """
     for cue in page.cues:
-        block = page.blocks[cue.block] if cue.block < len(page.blocks) else None
-        if not block or block.words > LONGEST_TIME or ledger.roles[cue.block] not in ("paragraph", "heading"):
+        if not cue.kind & hints.DATE or cue.block >= len(page.blocks):
             continue
-        if cue.kind & hints.DATE and cue.text.strip() == block.text:
+        block = page.blocks[cue.block]
+        is_story = ledger.roles[cue.block] in ("paragraph", "heading")
+        if is_story and block.words <= LONGEST_TIME and cue.text.strip() == block.text:
             yield Mark(cue.block, "date", "nothing but a time")
 
 
