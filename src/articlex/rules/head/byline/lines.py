@@ -214,6 +214,8 @@ def _is_name_by_headline(page: Page, block: PageBlock, headline: int) -> bool:
     author's page."""
     if not 1 < block.words <= LONGEST_ALONE:
         return False
+    if block.link_chars and sum(span.kind == "link" for span in block.spans) > 1:
+        return False  # `Share Tweet Print`
     text = block.text.strip(TRIM)
     if text.lower() == text.upper() or names_in(text, page.words) != (text,):
         return False  # without capitals, names look like any words

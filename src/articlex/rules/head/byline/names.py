@@ -18,6 +18,7 @@ LONGEST_NAME = 60  # characters
 MOST_WORDS = 6  # of one name: Maria do Carmo de la Torre
 MOST_NAMES = 12
 LONGEST_DEGREE = 6  # letters: MD, PhD, FAND
+COMPANY_FORMS = frozenset("inc corp ltd llc llp plc gmbh ag kg sa s.a spa s.p.a srl bv nv oy asa pte".split())
 FIRST_HAN = "\u3400"
 MOST_HAN = 5  # characters of a Chinese name
 
@@ -74,6 +75,8 @@ def names_in(text: str, words: Words, *, loose: bool = False) -> tuple[str, ...]
     >>> from articlex.lang.words import words_of
     >>> names_in("By Jane Doe, Senior Reporter, and Li Wei | 8 May 2024, 10:15", words_of("en"))
     ('Jane Doe', 'Li Wei')
+    >>> names_in("Ann Lee, PhD, and Fen Instruments, Inc.", words_of("en"))
+    ('Ann Lee, PhD', 'Fen Instruments, Inc.')
     """
     tools = tools_of(words.vocabulary.code)
     return tuple(dict.fromkeys(_names(text[:LONGEST_LINE], tools, loose=loose)))[:MOST_NAMES]
@@ -112,8 +115,8 @@ def _names(text: str, tools: Tools, *, loose: bool) -> Iterator[str]:
     for raw in tools.parted(text):
         part = "" if raw.endswith(_PHOTOGRAPHER) else _bared(raw, tools)
         is_desk = is_desk or bare(part) in tools.desks
-        if part and last and _is_degree(part):
-            last = f"{last}, {part}{'.' * bool(_DOTTED.fullmatch(part))}"
+        if part and last and (suffix := _suffix(part, raw)):
+            last = f"{last}, {suffix}"
         elif part and not ((" " in last or is_desk) and is_large_city(part)):
             if last:
                 yield last
@@ -164,6 +167,13 @@ def _bared(part: str, tools: Tools) -> str:
     if (cut := tools.cut(part)) >= 0:
         part = _TAIL.sub("", part[:cut])
     return part.strip(TRIM if not part.rstrip().endswith(_JUNIOR) else TRIM.replace(".", ""))
+
+
+def _suffix(part: str, raw: str) -> str:
+    """What stands behind a comma and is of the name before it, with its full stop: a degree, the form of a company."""
+    if bare(part) in COMPANY_FORMS:
+        return raw.strip()
+    return f"{part}{'.' * bool(_DOTTED.fullmatch(part))}" if _is_degree(part) else ""
 
 
 def _is_degree(part: str) -> bool:
