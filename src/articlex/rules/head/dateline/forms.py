@@ -137,12 +137,13 @@ def region_at(head: str, at: int) -> Part | None:
     """The country, state or province after a comma or in brackets.
 
     >>> region_at(" (AP) - ", 0)
-    >>> region_at(", N.Y. (AP)", 0), region_at(" (Odisha), Jan 17", 0)
-    (Part(text='N.Y.', end=6), Part(text='Odisha', end=9))
+    >>> region_at(", N.Y. (AP)", 0), region_at(" (Odisha), Jan 17", 0), region_at(" (Salerno) - ", 0)
+    (Part(text='N.Y.', end=6), Part(text='Odisha', end=9), Part(text='Salerno', end=10))
     """
     if found := _IN_BRACKETS.match(head, at):
         name = found[1] or found[2]
-        return Part(name, found.end()) if is_region(name) else None
+        named_after_city = is_city(name)  # as Italy's provinces are
+        return Part(name, found.end()) if named_after_city or is_region(name) else None
     comma = _COMMA.match(head, at)
     found = _REGION.match(head, comma.end()) if comma else None
     if not found:
