@@ -16,6 +16,7 @@ from articlex.parts import Caption
 from articlex.read import hints
 from articlex.rules.media.credited import like_names, names_agency
 from articlex.rules.media.notices import without_notices
+from articlex.rules.media.openings import openings
 from articlex.rules.media.pictures import alternative, best_url, pictures_in
 from articlex.rules.media.split import bare_credit, split_credit
 
@@ -111,13 +112,14 @@ def _unit_region(page: Page, block: PageBlock) -> Region:
 def _captions(page: Page, unit: Unit) -> Iterator[Caption]:
     words = page.words
     bare = [bare_credit(without_notices(block.text), words) for block in unit.credits]
-    credit = max(bare, key=names_agency, default="") or None
+    named = [text for text in bare if openings(words).alone(text) < len(text)]  # more than "Image"
+    credit = max(named or bare, key=names_agency, default="") or None
     pictures = _pictures(page, unit)
     image, alt = _shown(page, pictures)
     texts: list[str] = []
     for block in unit.texts:
         text, own = caption_of(page, block)
-        if own and (not credit or credit in own):
+        if own and (not named or (credit or "") in own):
             credit = own
         if any(map(str.isalpha, text)) and text not in texts and not _BROADCAST.fullmatch(text):
             texts.append(text)
