@@ -438,7 +438,7 @@ VOCABULARY = Vocabulary(
     ),
     openings_sign_off=(
         "mit material von", "mit material der", "mit informationen von", "mit informationen der",
-        "mit agenturmaterial", "mit agenturen", "mit dpa", "mit afp", "mit reuters", "(mit material",
+        "mit agenturmaterial", "mit agenturen", "mit dpa", "mit afp", "mit reuters", "(mit material", "(mit dpa",
         "(mit informationen", "(mit agentur", "mitarbeit:", "unter mitarbeit von", "redaktion:",
         "bearbeitung:", "übersetzung:", "protokoll:", "(quelle:", "verwendete quellen", "© dpa",
         "© dpa-infocom", "dpa-infocom", "(dpa", "/dpa", "original-content von",
@@ -663,7 +663,7 @@ VOCABULARY = Vocabulary(
     ),
     phrases_contributors=(
         "mit material von", "mit material der", "mit agenturmaterial",
-        "mit material der nachrichtenagentur", "unter mitarbeit von", "haben mitrecherchiert", "(mit dpa",
+        "mit material der nachrichtenagentur", "unter mitarbeit von", "haben mitrecherchiert",
         "aus dem englischen von", "aus dem englischen übersetzt",
     ),
     phrases_caption_widget=(

@@ -742,6 +742,8 @@ VOCABULARY = Vocabulary(
         "content warning:", "trigger warning:", "this article is part of", "this story is part of",
         "this article was produced", "this story was produced", "this article was written by",
         "this article was first published", "this article first appeared", "this story first appeared",
+        "published in the print edition of", "this article appeared in the print edition", "this article appears in the print edition",
+        "a version of this article appear", "a version of this story appear",
         "this article was generated", "this article was translated", "this article was originally",
         "this story was originally", "this story was translated", "this story was reported",
         "this is an updated", "this is a developing", "this is a breaking news",

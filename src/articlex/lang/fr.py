@@ -463,7 +463,7 @@ VOCABULARY = Vocabulary(
         "pour créer des paragraphes", "contenu bloqué", "afficher ce contenu",
     ),
     phrases_contributors=(
-        "(avec afp", "ont contribué à cet article", "a contribué à cet article",
+        "ont contribué à cet article", "a contribué à cet article",
         "ont participé à cet article", "avec la contribution de", "propos recueillis par",
     ),
     phrases_caption_widget=(

@@ -29,6 +29,7 @@ _ELSEWHERE = (
 _RULE = frozenset("_*–—=~•·#+-")
 _BREAK = regex.compile(r"[_*–—=~•·#+-](?:\s?[_*–—=~•·#+-]){2,80}$")
 _MARKS = regex.compile(r"[/,;|]")
+_ADDRESS = regex.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{2,64})+")
 _YEAR = regex.compile(r"\b(?:19|20)\d\d\b")
 _BRACKETS = {"(": ")", "[": "]", "（": "）", "［": "］"}
 
@@ -109,12 +110,13 @@ def contributors(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> extract(f"<h1>Snow</h1>{story}<p>Ann Lee contributed to this report.</p>").notes[0].kind
     'contributors'
     """
-    matches = page.matching("phrases_contributors")
+    matches = [block for block in page.matching("phrases_contributors") if block.words <= LONGEST_SIGN_OFF]
     yield from _notes(page, ledger, matches, "contributors", "says who contributed", head=False)
 
 
 def sign_off(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """A line at the end of a story that says who reported, wrote and edited it, or which agency sent it.
+    """A line at the end of a story that says who reported, wrote and edited it, or which agency sent it; also
+    nothing but the author's mail address.
 
     Leaves alone longer text that only begins alike.
 
@@ -124,9 +126,9 @@ def sign_off(page: Page, ledger: Ledger) -> Iterator[Mark]:
     'sign_off'
     """
     matches = [block for block in page.matching("openings_sign_off") if block.words <= LONGEST_SIGN_OFF]
-    matches += [
-        b for b in page.blocks if b.text[0] in _BRACKETS and b.words <= LONGEST_MARK and _agency_mark(b.text)
-    ]
+    short = [block for block in page.blocks if block.words <= LONGEST_MARK]
+    matches += [b for b in short if b.text[0] in _BRACKETS and _agency_mark(b.text)]
+    matches += [b for b in short if "@" in b.text and _ADDRESS.fullmatch(b.text)]
     yield from _notes(page, ledger, matches, "sign_off", "opens as a sign-off", head=False)
 
 
