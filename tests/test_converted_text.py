@@ -36,7 +36,8 @@ LESS = {
 # Pages that show no story without their script, and headlines that their converter's text hides.
 NO_TEXT = frozenset(("json-ld-only", "script-state"))
 HIDDEN_HEADLINES = frozenset((
-    ("index-page", "inscriptis"), ("russian-agency", "inscriptis"), ("tv-station-gallery", "inscriptis"),
+    ("index-page", "inscriptis"), ("russian-agency", "inscriptis"), ("short-brief", "inscriptis"),
+    ("tv-station-gallery", "inscriptis"),
 ))  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from math import exp, log
 from typing import NamedTuple
 
@@ -29,6 +29,9 @@ APART = 1.0  # log odds over the threshold that a block needs apart from the sto
 LOWEST = -1.5  # log odds: however much is in doubt, less is no story
 MUCH = 0.6  # of the story's running text: containers with the name of those that hold it are the story's
 WITHOUT_PROSE = 0.5  # log odds: the threshold of a page without markup that has no running text either
+FEW_WORDS = 15  # of a block without markup: where it has more, the threshold comes down …
+LONGER = 0.6  # … by so many log odds whenever the words are e times as many, …
+MOST_LONGER = 2.0  # … up to so many times
 LONGEST_QUOTE = 0.5  # of the page's running text: a longer one is a story indented
 _KINDS = {
     "li": "list_item",
@@ -73,18 +76,18 @@ def _kind(scored: ScoredPage) -> Iterator[Finding]:
 
 class ScoredPage(NamedTuple):
     """The model for a page of its kind, its features, the score per block, the threshold for story, how likely the
-    page is each kind, and which blocks stand apart from the story."""
+    page is each kind, and how far the threshold of some blocks is another: a higher one for what stands apart."""
 
     model: Model
     features: Features
     scores: dict[int, float]
     threshold: float
     kind: dict[str, float]
-    apart: frozenset[int]
+    shifts: dict[int, float]
 
     def threshold_of(self, index: int) -> float:
-        """The score over which a block is story: a higher one for what stands apart."""
-        return self.threshold + APART if index in self.apart else self.threshold
+        """The score over which a block is story."""
+        return self.threshold + self.shifts.get(index, 0.0)
 
 
 def score_page(page: Page, ledger: Ledger) -> ScoredPage:
@@ -93,7 +96,8 @@ def score_page(page: Page, ledger: Ledger) -> ScoredPage:
     kind = kind_odds(page, ledger, features)
     if page.is_text:
         model, threshold = model_for("text"), 0.0 if page.prose_sums[-1] else WITHOUT_PROSE
-        return ScoredPage(model, features, score_blocks(page, features, model), threshold, kind, frozenset())
+        scores = score_blocks(page, features, model)
+        return ScoredPage(model, features, scores, threshold, kind, _for_longer(page, scores))
     headline = ledger.block_of("headline")
     is_article = kind["article"] >= LIKELY
     comments: frozenset[int] = frozenset()
@@ -113,7 +117,14 @@ def score_page(page: Page, ledger: Ledger) -> ScoredPage:
             scores = {index: score for index, score in scores.items() if index not in unlikely}
         start, stop = run_of_story(page, scores, threshold)
         apart |= {index for index in scores if not start <= index < stop}
-    return ScoredPage(model, features, scores, threshold, kind, apart)
+    return ScoredPage(model, features, scores, threshold, kind, dict.fromkeys(apart, APART))
+
+
+def _for_longer(page: Page, indexes: Iterable[int]) -> dict[int, float]:
+    """How far the threshold comes down for the longer of some blocks: long paragraphs are story more often than the
+    little that is known of them without markup says."""
+    words = {index: page.blocks[index].words / FEW_WORDS for index in indexes}
+    return {index: -LONGER * min(MOST_LONGER, log(times)) for index, times in words.items() if times > 1.0}
 
 
 def best_threshold(page: Page, scores: dict[int, float], *, is_article: bool = True) -> float:
