@@ -97,7 +97,7 @@ def _bracketed(head: str, at: int) -> Found | None:
 
 def _city_first(inside: str) -> str | None:
     """The large city that the words in brackets begin with: `【東京】`, `［東京 5日 ロイター］`."""
-    first = inside.split()[0]
+    first = inside.partition(" ")[0]
     return first if is_large_city(first) else None
 
 

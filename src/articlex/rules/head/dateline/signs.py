@@ -33,7 +33,9 @@ _DATE = regex.compile(
     rf"|(?:19|20)\d\d\. {_MONTH} \d{{1,2}}\.?)"
     r"|\d{1,2}[./]\d{1,2}(?:[./](?:\d{4}|\d\d))?(?!\d)"
 )
-_BEFORE_DATE = regex.compile(r"(?: ?[,.:،] ?| (?=[\p{L}\d]))(?:\p{L}{3,10}\.?, (?=\p{L}))?|(?=\()")
+_BEFORE_DATE = regex.compile(
+    r"(?: ?[,.:،] ?| (?=\p{L}|\d{1,2}\.? \p{L}{3,10}\.?(?: \d{4})? ?\())(?:\p{L}{3,10}\.?, (?=\p{L}))?|(?=\()"
+)
 _AFTER_AGENCY = regex.compile(r" ?--(?=\p{L})| -- (?=\d)| ?/ ?| ")
 _CLOSING_STROKE = regex.compile(r" ?/")
 

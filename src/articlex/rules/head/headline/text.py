@@ -11,6 +11,7 @@ from articlex.rules.body.model import additive
 from articlex.rules.head.dateline.dateline import parse_dateline
 from articlex.rules.head.dates.moments import moments
 from articlex.rules.head.headline.lines import (
+    FULL_STOPS,
     LINE_FEATURES,
     Line,
     line_features,
@@ -75,12 +76,19 @@ def _least_sum(page: Page, story: frozenset[str]) -> float:
 
 
 def _may_be(page: Page, line: Line, score: float) -> bool:
-    """Whether a line with some score may be the headline: no first sentence of a story is, after its dateline."""
+    """Whether a line with some score may be the headline: no first sentence of a story is, after its dateline or
+    with a low score."""
     found = parse_dateline(line.text)
     if found and found[1] < len(line.text) and ends_sentence(line.text):
         return False
+    if page.is_text and score < SURER and line.block.index and _is_sentence(page, line):
+        return False
     is_dateline = found is not None and found[1] >= len(line.text)
     return score > BEYOND_DOUBT or not (is_dateline or _is_something_else(page, line))
+
+
+def _is_sentence(page: Page, line: Line) -> bool:
+    return bool(page.prose[line.block.index]) and line.text[-1] in FULL_STOPS
 
 
 def _is_something_else(page: Page, line: Line) -> bool:
