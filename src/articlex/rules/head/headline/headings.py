@@ -46,6 +46,12 @@ def bare_heading(page: Page, block: PageBlock) -> str:
             _is_subtitle(text[len(claim) :]) or _is_link(block, text[len(claim) :])
         ):
             return text[: len(claim)].rstrip()
+    if block.link_chars:
+        runs = (run for claim in claims for run in title_runs(claim))
+        if run := next(
+            (run for run in runs if _is_start(run, text) and _is_link(block, text[len(run) :])), ""
+        ):
+            return text[: len(run)]
     return _without_label(text, claims, page.words)
 
 
