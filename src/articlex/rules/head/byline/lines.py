@@ -35,7 +35,7 @@ _MEMBERS_PAGE = regex.compile(
     rf"(?i)(?:^|/)(?:{'|'.join(MEMBER_PLACES)})/(?=[^/]*\p{{L}}|\d)"
     rf"|(?:{'|'.join(map(regex.escape, MEMBER_PROGRAMS))})\?|/(?:{'|'.join(MEMBER_PLACES)})-\d"
 )
-_BEHIND_NAME = regex.compile(r",\s*|\s*/\s*|\s[-–—|]\s")
+_BEHIND_NAME = regex.compile(r"[,/]|\s[-–—|]\s")
 _BETWEEN = hints.HIDDEN | hints.SHARING | hints.TAGS
 
 
@@ -239,7 +239,7 @@ def _with_role(page: Page, block: PageBlock, headline: int) -> str:
     far = block.index - headline > CLOSE
     if not sign or far or block.words > LONGEST_DATED or page.prose[block.index]:
         return ""
-    name, rest = block.text[: sign.start()], block.text[sign.end() :]
+    name, rest = block.text[: sign.start()].strip(), block.text[sign.end() :].strip()
     words = rest.split() or [""]
     tools = tools_of(page.words.vocabulary.code)
     is_role = not tools.roles.isdisjoint(map(bare, (words[0], words[-1])))
