@@ -286,6 +286,28 @@ def test_plain_text_is_told_from_html() -> None:
     assert not read("<p>Snow").is_text
 
 
+@pytest.mark.parametrize(
+    ("lines", "tags"),
+    [
+        (["1. One", "2. Two", "3) Three"], ["li", "li", "li"]),
+        (["- One", "- Two"], ["li", "li"]),
+        (["– One that is", "wrapped", "– Two"], ["li", "p", "li"]),
+        (["• One"], ["li"]),
+        (["1. FC Oslo wins the cup"], ["p"]),
+        (["3. März 2024, 21.30 Uhr", "Stand:", "4. März 2024"], ["p", "p", "p"]),
+        (["3. 3. 2024", "4. 3. 2024"], ["p", "p"]),
+        (
+            ["Snow fell.", "– Det har snødd i hele dag, sier Ada Lund.", "The trams stood still."],
+            ["p", "p", "p"],
+        ),
+    ],
+)
+def test_items_of_lists_in_plain_text(lines: list[str], tags: list[str]) -> None:
+    blocks = read("Snow in Oslo\n\n" + "\n".join(lines)).blocks[1:]
+    assert [block.tag for block in blocks] == tags
+    assert all(block.text == line for block, line in zip(blocks, lines, strict=True) if block.tag == "p")
+
+
 def test_wrapped_lines_of_plain_text_are_one_paragraph() -> None:
     wrapped = "Snow fell on Oslo on Monday, and the old bridge stayed\nclosed to all traffic until the plows had come by at\nnoon."
     assert texts(f"{wrapped}\n\nOther.") == [" ".join(wrapped.split()), "Other."]

@@ -109,7 +109,7 @@ VOCABULARY = Vocabulary(
     conjunctions=("i", "te"),
     roles=(
         "novinar", "novinarka", "urednik", "urednica", "fotograf", "fotoreporter", "dopisnik",
-        "kolumnist",
+        "kolumnist", "kolumnistica", "dopisnica", "reporter", "reporterka",
     ),
     staff_bylines=("redakcija", "hina", "agencije", "uredništvo"),
     reading_time=("minuta čitanja", "vrijeme čitanja"),

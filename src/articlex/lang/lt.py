@@ -59,7 +59,7 @@ VOCABULARY = Vocabulary(
     conjunctions=("ir",),
     roles=(
         "žurnalistas", "žurnalistė", "redaktorius", "redaktorė", "fotografas", "fotografė",
-        "korespondentas",
+        "korespondentas", "korespondentė",
     ),
     staff_bylines=("redakcija", "bns", "elta"),
     reading_time=("min. skaitymo", "skaitymo laikas"),

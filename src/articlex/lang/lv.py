@@ -56,6 +56,7 @@ VOCABULARY = Vocabulary(
     conjunctions=("un",),
     roles=(
         "žurnālists", "žurnāliste", "redaktors", "redaktore", "fotogrāfs", "korespondents",
+        "korespondente",
     ),
     staff_bylines=("redakcija", "leta", "bns"),
     reading_time=("min lasīšanai", "lasīšanas laiks"),

@@ -102,7 +102,7 @@ VOCABULARY = Vocabulary(
     conjunctions=("a", "i"),
     roles=(
         "redaktor", "redaktorka", "reportér", "reportérka", "fotograf", "fotografka", "šéfredaktor",
-        "komentátor",
+        "komentátor", "komentátorka", "novinár", "novinárka", "editor", "editorka", "spravodajca",
     ),
     staff_bylines=("redakcia", "tasr", "sita", "čtk", "online redakcia"),
     reading_time=("minút čítania", "čas čítania"),

@@ -87,7 +87,7 @@ VOCABULARY = Vocabulary(
     ),
     conjunctions=("in", "ter"),
     roles=(
-        "novinar", "novinarka", "urednik", "urednica", "fotograf", "dopisnik", "kolumnist",
+        "novinar", "novinarka", "urednik", "urednica", "fotograf", "dopisnik", "dopisnica", "kolumnist",
     ),
     staff_bylines=("uredništvo", "sta", "redakcija"),
     reading_time=("minut branja", "čas branja"),

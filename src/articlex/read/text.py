@@ -9,7 +9,11 @@ from articlex.cleaning import clean, is_clean, length_in_words
 from articlex.limits import Meter
 from articlex.page import NO_REGION, PageBlock, Region
 
-_BULLET = re.compile(r"[ \t]*(?:[*•·‣▪●◦–-]|\d{1,3}[.)])[ \t]+(?=\S)")
+_BULLET = re.compile(r"[ \t]*(?:(?P<sign>[*•·‣▪●◦–-])|(?P<number>\d{1,3})[.)])[ \t]+(?=\S)")
+_NUMBERED = re.compile(r"(?m)^[ \t]*(\d{1,3})[.)][ \t]")
+_DAY = re.compile(r"[ \t]*\d{1,2}\. ?(?:\d{1,2}\. ?|[^\W\d_]{3,15}\.?,? )(?:19|20)\d\d\b")
+DASHES = "–-"  # what somebody says begins with them too
+NEAR = 2  # lines from one item to the next, which may be wrapped
 _MARKDOWN_HEADING = re.compile(r"(#{1,6})[ \t]+(?=\S)")
 _UNDERLINE = re.compile(r"[=\-~]{4,}[ \t]*$")
 
@@ -75,19 +79,40 @@ def _plain(content: str) -> tuple[str, int]:
 
 
 def _pieces(text: str) -> Iterator[tuple[str, str]]:
-    for paragraph in _paragraphs(text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\n")):
-        if len(paragraph) == 2 and _UNDERLINE.match(paragraph[1].strip()):
-            yield "h2", paragraph[0]
-            continue
-        for line in _unwrapped(paragraph):
-            if heading := _MARKDOWN_HEADING.match(line):
-                yield f"h{len(heading[1])}", line[heading.end() :].rstrip("# ")
-            elif bullet := _BULLET.match(line):
-                yield "li", line[bullet.end() :]
-            elif quoted := _QUOTED.match(line):
-                yield "blockquote", line[quoted.end() :]
-            else:
-                yield "p", line
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\n")
+    numbers = frozenset(map(int, _NUMBERED.findall(text)))
+    pieces = [piece for paragraph in _paragraphs(text) for piece in _lines_of(paragraph)]
+    for at, (tag, line) in enumerate(pieces):
+        if tag:
+            yield tag, line
+        elif heading := _MARKDOWN_HEADING.match(line):
+            yield f"h{len(heading[1])}", line[heading.end() :].rstrip("# ")
+        elif (bullet := _BULLET.match(line)) and _is_item(bullet, numbers, pieces, at):
+            yield "li", line[bullet.end() :]
+        elif quoted := _QUOTED.match(line):
+            yield "blockquote", line[quoted.end() :]
+        else:
+            yield "p", line
+
+
+def _lines_of(paragraph: list[str]) -> Iterator[tuple[str, str]]:
+    """The lines of a paragraph, with the tag of one that is underlined."""
+    if len(paragraph) == 2 and _UNDERLINE.match(paragraph[1].strip()):
+        yield "h2", paragraph[0]
+        return
+    yield from (("", line) for line in _unwrapped(paragraph))
+
+
+def _is_item(bullet: re.Match[str], numbers: frozenset[int], pieces: list[tuple[str, str]], at: int) -> bool:
+    """Whether a line that begins like an item of a list is one: no day, no number without the next or the one
+    before, and no dash that nothing near begins with, as where somebody speaks."""
+    if number := bullet["number"]:
+        beside = (int(number) - 1, int(number) + 1)
+        return not (numbers.isdisjoint(beside) or _DAY.match(bullet.string))
+    if bullet["sign"] not in DASHES:
+        return True
+    near = pieces[max(0, at - NEAR) : at] + pieces[at + 1 : at + 1 + NEAR]
+    return any((other := _BULLET.match(line)) and other["sign"] == bullet["sign"] for _, line in near)
 
 
 def _paragraphs(text: str) -> Iterator[list[str]]:

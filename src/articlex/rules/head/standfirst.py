@@ -12,6 +12,7 @@ from articlex.read.inheritance import ends_sentence
 
 SHORTEST = 6  # words
 LONGEST = 90
+SHORTEST_HEADING = 9  # words of one that is no subhead, though it ends without a full stop
 LONGEST_KICKER = 8
 NEAR = 14  # blocks from the headline
 KICKERS_NEAR = 3
@@ -44,7 +45,7 @@ def kicker(page: Page, ledger: Ledger) -> Iterator[Mark]:
 
 def standfirst(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     """The summary between headline and story, known by its class, by the meta description, or as a
-    sentence in a heading right under the headline.
+    sentence in a heading right under the headline, or the only one there is.
 
     Leaves alone the first paragraph of a story that has no standfirst, captions and teasers.
 
@@ -83,9 +84,20 @@ def _why(page: Page, ledger: Ledger, block: PageBlock, elsewhere: int) -> str:
         return "its class says so, and it stands under the headline"
     if block.tag in ("h2", "h3") and ends_sentence(block.text):
         return "a sentence in a heading under the headline"
+    if block.tag in ("h2", "h3") and _is_only_heading(page, ledger, block):
+        return "the only heading under the headline, and a long one"
     if _is_apart(page, ledger, block) and _is_description(page, block):
         return "it is the page's own description, under the headline"
     return ""
+
+
+def _is_only_heading(page: Page, ledger: Ledger, block: PageBlock) -> bool:
+    """Whether a long heading stands right under the headline, and the story has no other."""
+    return (
+        block.words >= SHORTEST_HEADING
+        and block.index == ledger.block_of("headline") + 1
+        and sum(ledger.roles[at] == "heading" for at in range(block.index + 1, len(page.blocks))) == 0
+    )
 
 
 def _is_apart(page: Page, ledger: Ledger, block: PageBlock) -> bool:

@@ -25,6 +25,10 @@ NEAR = 2  # blocks between a caption and a credit of its own
 _MAKER = hints.CREDIT | hints.BYLINE  # in a caption, the author is that of the picture
 _NAMED = _MAKER | hints.CAPTION
 _TIMECODE = regex.compile(r"^\s*(?:\d{1,2}:)?\d{1,2}:\d{2}\s+(?=\p{L})")
+# The place in a gallery, before the caption: "1/4 A street", "1 of 4 | A street".
+_COUNTER = regex.compile(
+    r"\s*(?:\d{1,3} ?/ ?\d{1,3}(?: ?[|:.·–—-])?\s+(?=[\p{Lu}\p{Lo}])|\d{1,3} \p{Ll}{1,3} \d{1,3} ?[|:·–—-]\s*(?=\p{L}))"
+)
 # The day and the length of a film, below its caption: "26.10.2025 | 2:43 min".
 _BROADCAST = regex.compile(r"[\d\s./|–-]*\d{1,2}:\d{2}(?:\s\p{L}{1,4}\.?)?")
 _CREDITED = regex.compile(r"[|©:(]")  # a description without any of these has no credit
@@ -146,6 +150,8 @@ def caption_of(page: Page, block: PageBlock) -> tuple[str, str | None]:
         if cue.kind & _MAKER:
             if not text[at + len(inside) :].strip(" .)"):
                 return text[:at].rstrip(" ([|/–—-"), bare_credit(inside, words)
+            if cue.kind & hints.CREDIT and text.startswith(inside):
+                return text[len(inside) :].lstrip(" )].:|/–—-"), bare_credit(inside, words)
         elif len(inside) * 2 > len(text) and at + len(inside) < len(text):
             rest = text[at + len(inside) :].strip(" |/–—-")
             if rest and len(rest) < 160:
@@ -218,5 +224,5 @@ def without_widgets(text: str, words: Words) -> str:
         start = int(len(parts) > 1 and parts[0].lower() in single)
         stop = len(parts) - (len(parts) > 1 + start and parts[-1].lower() in single)
         text = " ".join(parts[start:stop])
-    timecode = _TIMECODE.match(text)
-    return " ".join((text[timecode.end() :] if timecode else text).split())
+    before = _TIMECODE.match(text) or _COUNTER.match(text)
+    return " ".join((text[before.end() :] if before else text).split())

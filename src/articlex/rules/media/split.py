@@ -28,8 +28,8 @@ LONGEST_CLOSED = 24  # characters of a credit that ends in a word for who took t
 LONGEST_DATED = 40  # the same, with the day when it was taken
 LONGEST_LABEL = 20  # characters before an equals sign
 
-_FOLDED = str.maketrans("（）［］：／＝｜Ｃ", "()[]:/=|C")
-_WIDE = regex.compile("[（）［］：／＝｜Ｃ]")
+_FOLDED = str.maketrans("（）［］【】：／＝｜Ｃ", "()[][]:/=|C")
+_WIDE = regex.compile("[（）［］【】：／＝｜Ｃ]")
 _TRIM = " \t.,;:|/–—-·•…=\u00a0"
 _BRACKETED = regex.compile(r"[(\[]((?:[^()\[\]]|\([^()\[\]]{0,60}+\)){2,160}+)[)\]]?[.\s]*+$")
 _PARTED = regex.compile(r"(?<=[\s.!?\"”’)])(?:(?:[|•]|[—–-]|/)\s+|/)(?=\p{Lu}|\p{Lo})")
@@ -39,7 +39,7 @@ _STROKE = regex.compile(r"[\p{L}.]\s?/\s?[\p{Lu}\p{Lo}@]|[\p{L}]\s?/\s?dpa")
 _SEVERAL = regex.compile(r"(?:(?<!\s)\s++)?+[|;]\s*+")
 _LABEL = regex.compile(r"[\p{L}\p{M}]{2,14}(?:\s[\p{L}\p{M}]{1,10})?\s?:\s?(?:[^\s:]++\s?){1,6}$")
 _DIGIT = regex.compile(r"\d")
-_CAPTIONED = regex.compile(r"\p{Lo}[^.。=]{2,}+(?:[.。]\s*+|=)\p{L}")
+_CAPTIONED = regex.compile(r"\p{Lo}[^.。=\[]{2,}+(?:[.。]\s*+|=|\[)\p{L}")
 _EQUALS = regex.compile(r"=[^=\d０-９()]{2,16}$")
 _LABELLED = regex.compile(r"\p{Lu}\p{L}{3,14}:\s(?=\p{Lu})")
 
@@ -242,6 +242,8 @@ def _after_sentence(text: str, words: Words) -> int | None:
             continue
         short = len(rest.split()) <= LONGEST_NAME and names_agency(rest)
         if short and (like_names(rest) or _STROKE.search(rest) or agency_pattern().fullmatch(rest)):
+            return found.end()
+        if " " in rest.partition("/")[0].strip() and like_names(rest) and _STROKE.search(rest):
             return found.end()
         before = _without_closing(rest, words)
         parted = not before[-1:].isalnum() or agency_pattern().fullmatch(before)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import regex
 
 from articlex.lang.addresses import MEMBER_PLACES, MEMBER_PROGRAMS
+from articlex.lang.places import is_large_city
 from articlex.lang.words import Words
 from articlex.ledger import Ledger
 from articlex.page import DIGIT, Page, PageBlock
@@ -34,6 +35,7 @@ _MEMBERS_PAGE = regex.compile(
     rf"(?i)(?:^|/)(?:{'|'.join(MEMBER_PLACES)})/(?=[^/]*\p{{L}}|\d)"
     rf"|(?:{'|'.join(map(regex.escape, MEMBER_PROGRAMS))})\?|/(?:{'|'.join(MEMBER_PLACES)})-\d"
 )
+_BEHIND_NAME = regex.compile(r"[,/]|\s[-–—|]\s")
 _BETWEEN = hints.HIDDEN | hints.SHARING | hints.TAGS
 
 
@@ -183,7 +185,7 @@ def _guessed(page: Page, block: PageBlock, *, hinted: bool, guessing: bool, head
             return Shown(block.index, desk_in(text, words), 1, "is a desk in a byline")
         return Shown(block.index, names, 1 + (block.words > 1), BY_PLACE)
     if guessing and over_story and not dated and (name := _with_role(page, block, headline)):
-        return Shown(block.index, (name,), 1, "is a name and a role between headline and story")
+        return Shown(block.index, (name,), 2, "is a name and a role between headline and story")
     if guessing and over_story and not dated and _is_name_by_headline(page, block, headline):
         return Shown(block.index, (text.strip(TRIM),), 1, "is a name between headline and story")
     if guessing and dated and block.words <= LONGEST_DATED:
@@ -233,13 +235,18 @@ def _is_name_by_headline(page: Page, block: PageBlock, headline: int) -> bool:
 
 
 def _with_role(page: Page, block: PageBlock, headline: int) -> str:
-    """The name that a line close under the headline begins with, if a comma and a role follow: `Jane Doe, reporter`."""
-    name, comma, rest = block.text.partition(",")
-    if not comma or block.words > LONGEST_DATED or block.index - headline > CLOSE or page.prose[block.index]:
+    """The name that a line close under the headline begins with, if a sign and a role follow, a city or the newsroom:
+    `Jane Doe, reporter`, `Jane Doe / Madrid`."""
+    sign = _BEHIND_NAME.search(block.text)
+    far = block.index - headline > CLOSE
+    if not sign or far or block.words > LONGEST_DATED or page.prose[block.index]:
         return ""
+    name, rest = block.text[: sign.start()].strip(), block.text[sign.end() :].strip()
     words = rest.split() or [""]
-    is_role = not tools_of(page.words.vocabulary.code).roles.isdisjoint(map(bare, (words[0], words[-1])))
-    return name if is_role and names_in(name, page.words) == (name,) else ""
+    tools = tools_of(page.words.vocabulary.code)
+    is_role = not tools.roles.isdisjoint(map(bare, (words[0], words[-1])))
+    told = is_role or ("," not in sign[0] and (bare(rest) in tools.desks or is_large_city(rest)))
+    return name if told and names_in(name, page.words) == (name,) else ""
 
 
 def _following(page: Page, block: PageBlock) -> Shown | None:

@@ -117,7 +117,7 @@ def _names(text: str, tools: Tools, *, loose: bool) -> Iterator[str]:
         is_desk = is_desk or bare(part) in tools.desks
         if part and last and (suffix := _suffix(part, raw)):
             last = f"{last}, {suffix}"
-        elif part and not ((" " in last or is_desk) and is_large_city(part)):
+        elif part and not ((" " in last or is_desk) and (is_large_city(part) or _ends_in_role(part, tools))):
             if last:
                 yield last
             part, agency = _parted_agency(part)
@@ -127,6 +127,12 @@ def _names(text: str, tools: Tools, *, loose: bool) -> Iterator[str]:
                 last = agency
     if last:
         yield last
+
+
+def _ends_in_role(part: str, tools: Tools) -> bool:
+    """Whether a part behind a name says what that person does: `Political Editor`."""
+    words = part.casefold().split()
+    return any(" ".join(words[at:]) in tools.roles for at in range(len(words)))
 
 
 def _of_brackets(inner: str, tools: Tools) -> str:
@@ -242,6 +248,17 @@ def _ends_name(word: str, tools: Tools) -> bool:
     )
 
 
+def _end_of_person(words: list[str], before_role: list[str], tools: Tools) -> int:
+    """Where a person's name ends before a role whose last words are known: before other words of roles, or where the
+    capitals end, as in `JANE DOE Fen Reporter`."""
+    end = len(before_role)
+    while end > 1 and before_role[end - 1] in tools.role_words:
+        end -= 1
+    if end > 2 and words[0].isupper() and words[1].isupper():
+        return next((at for at in range(2, end) if words[at].istitle()), end)
+    return next((at for at in range(2, end) if before_role[at] in tools.role_words), end)
+
+
 def _without_role(part: str, tools: Tools, *, loose: bool) -> str:
     """A part without the role before or after a name; what is left of a claimed `Fen Staff` would be no name."""
     words = part.split()
@@ -250,9 +267,7 @@ def _without_role(part: str, tools: Tools, *, loose: bool) -> str:
         return ""
     for at in range(1, len(words)):
         if " ".join(low[at:]) in tools.roles:
-            end = at
-            while end > 1 and low[end - 1] in tools.role_words:
-                end -= 1
+            end = _end_of_person(words, low[:at], tools)
             return part if loose and end == 1 else " ".join(words[:end]).strip(TRIM)
     if is_section_desk(part, tools):
         return part

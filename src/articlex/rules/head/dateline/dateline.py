@@ -20,7 +20,7 @@ DASHES = (" -", "-", "—", " —", "–", " –")
 # What a dateline can begin with: a sign after a few capitalised words, capitals, a bracket, a script
 # without capitals, or a date. Most paragraphs end here.
 _CANDIDATE = regex.compile(
-    r"\s{0,4}(?:[*•] ?)?(?=[(\[（【〔「\p{Lo}-]|\d{1,4}[ .\p{Han}/-]"
+    r"\s{0,4}(?:[*•] ?)?(?=[(\[（［【〔「\p{Lo}-]|\d{1,4}[ .\p{Han}/-]"
     r"|\p{Latin}{2,14}\d{0,3} ?(?:\p{Han}|\d{1,2}月)|\p{Lu}[\p{Lu}\p{M}'’.-]{2,25} ?[\p{Lu}(]"
     r"|\p{Lu}[\p{L}\p{M}'’-]{0,24}+(?:(?:\.? \p{Ll}{1,4}){0,2}(?:\.? |-)\p{Lu}[\p{L}\p{M}'’-]{0,24}+){0,5}"
     r"(?:\.?,? ?[\d(\[/]|[,،.] ?[\p{Lu}\-–—]|\.$| {0,2}[-–—:：?_=•]| \p{Ll}{1,3} \p{Lu}|$))"

@@ -17,10 +17,12 @@ from articlex.lang.agencies import (
     SENT,
     UNPLACED,
 )
+from articlex.lang.places import is_large_city
 from articlex.parts import Dateline
 from articlex.rules.head.dateline.forms import Found
 from articlex.rules.head.dateline.signs import agency_name
 
+_SQUARE = "【〔［["  # brackets that quote nothing
 SOURCE, PLACE = 18, 5  # characters of a newsroom's name with its place, of a place
 
 _EASTERN = regex.compile(
@@ -34,7 +36,7 @@ _BRACKETED = regex.compile(
     rf"(?P<source>\p{{Han}}{{2,8}})?+[【〔（［\[(「](?P<inside>[^】〕）］\])」]{{2,40}})[】〕）］\])」](?P<sent>{_DAY}\L<sent>)?",
     sent=sorted(SENT),
 )
-_DASH = regex.compile(r"\s*[–—]+\s+")  # as renderers put it
+_DASH = regex.compile(r"\s*[–—-]+\s+")  # as renderers put it
 _AFTER_BRACKET = regex.compile(r"[ 　]?(?:[\p{Hangul}·, ]{2,24}[=＝]|[:：])?[ 　]*")
 _NEWSROOM = regex.compile(
     rf"\L<according>?(?P<source>[\p{{Han}}\p{{Latin}}\d]{{2,{SOURCE}}}?)(?:[（(](?P<site>[^）)]{{2,30}})[）)])?"
@@ -78,18 +80,25 @@ def _bracketed(head: str, at: int) -> Found | None:
         return None
     inside = found["inside"].strip()
     equals, stroke = _EQUALS.match(inside), _STROKE.search(inside)
-    place = (equals or stroke or {"place": None})["place"]
+    place = (equals or stroke or {"place": None})["place"] or _city_first(inside)
     if place in UNPLACED or any(inside == word + way for word in UNPLACED for way in REPORTED):
         return None
     agency = _agency_within(inside) or _agency_within(found["source"] or "")
     filed = any(inside.endswith(word) and len(inside) > len(word) + 1 for word in DISPATCHED)
-    if not (equals or filed or (agency and (not found["source"] or found["sent"]))):
+    alone = place == inside and found[0][0] in _SQUARE
+    if not (equals or filed or alone or (agency and (not found["source"] or found["sent"]))):
         return None
     date = _DATE.search(inside)
     after = _AFTER_BRACKET.match(head, found.end())
     places = (place,) if place else ()
     made = Dateline(found[0], places, agency, date[0] if date else None)
     return Found(made, found.end(), after.end() if after else found.end())
+
+
+def _city_first(inside: str) -> str | None:
+    """The large city that the words in brackets begin with: `【東京】`, `［東京 5日 ロイター］`."""
+    first = inside.partition(" ")[0]
+    return first if is_large_city(first) else None
 
 
 def _agency_within(text: str) -> str | None:

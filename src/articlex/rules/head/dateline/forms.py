@@ -26,7 +26,7 @@ _CAPITALS = regex.compile(
 # Scripts without capitals, where only a sign after the name tells it from a sentence.
 _CASELESS = regex.compile(
     r"[\p{Arabic}\p{Hebrew}\p{Devanagari}\p{Bengali}\p{Thai}][\p{Lo}\p{M}]{1,20}+"
-    r"(?:[ /-][\p{Lo}\p{M}]{2,20}+){0,3}(?= ?[,،(/:–—-])"
+    r"(?:[ /-][\p{Lo}\p{M}]{2,20}+){0,3}(?= ?[,،(/:–—-]| \d{1,2} \p{L})"
 )
 _JOINER = regex.compile(r" ?/ ?| \L<joiners> | & | [-–] |, (?=\p{Lu})", joiners=sorted(JOINERS))
 _STOPS = regex.compile(r" ?[,،(\[/:—–]| -|--|\.-|$")

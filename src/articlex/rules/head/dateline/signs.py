@@ -29,10 +29,13 @@ _MONTH = r"(?P<month>\p{L}[\p{L}\p{M}]{2,10})\.?"
 _YEAR = r"(?:,? (?:de )?(?:19|20)\d\d(?! ?\p{L}{4})(?: ?г\.?)?)?"
 _DATE = regex.compile(
     rf"(?:{_MONTH} ?\d{{1,2}}(?:st|nd|rd|th)?(?![\d%]){_YEAR}"
-    rf"|\d{{1,2}}(?:\.|er|º|th|st|nd|rd)? (?:de )?{_MONTH}{_YEAR})"
+    rf"|\d{{1,2}}(?:\.|er|º|th|st|nd|rd)? (?:de )?{_MONTH}{_YEAR}"
+    rf"|(?:19|20)\d\d\. {_MONTH} \d{{1,2}}\.?)"
     r"|\d{1,2}[./]\d{1,2}(?:[./](?:\d{4}|\d\d))?(?!\d)"
 )
-_BEFORE_DATE = regex.compile(r"(?: ?[,.:،] ?| (?=\p{L}))(?:\p{L}{3,10}\.?, (?=\p{L}))?|(?=\()")
+_BEFORE_DATE = regex.compile(
+    r"(?: ?[,.:،] ?| (?=\p{L}|\d{1,2}\.? \p{L}{3,10}\.?(?: \d{4})? ?\())(?:\p{L}{3,10}\.?, (?=\p{L}))?|(?=\()"
+)
 _AFTER_AGENCY = regex.compile(r" ?--(?=\p{L})| -- (?=\d)| ?/ ?| ")
 _CLOSING_STROKE = regex.compile(r" ?/")
 

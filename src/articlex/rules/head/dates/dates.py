@@ -7,6 +7,7 @@ from itertools import islice
 
 import regex
 
+from articlex.lang import vocabulary
 from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import Page
 from articlex.rules.head.dates.lines import (
@@ -90,11 +91,10 @@ def date_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
     first, last = window(page, ledger)
     days = _days(page, ledger, first, last)
     for block, sure in {day.block: day.sure for day in sorted(days, key=lambda day: day.sure)}.items():
-        longest = LONGEST_MARKED if sure > 1 else LONGEST_BARE
-        if (
-            page.blocks[block].words <= longest
-            and not ledger.roles[block]
-            and (not page.prose[block] or _is_date_alone(page, ledger, block))
+        words = page.blocks[block].words
+        short = words <= (LONGEST_MARKED if sure > 1 else LONGEST_BARE) and not page.prose[block]
+        if not ledger.roles[block] and (
+            short or (words <= LONGEST_MARKED and _is_date_alone(page, ledger, block))
         ):
             yield Mark(block, "date", "date line")
     surest = {field: _surest(days, field) for field in ("published", "modified")}
@@ -121,8 +121,14 @@ def _is_date_alone(page: Page, ledger: Ledger, block: int) -> bool:
     if not days:
         return False
     before, after = text[: days[0][0]], text[days[-1][1] :]
-    opens = not _LETTER.search(before) or (len(before.split()) <= LONGEST_LABEL and label_in(before, code))
+    named = len(before.split()) <= LONGEST_LABEL and (label_in(before, code) or _is_weekday(before, code))
+    opens = named or not _LETTER.search(before)
     return bool(opens) and max(map(len, _WORD.findall(after)), default=0) <= LONGEST_OF_CLOCK
+
+
+def _is_weekday(text: str, code: str) -> bool:
+    name = text.strip(" ,،.").casefold()
+    return name.startswith(vocabulary(code).weekdays) and len(name.split()) == 1
 
 
 def _days(page: Page, ledger: Ledger, first: int, last: int) -> list[Dated]:

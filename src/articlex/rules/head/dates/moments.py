@@ -50,7 +50,7 @@ _CJK = regex.compile(
     rf"(\d{{1,2}})\s*[{MONTH_SIGNS}.]\s*(\d{{1,2}})\s*[{DAY_SIGNS}.]?"
 )
 _NUMERIC = regex.compile(
-    r"(?<![\d.,:/-])(\d{1,4})\s?([./-])\s?(\d{1,2})\s?(?:\2|(?<=/\d{1,2})[ -](?=(?:19|20)\d\d))\s?(\d{4}|\d{1,2}(?!:\d))(?![\d%]|[./-]\d)"
+    r"(?<![\d.,/-])(?<!\d:)(\d{1,4})\s?([./-])\s?(\d{1,2})\s?(?:\2|(?<=/\d{1,2})[ -](?=(?:19|20)\d\d))\s?(\d{4}|\d{1,2}(?!:\d))(?![\d%]|[./-]\d)"
 )
 _COMPACT = regex.compile(
     r"\s*((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(?P<time>([01]\d|2[0-3])([0-5]\d)([0-5]\d)?)(Z)?)?\s*"
@@ -156,7 +156,11 @@ def moment_in(text: str, code: str, first_year: int = FIRST_YEAR_SHOWN) -> str |
 
 
 def moments(text: str, code: str, first_year: int = FIRST_YEAR_SHOWN) -> list[tuple[int, int, str]]:
-    """Every day that a text names in full, in order: where it begins, where it ends, and which it is."""
+    """Every day that a text names in full, in order: where it begins, where it ends, and which it is.
+
+    >>> [day for *_, day in moments("March 3, 2024, 5:30 pm EDT / Updated March 4, 2024", "en")]
+    ['2024-03-03T17:30:00-04:00', '2024-03-04']
+    """
     text = western_digits(text)
     days = [one for one in _days(text, code) if plausible(*one[2], first_year)]
     starts = [start for start, _, _ in days]
@@ -205,6 +209,8 @@ def _numeric_days(text: str, code: str) -> Iterator[tuple[int, int, Day]]:
         first, middle, last = int(m[1]), int(m[3]), int(m[4])
         if len(m[1]) == 4:
             yield m.start(), m.end(), _western(first, middle, last, code)
+        elif len(m[1]) == 3 and code in MINGUO_IN:
+            yield m.start(), m.end(), (MINGUO + first, middle, last)
         elif code in YEAR_FIRST_IN and len(m[1]) == len(m[4]) == 2:
             yield m.start(), m.end(), (2000 + first, middle, last)
         elif len(m[1]) <= 2 and (len(m[4]) == 4 or (len(m[4]) == 2 and not text[: m.start()][-1:].isalpha())):

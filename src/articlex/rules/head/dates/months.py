@@ -117,10 +117,12 @@ def named_days(text: str, code: str) -> Iterator[tuple[int, int, tuple[int, int,
     """
     low = lowered(_GLUED.sub(" ", text))
     for pattern in _patterns(code):
-        for found in pattern.finditer(low):
+        found = pattern.search(low)
+        while found:
             month = _month(folded(" ".join(found["month"].split())), months_of(code))
             if month and (day := _day(int(found["year"]), month, int(found["day"]))):
                 yield found.start(), found.end(), day
+            found = pattern.search(low, found.end() if month else found.end("month"))
 
 
 def _month(word: str, names: dict[str, Month]) -> Month | None:

@@ -46,6 +46,7 @@ def bare_heading(page: Page, block: PageBlock) -> str:
             _is_subtitle(text[len(claim) :]) or _is_link(block, text[len(claim) :])
         ):
             return text[: len(claim)].rstrip()
+    text = _without_link(block, text, claims) if block.link_chars else text
     return _without_label(text, claims, page.words)
 
 
@@ -97,6 +98,14 @@ def _without_label(text: str, claims: list[str], words: Words) -> str:
         if _is_rest(run, text) and _LABEL.fullmatch(text[: len(text) - len(run)]):
             return text[len(text) - len(run) :]
     return _without_badge(text, runs, words)
+
+
+def _without_link(block: PageBlock, text: str, claims: list[str]) -> str:
+    """A heading without the link at its end, where what is left is a part of a title."""
+    runs = (run for claim in claims for run in title_runs(claim))
+    return next(
+        (text[: len(r)] for r in runs if _is_start(r, text) and _is_link(block, text[len(r) :])), text
+    )
 
 
 def _is_link(block: PageBlock, rest: str) -> bool:

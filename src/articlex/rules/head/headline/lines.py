@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from articlex.cleaning import letters
+from articlex.cleaning import CHARACTERS_A_WORD, letters
 from articlex.ledger import Ledger
 from articlex.page import Page, PageBlock
 from articlex.read import hints
@@ -16,6 +16,7 @@ from articlex.rules.head.headline.headline import ELSEWHERE
 from articlex.rules.head.headline.titles import Titles, agreement, shared_titles, title_parts
 
 SHORTEST, LONGEST = 2, 40  # words
+FIRST_UNPARTED = "\u0e00"  # where Thai begins: few scripts behind it part words by spaces
 LOOK_AHEAD = 250  # words of running text that a headline is compared with
 LONG_WORD = 4  # letters: shorter words say little
 LONGEST_MEAN_WORD = 12  # characters: where words are longer in the mean, spaces do not part them
@@ -133,7 +134,10 @@ def _lines_of(page: Page, block: PageBlock) -> Iterator[Line]:
 
 
 def _words(line: Line) -> int:
-    return line.block.words if line.text is line.block.text else len(line.text.split())
+    """How many words a line has: in a script that does not part them, one short word is several."""
+    words = line.block.words if line.text is line.block.text else len(line.text.split())
+    is_unparted = words == 1 and line.text[-1] >= FIRST_UNPARTED
+    return len(line.text) // CHARACTERS_A_WORD if is_unparted else words
 
 
 def _digits(text: str) -> int:

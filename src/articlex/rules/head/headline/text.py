@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from articlex.lang.particles import PARTICLES
 from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import DIGIT, Page
 from articlex.read.inheritance import ends_sentence
 from articlex.rules.body.model import additive
 from articlex.rules.head.dateline.dateline import parse_dateline
+from articlex.rules.head.dates.han_numbers import has_numbers
 from articlex.rules.head.dates.moments import moments
 from articlex.rules.head.headline.lines import (
+    FULL_STOPS,
     LINE_FEATURES,
     Line,
     line_features,
@@ -25,6 +28,7 @@ LEAST_SUM = -4.0  # of a score: less, and the page's first line is a better gues
 SURER = -1.4  # the least sum on a page with markup whose titles say nothing of the story
 SUREST = -0.5  # the least sum on one whose titles do, though no line is one of them
 BEYOND_DOUBT = 1.0  # the sum of a line that is the headline, even if it looks like a dateline or a credit
+LONGEST_BYLINE = 8  # words behind the one that opens it
 MOST_BESIDE_DAY = 3  # words beside the day in a line of its own: Published, at, AM
 QUOTED = 1.2  # what it costs to be a part of a caption or paragraph, word for word
 
@@ -75,22 +79,42 @@ def _least_sum(page: Page, story: frozenset[str]) -> float:
 
 
 def _may_be(page: Page, line: Line, score: float) -> bool:
-    """Whether a line with some score may be the headline: no first sentence of a story is, after its dateline."""
+    """Whether a line with some score may be the headline: no first sentence of a story is, after its dateline or
+    with a low score."""
     found = parse_dateline(line.text)
     if found and found[1] < len(line.text) and ends_sentence(line.text):
+        return False
+    if page.is_text and score < SURER and line.block.index and _is_sentence(page, line):
         return False
     is_dateline = found is not None and found[1] >= len(line.text)
     return score > BEYOND_DOUBT or not (is_dateline or _is_something_else(page, line))
 
 
+def _is_sentence(page: Page, line: Line) -> bool:
+    return bool(page.prose[line.block.index]) and line.text[-1] in FULL_STOPS
+
+
 def _is_something_else(page: Page, line: Line) -> bool:
     """Whether a line says little more than a day, or names who took a picture."""
-    if DIGIT.search(line.text):
-        for start, stop, _ in moments(line.text, page.words.vocabulary.code):
+    code = page.words.vocabulary.code
+    if DIGIT.search(line.text) or has_numbers(line.text, code):
+        for start, stop, _ in moments(line.text, code):
             beside = f"{line.text[:start]} {line.text[stop:]}".split()
             if sum(word.isalpha() for word in beside) <= MOST_BESIDE_DAY:
                 return True
-    return bool(split_credit(line.text, page.words)[1])
+    return bool(split_credit(line.text, page.words)[1]) or (page.is_text and _is_byline(page, line))
+
+
+def _is_byline(page: Page, line: Line) -> bool:
+    """Whether a line is the word that opens a byline, and names: `Door Ada Lund en Bo Ek`."""
+    first, *rest = line.text.split()
+    vocabulary = page.words.vocabulary
+    small = [word for word in rest if not word[0].isupper() and word.lower() not in PARTICLES]
+    return (
+        first.lower() in vocabulary.openings_byline
+        and 1 < len(rest) <= LONGEST_BYLINE
+        and all(word in vocabulary.conjunctions for word in small)
+    )
 
 
 def _longest(title: str) -> str:
