@@ -18,6 +18,7 @@ FEWEST_WORDS = 60  # of a story that holds no sentence
 FEWEST_A_LINE = 3  # words of the lines of such a story, on average: a menu has fewer
 _HANGING = frozenset(("paragraph", "heading"))
 _HEADLINES = frozenset(("", *STORY))  # what the model makes of the headline of another story
+_QUESTION_MARKS = ("?", "？", "؟")
 _LISTED = frozenset(("li", "td", "th"))
 
 
@@ -51,7 +52,11 @@ def _unfolds(page: Page, block: PageBlock) -> bool:
     """Whether a button is the title of a part of the text that is shown when it is pressed."""
     around = list(islice(page.ancestors(block.region), NEAR))
     is_button = any(region.own & hints.WIDGET for region in around[:2])
-    return is_button and any(hints.named(region.names) & hints.FOLD for region in around)
+    asks = block.text.endswith(_QUESTION_MARKS)
+    return is_button and any(
+        hints.named(region.names) & hints.FOLD or (asks and hints.OPENED.search(region.names))
+        for region in around
+    )
 
 
 def _side_by_side(page: Page, index: int, other: int) -> bool:
