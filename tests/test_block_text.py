@@ -76,6 +76,25 @@ def test_what_a_pop_up_says_of_the_word_it_is_glued_to_is_not_shown(name: str) -
     assert shown("<p>The pound<span class=popover>s</span> are dry.</p>") == "The pounds are dry."
 
 
+def test_an_indented_line_below_a_sentence_begins_a_paragraph() -> None:
+    markup = "<div><br>　雪停了。<br>　桥<b>关闭</b>了。<br>\n　<a href=/2>电车</a>停运。<br>明天恢复。</div>"
+    blocks = read(markup).blocks
+    assert [block.text for block in blocks] == ["雪停了。", "桥关闭了。", "电车停运。 明天恢复。"]
+    assert [[(span.kind, span.start, span.stop) for span in block.spans] for block in blocks] == [
+        [],
+        [("strong", 1, 3)],
+        [("link", 0, 2)],
+    ]
+
+
+def test_an_indented_line_within_a_sentence_begins_none() -> None:
+    markup = "<p>The wheel goes round<br>&nbsp;&nbsp;and the lamp is low.<br>&nbsp; &nbsp;It fell.</p>"
+    assert [block.text for block in read(markup).blocks] == [
+        "The wheel goes round and the lamp is low.",
+        "It fell.",
+    ]
+
+
 def test_an_element_of_the_pages_own_in_a_line_of_a_container_parts_it_not() -> None:
     markup = "<div>The <x-term>bearing</x-term> had failed<x-share>Share this</x-share></div>"
     assert [block.text for block in read(markup).blocks] == ["The bearing had failed", "Share this"]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import pairwise
 
 from articlex.cleaning import LONGEST_SPACED_WORD, clean, is_clean, length_in_words, one_line
 from articlex.lang.words import words_of
-from articlex.markup import Markup
+from articlex.markup import LINE_BREAK, Markup
 from articlex.page import PageBlock
 from articlex.parts import SpanKind
 from articlex.read import hints
@@ -19,6 +20,7 @@ from articlex.read.walk.tags import HEADINGS, TEXTS
 MOST_OPEN = 16  # inline elements around a text that say something of it
 UNSEEN = hints.HIDDEN | hints.SCREEN_READER | hints.OFF_SCREEN
 FEWEST_SPACES = 3  # in a text that is no name of an icon
+_INDENTED = re.compile(r"[ \t\n\r]*(?:\u3000|\xa0[ \xa0]*\xa0)")
 _EMPTY_LINES = re.compile(r"\n\s*\n")
 _ON_BUTTONS = frozenset(("labels_sharing", "labels_promotion", "labels_widget"))
 _CLOSING_MARKS = frozenset('”’»"')
@@ -39,6 +41,11 @@ class Blocks(Regions):
         """What was gathered becomes a block."""
         if self.has_rarities:
             self._flush_rarities()
+        if self.broken and not self.preformatted:
+            self._part_indented()
+        self._flush_text()
+
+    def _flush_text(self) -> None:
         chunks = self.chunks
         size = len(chunks)
         raw = chunks[0] if size == 1 else "".join(chunks)
@@ -59,6 +66,26 @@ class Blocks(Regions):
         self.broken = False
         if self.unseen:
             self._flush_unseen()
+
+    def _part_indented(self) -> None:
+        """An indented line below the end of a sentence begins a paragraph, as on pages that know none."""
+        chunks, marks = self.chunks[:], self.marks[:]
+        starts = [at for at, chunk in enumerate(chunks) if chunk == LINE_BREAK and self._is_indented(at)]
+        done = 0  # marks of the paragraphs before
+        for since, until in pairwise([0, *starts, len(chunks)] if starts else []):
+            stop = next((at for at in range(done, len(marks)) if marks[at][2] > until), len(marks))
+            self.chunks[:] = chunks[since:until]
+            self.marks = [(kind, max(0, s - since), u - since, href) for kind, s, u, href in marks[done:stop]]
+            self.broken = True
+            done = stop
+            if until < len(chunks):
+                self._flush_text()
+
+    def _is_indented(self, at: int) -> bool:
+        """Whether the line behind a break is indented, and the one before ends a sentence."""
+        above = "".join(self.chunks[max(0, at - NEAR) : at]).rstrip()
+        line = "".join(self.chunks[at + 1 : at + NEAR])
+        return bool(above) and _INDENTED.match(line) is not None and ends_sentence(above)
 
     def _add(self, text: str, words: int) -> None:
         if self.current is None:
