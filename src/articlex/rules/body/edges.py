@@ -12,6 +12,7 @@ from articlex.read.inheritance import LEAST_STORY, ends_sentence
 
 HARDLY_ARTICLE = 0.08  # confidence: on pages with less, short lines are what there is to say
 NEAR = 4  # elements around a button among which the fold is that it opens
+MOST_STORIES = 5  # h1 below the first; a page with more is a list of stories
 NEAR_HEADLINE = 3  # blocks under a headline in which its byline or date is
 LONG_LINE = 12  # words of running text
 FEWEST_WORDS = 60  # of a story that holds no sentence
@@ -88,7 +89,7 @@ def next_story(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """What follows a second headline: a heading of the headline's level, below text of the story, with a byline or
     a date under it, by markup or, right below an h1, by words.
 
-    Leaves alone subheads, entries of a live blog, and pages without a marked headline.
+    Leaves alone subheads, entries of a live blog, pages without a marked headline, and lists of many stories.
 
     >>> from articlex import extract
     >>> story = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>" * 3
@@ -112,7 +113,7 @@ def next_story(page: Page, ledger: Ledger) -> Iterator[Mark]:
     ]
     heads = _heads(page, ledger) if headings and level == 1 else frozenset()
     ends = next((at for at in headings if _is_headline(page, at, heads)), None)
-    if ends is None:
+    if ends is None or (level == 1 and len(headings) > MOST_STORIES):
         return
     for at in story:
         if at >= ends:
