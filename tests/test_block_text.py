@@ -53,6 +53,48 @@ def test_a_button_is_still_a_button() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "text"),
+    [
+        (
+            "Ada Lund <button>Follow</button>, who keeps the lock, said so.",
+            "Ada Lund, who keeps the lock, said so.",
+        ),
+        ("Ada Lund <button>Share</button> said that it held.", "Ada Lund said that it held."),
+        ("Each <button>share</button> in the ferry is worth ten.", "Each share in the ferry is worth ten."),
+        ("“<button>Follow</button> me,” said Ada Lund.", "“Follow me,” said Ada Lund."),
+    ],
+)
+def test_the_label_of_a_button_is_no_word_of_the_sentence_around_it(sentence: str, text: str) -> None:
+    assert shown(f"<p>{sentence}</p>") == text
+
+
+@pytest.mark.parametrize("name", ["popover-body", "tippy-content", "info-popup", "tip-content"])
+def test_what_a_pop_up_says_of_the_word_it_is_glued_to_is_not_shown(name: str) -> None:
+    tip = f"<span class={name}>The water between two locks</span>"
+    assert shown(f"<p>The lower pound{tip} will be drained.</p>") == "The lower pound will be drained."
+    assert shown("<p>The pound<span class=popover>s</span> are dry.</p>") == "The pounds are dry."
+
+
+def test_an_indented_line_below_a_sentence_begins_a_paragraph() -> None:
+    markup = "<div><br>　雪停了。<br>　桥<b>关闭</b>了。<br>\n　<a href=/2>电车</a>停运。<br>明天恢复。</div>"
+    blocks = read(markup).blocks
+    assert [block.text for block in blocks] == ["雪停了。", "桥关闭了。", "电车停运。 明天恢复。"]
+    assert [[(span.kind, span.start, span.stop) for span in block.spans] for block in blocks] == [
+        [],
+        [("strong", 1, 3)],
+        [("link", 0, 2)],
+    ]
+
+
+def test_an_indented_line_within_a_sentence_begins_none() -> None:
+    markup = "<p>The wheel goes round<br>&nbsp;&nbsp;and the lamp is low.<br>&nbsp; &nbsp;It fell.</p>"
+    assert [block.text for block in read(markup).blocks] == [
+        "The wheel goes round and the lamp is low.",
+        "It fell.",
+    ]
+
+
 def test_an_element_of_the_pages_own_in_a_line_of_a_container_parts_it_not() -> None:
     markup = "<div>The <x-term>bearing</x-term> had failed<x-share>Share this</x-share></div>"
     assert [block.text for block in read(markup).blocks] == ["The bearing had failed", "Share this"]

@@ -659,7 +659,7 @@ VOCABULARY = Vocabulary(
         "get the latest", "get the app", "get breaking news", "get email", "get unlimited",
         "get your daily", "get your news", "get exclusive", "get notified", "get stories like this",
         "get it on", "download our", "download app", "support our", "support us", "support local",
-        "support independent", "follow us on", "follow us at", "follow us", "follow us:", "follow us for",
+        "support independent", "follow us on", "follow us at", "follow us", "follow us:", "follow us for", "follow our",
         "follow her on", "follow them on", "follow me on", "follow @", "like us on", "join our",
         "join us on", "join today", "make a donation", "register now", "register to", "create a free",
         "create an account", "already a", "not a subscriber", "not a member", "want to read more",

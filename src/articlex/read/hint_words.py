@@ -21,7 +21,7 @@ WORDS: Mapping[str, str] = {
     "LEGAL": "copyright disclaimer legal colophon imprint impressum copyrights rights",
     "ADVERTISING": "ad ads advert adverts advertisement advertising adslot adbox adunit adwrapper adcontainer"
     " sponsor sponsored anzeige dfp gpt pub publicite banner werbung adsense googlead",
-    "WIDGET": "widget widgets tooltip modal popup overlay lightbox player video videoplayer jwplayer playlist"
+    "WIDGET": "widget widgets tooltip popover tippy hovercard modal popup overlay lightbox player video videoplayer jwplayer playlist"
     " carousel slider swiper weather ticker poll quiz search searchform login signin calendar",
     "GALLERY": "gallery slideshow galleries slides photogallery",
     "CAPTION": "caption captions figcaption cutline legend imagecaption legende bildunterschrift wp-caption-text"
@@ -70,7 +70,7 @@ PAIRS: Mapping[str, str] = {
     "ARTICLE": "main-content",
     "RELATED": "read-more most-read most-popular see-also read-also more-from more-on also-like up-next",
     "PROMOTION": "sign-up",
-    "WIDGET": "sign-in",
+    "WIDGET": "sign-in tip-content tip-text",
     "AUTHOR_BOX": "author-bio author-box author-info author-card author-intro author-about author-description"
     " about-author about-writer writer-bio author-profile",
     "SCREEN_READER": "visually-hidden sr-only screen-reader hidden-visually offscreen-text a11y-hidden element-invisible"

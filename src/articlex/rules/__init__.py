@@ -38,7 +38,7 @@ from articlex.rules.furniture.labels import (
     weather_reading,
     widget_label,
 )
-from articlex.rules.furniture.phrases import prompt, related_line
+from articlex.rules.furniture.phrases import prompt, related_line, tag_line
 from articlex.rules.furniture.places import (
     advertising_slot,
     author_box,
@@ -151,6 +151,7 @@ STORY_RULES: tuple[Rule, ...] = (
     rights,
     # what no story is
     related_line,
+    tag_line,
     kicker,
     standfirst,
     dateline,

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import pairwise
 
 from articlex.cleaning import LONGEST_SPACED_WORD, clean, is_clean, length_in_words, one_line
-from articlex.markup import Markup
+from articlex.lang.words import words_of
+from articlex.markup import LINE_BREAK, Markup
 from articlex.page import PageBlock
 from articlex.parts import SpanKind
 from articlex.read import hints
@@ -18,7 +20,11 @@ from articlex.read.walk.tags import HEADINGS, TEXTS
 MOST_OPEN = 16  # inline elements around a text that say something of it
 UNSEEN = hints.HIDDEN | hints.SCREEN_READER | hints.OFF_SCREEN
 FEWEST_SPACES = 3  # in a text that is no name of an icon
+_INDENTED = re.compile(r"[ \t\n\r]*(?:\u3000|\xa0[ \xa0]*\xa0)")
 _EMPTY_LINES = re.compile(r"\n\s*\n")
+_ON_BUTTONS = frozenset(("labels_sharing", "labels_promotion", "labels_widget"))
+_CLOSING_MARKS = frozenset('”’»"')
+_CLOSE_UP = frozenset(",.;:!?")
 _SEEN_ALONE = frozenset('“”„‚‘’«»‹›"$€£¥')  # shown though not read out, and no ornament
 
 
@@ -35,6 +41,11 @@ class Blocks(Regions):
         """What was gathered becomes a block."""
         if self.has_rarities:
             self._flush_rarities()
+        if self.broken and not self.preformatted:
+            self._part_indented()
+        self._flush_text()
+
+    def _flush_text(self) -> None:
         chunks = self.chunks
         size = len(chunks)
         raw = chunks[0] if size == 1 else "".join(chunks)
@@ -55,6 +66,26 @@ class Blocks(Regions):
         self.broken = False
         if self.unseen:
             self._flush_unseen()
+
+    def _part_indented(self) -> None:
+        """An indented line below the end of a sentence begins a paragraph, as on pages that know none."""
+        chunks, marks = self.chunks[:], self.marks[:]
+        starts = [at for at, chunk in enumerate(chunks) if chunk == LINE_BREAK and self._is_indented(at)]
+        done = 0  # marks of the paragraphs before
+        for since, until in pairwise([0, *starts, len(chunks)] if starts else []):
+            stop = next((at for at in range(done, len(marks)) if marks[at][2] > until), len(marks))
+            self.chunks[:] = chunks[since:until]
+            self.marks = [(kind, max(0, s - since), u - since, href) for kind, s, u, href in marks[done:stop]]
+            self.broken = True
+            done = stop
+            if until < len(chunks):
+                self._flush_text()
+
+    def _is_indented(self, at: int) -> bool:
+        """Whether the line behind a break is indented, and the one before ends a sentence."""
+        above = "".join(self.chunks[max(0, at - NEAR) : at]).rstrip()
+        line = "".join(self.chunks[at + 1 : at + NEAR])
+        return bool(above) and _INDENTED.match(line) is not None and ends_sentence(above)
 
     def _add(self, text: str, words: int) -> None:
         if self.current is None:
@@ -151,6 +182,9 @@ class Blocks(Regions):
         """Buttons and the like that are no words of a sentence become a block of their own."""
         first = self._boxed_from()
         boxes = self.boxes[:]
+        for since, until, tag, _ in boxes[:first]:
+            if tag == "button":
+                self._drop_label(since, until)
         self.boxes.clear()
         if first is None:
             return
@@ -166,6 +200,24 @@ class Blocks(Regions):
         self.flush()
         self._close_region()
 
+    def _is_glued(self, since: int, until: int) -> bool:
+        """Whether no space parts a text from the one before it, though each is words."""
+        before, after = "".join(self.chunks[:since])[-1:], "".join(self.chunks[since:until])[:1]
+        return after.isupper() and (before.isalnum() or before in _CLOSING_MARKS)
+
+    def _drop_label(self, since: int, until: int) -> None:
+        """A button among the words of a sentence, such as Follow behind a name, says what no sentence does."""
+        chunks = self.chunks
+        text = "".join(chunks[since:until]).strip()
+        if not text[:1].isupper() or not any(map(str.isalnum, "".join(chunks[:since]))):
+            return
+        if _ON_BUTTONS.isdisjoint(words_of("und").label(text)):
+            return
+        self.unseen.append((text, hints.HIDDEN))
+        chunks[since:until] = [""] * (until - since)
+        if "".join(chunks[until : until + 1])[:1] in _CLOSE_UP:
+            chunks[since - 1] = chunks[since - 1].rstrip()
+
     def _boxed_from(self) -> int | None:
         """The first of the boxes that a block is, or ends in after its last sentence."""
         chunks = self.chunks
@@ -180,7 +232,7 @@ class Blocks(Regions):
             while last and not chunks[last - 1].strip():
                 last -= 1
             before = "".join(chunks[max(0, last - NEAR) : last]).rstrip()
-            parts = tag in TEXTS or (tag == "div" and box != "cite")
+            parts = tag in TEXTS or (tag == "div" and box != "cite") or self._is_glued(since, until)
             if bool(before) if tag in HEADINGS else not before or ends_sentence(before) or parts:
                 first = at
             stop = since

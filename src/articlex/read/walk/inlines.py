@@ -18,6 +18,7 @@ from articlex.read.walk.state import Inline
 from articlex.read.walk.tags import HEADINGS, TEXTS
 
 LONGEST_PERMALINK = 6  # words
+FEWEST_IN_TIP = 2  # spaces in what a tip says; fewer may be the end of a word
 LONGEST_MARK = 2  # spaces in the mark of a footnote; more of them are the note
 _ONE_TEXT = {"h1"} | TEXTS - {"blockquote"}  # in other headings a kicker is a line of its own
 _MARKED: Mapping[str, SpanKind] = {"a": "link", "b": "strong", "strong": "strong", "i": "em", "em": "em"}
@@ -25,7 +26,7 @@ _CUES = (
     hints.BYLINE | hints.DATE | hints.MODIFIED | hints.CREDIT | hints.CAPTION | hints.DATELINE
     | hints.KICKER | hints.HEADLINE
 )  # fmt: skip
-_DOUBTED = UNSEEN | hints.UNSPOKEN | hints.ADVERTISING | hints.FOOTNOTE
+_DOUBTED = UNSEEN | hints.UNSPOKEN | hints.ADVERTISING | hints.FOOTNOTE | hints.WIDGET
 _INLINE_HINTS = _CUES | _DOUBTED | hints.FORMULA | hints.ICON | hints.RELATED | hints.BLOCK
 _NAMING = hints.BYLINE | hints.CAPTION  # boxes in which elements in a line hold names
 _QUOTATION = 1 << 62  # beside the hints of an inline element: it is a `<q>`
@@ -203,7 +204,14 @@ class Inlines(Blocks):
         text = "".join(self.chunks[since:])
         if cue & hints.FOOTNOTE:
             return not kind and text.count(" ") > LONGEST_MARK
-        return not kind and "labels_advertising" in words_of("und").label(text.strip())
+        if cue & hints.ADVERTISING and "labels_advertising" in words_of("und").label(text.strip()):
+            return not kind
+        return bool(cue & hints.WIDGET) and not kind and self._is_tip(text, since)
+
+    def _is_tip(self, text: str, since: int) -> bool:
+        """Whether a text is what a pop-up says of the word that it stands right behind, without a space."""
+        glued = text[:1].isalnum() and "".join(self.chunks[max(0, since - 1) : since])[-1:].isalnum()
+        return glued and text.count(" ") >= FEWEST_IN_TIP
 
     def _take_out(self, since: int, cue: int) -> None:
         """What is not shown becomes a block of its own; but the formula in it is what a picture shows."""

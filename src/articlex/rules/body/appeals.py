@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from articlex.lang.platforms import PLATFORMS
 from articlex.ledger import STORY, Ledger, Mark
-from articlex.page import Page
+from articlex.page import Page, PageBlock
 
+LONGEST_ASKING = 30  # words
 _ASKING = ("openings_promotion", "phrases_promotion", "phrases_appeal", "phrases_comments")
 
 
 def subscribing_line(page: Page, ledger: Ledger) -> Iterator[Mark]:
-    """A paragraph of the story that asks the reader to subscribe, and leads there.
+    """A paragraph of the story that asks the reader to subscribe, or to follow the paper on a network, and leads there.
 
     Leaves alone sentences that only say such words, and those without a link.
 
@@ -22,10 +23,19 @@ def subscribing_line(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> len(extract(f"<h1>Snow closes the bridge</h1>{story}{line}{story}").body)
     6
     """
-    opening = {block.index for block in page.matching("openings_promotion")}
-    for block in page.matching("phrases_promotion") if opening else ():
-        if block.index in opening and block.link_chars and ledger.roles[block.index] == "paragraph":
+    said = {block.index for block in page.matching("phrases_promotion")}
+    for block in page.matching("openings_promotion"):
+        if not block.link_chars or ledger.roles[block.index] != "paragraph":
+            continue
+        if block.index in said:
             yield Mark(block.index, "promotion", "asks to subscribe, and leads there")
+        elif block.words <= LONGEST_ASKING and _names_network(block):
+            yield Mark(block.index, "promotion", "asks to follow on a network, and leads there")
+
+
+def _names_network(block: PageBlock) -> bool:
+    low = block.text.lower()
+    return any(name in low for name in PLATFORMS)
 
 
 def closing_prompt(page: Page, ledger: Ledger) -> Iterator[Mark]:
@@ -52,7 +62,7 @@ def closing_prompt(page: Page, ledger: Ledger) -> Iterator[Mark]:
 def _asking(page: Page, ledger: Ledger) -> dict[int, str]:
     """The blocks that ask for something, and what they are by that."""
     opened, said = page.matching("openings_promotion"), page.matching("phrases_promotion")
-    asking = [block for block in opened if any(name in block.text.lower() for name in PLATFORMS)]
+    asking = [block for block in opened if _names_network(block)]
     asking += page.matching("phrases_appeal")
     over_offer = ledger.with_role("promotion")
     asking += [block for block in (*opened, *said) if block.index + 1 in over_offer]

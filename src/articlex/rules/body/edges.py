@@ -8,15 +8,18 @@ from itertools import islice
 from articlex.ledger import STORY, Ledger, Mark
 from articlex.page import Page, PageBlock
 from articlex.read import hints
-from articlex.read.inheritance import ends_sentence
+from articlex.read.inheritance import LEAST_STORY, ends_sentence
 
 HARDLY_ARTICLE = 0.08  # confidence: on pages with less, short lines are what there is to say
 NEAR = 4  # elements around a button among which the fold is that it opens
+MOST_STORIES = 5  # h1 below the first; a page with more is a list of stories
 NEAR_HEADLINE = 3  # blocks under a headline in which its byline or date is
 LONG_LINE = 12  # words of running text
 FEWEST_WORDS = 60  # of a story that holds no sentence
 FEWEST_A_LINE = 3  # words of the lines of such a story, on average: a menu has fewer
 _HANGING = frozenset(("paragraph", "heading"))
+_HEADLINES = frozenset(("", *STORY))  # what the model makes of the headline of another story
+_QUESTION_MARKS = ("?", "？", "؟")
 _LISTED = frozenset(("li", "td", "th"))
 
 
@@ -50,7 +53,11 @@ def _unfolds(page: Page, block: PageBlock) -> bool:
     """Whether a button is the title of a part of the text that is shown when it is pressed."""
     around = list(islice(page.ancestors(block.region), NEAR))
     is_button = any(region.own & hints.WIDGET for region in around[:2])
-    return is_button and any(hints.named(region.names) & hints.FOLD for region in around)
+    asks = block.text.endswith(_QUESTION_MARKS)
+    return is_button and any(
+        hints.named(region.names) & hints.FOLD or (asks and hints.OPENED.search(region.names))
+        for region in around
+    )
 
 
 def _side_by_side(page: Page, index: int, other: int) -> bool:
@@ -80,9 +87,9 @@ def story_goes_on(page: Page, ledger: Ledger) -> Iterator[Mark]:
 
 def next_story(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """What follows a second headline: a heading of the headline's level, below text of the story, with a byline or
-    a date under it.
+    a date under it, by markup or, right below an h1, by words.
 
-    Leaves alone subheads, entries of a live blog, and pages without a marked headline.
+    Leaves alone subheads, entries of a live blog, pages without a marked headline, and lists of many stories.
 
     >>> from articlex import extract
     >>> story = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>" * 3
@@ -96,22 +103,37 @@ def next_story(page: Page, ledger: Ledger) -> Iterator[Mark]:
         return
     story = ledger.with_role(*STORY)
     begins = next((at for at in story if at > headline and page.prose[at]), len(page.blocks))
-    ends = next(
-        (at for at in story if at > begins and page.blocks[at].level == level and _is_headline(page, at)),
-        None,
-    )
-    if ends is None:
+    roles = _HEADLINES if level == 1 else STORY
+    headings = [
+        block.index
+        for block in page.blocks[begins + 1 : story[-1] if story else 0]
+        if block.level == level
+        and ledger.roles[block.index] in roles
+        and page.prose_between(begins, block.index) >= LEAST_STORY
+    ]
+    heads = _heads(page, ledger) if headings and level == 1 else frozenset()
+    ends = next((at for at in headings if _is_headline(page, at, heads)), None)
+    if ends is None or (level == 1 and len(headings) > MOST_STORIES):
         return
     for at in story:
         if at >= ends:
             yield Mark(at, "related", "below the headline of another story")
 
 
-def _is_headline(page: Page, index: int) -> bool:
-    """Whether a heading has a byline or a date under it, and is no entry's of a live blog."""
+def _heads(page: Page, ledger: Ledger) -> frozenset[int]:
+    """The blocks that say who wrote a story, or when, by their words or by an element in the line. Below an h1, one
+    of them is enough."""
+    said = {cue.block for cue in page.cues if cue.kind & (hints.BYLINE | hints.DATE)}
+    said.update(block.index for block in page.matching("openings_byline"))
+    said.update(ledger.with_role("byline", "date"))
+    return frozenset(at for at in said if at < len(page.blocks) and not page.prose[at])
+
+
+def _is_headline(page: Page, index: int, heads: frozenset[int]) -> bool:
+    """Whether a heading has a byline or a date under it, by markup or right below, and is no entry's of a live blog."""
     regions = page.regions
     under = page.blocks[index + 1 : index + 1 + NEAR_HEADLINE]
-    dated = any(
+    dated = index + 1 in heads or any(
         regions[block.region].hints & (hints.BYLINE | hints.DATE) and not page.prose[block.index]
         for block in under
     )

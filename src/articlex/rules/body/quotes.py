@@ -23,7 +23,8 @@ MOST_QUOTES = 20  # such texts on a page: with more, its paragraphs are unlike e
 LONGEST_ATTRIBUTION = 20  # words
 _APART = hints.QUOTE | hints.SET_APART
 _WORD = re.compile(r"\w+")
-_LEFT_OUT = re.compile(r"[\[(]?(?:…|\.\.\.)[\])]?")
+_LEFT_OUT = re.compile(r"[\[(]?(?:…|\.\.\.)[\])]?|(?<=[.!?])[”\"»]?\s")
+"""What parts the sentences of a box: the story has who says them between, or more."""
 LONGEST_SIGNATURE = 12  # words after a dash
 _DASHES = ("—", "–", "―", "--", "- ")
 _SPEAKER = re.compile(r"(?i)(?:^|[\s_-])(?:attribution|author|speaker|source|cite)(?:$|[\s_-])")
@@ -90,9 +91,9 @@ def _comes_twice(page: Page, story: Sequence[int], block: PageBlock) -> bool:
 
 
 def _repeats(block: PageBlock, story: str) -> bool:
-    """Whether a short text stands in the story, or each part of it around what it leaves out."""
+    """Whether a short text stands in the story, or each of its sentences, or each part around what it leaves out."""
     parts = [words for part in _LEFT_OUT.split(block.text) if (words := _bare(part)).strip()]
-    enough = sum(length_in_words(words, len(words.split())) for words in parts) > LONGEST_CHANCE
+    enough = any(length_in_words(words, len(words.split())) > LONGEST_CHANCE for words in parts)
     return block.words <= LONGEST_BOX and enough and all(words in story for words in parts)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from articlex.lang.words import ARROWS
-from articlex.ledger import Ledger, Mark
+from articlex.ledger import STORY, Ledger, Mark
 from articlex.page import Page, PageBlock
 from articlex.rules.furniture.labels import heads_prose
 
@@ -50,6 +50,23 @@ def _is_link(block: PageBlock) -> bool:
 
 _ENDS_OF_QUOTES = frozenset("«‹")  # that begin with » or ›, which are arrows elsewhere
 _OPEN = frozenset(("", "paragraph", "heading", "list_item", "quote", "outside"))
+
+
+def tag_line(page: Page, ledger: Ledger) -> Iterator[Mark]:
+    """A line among the paragraphs, no sentence, that says what the story has been filed under, and links there.
+
+    Leaves alone a sentence that begins like one, lines without a link, and subheads.
+
+    >>> from articlex import extract
+    >>> story = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>" * 3
+    >>> line = "<p>Tags: <a href=/snow>snow</a>, <a href=/oslo>Oslo</a></p>"
+    >>> len(extract(f"<h1>Snow closes the bridge</h1>{story}{line}{story}").body)
+    6
+    """
+    for block in page.matching("openings_tags"):
+        is_open = ledger.roles[block.index] in STORY and not block.level
+        if is_open and block.link_share >= LINKED and not page.prose[block.index]:
+            yield Mark(block.index, "tags", "says what the story has been filed under, and links there")
 
 
 def prompt(page: Page, ledger: Ledger) -> Iterator[Mark]:
