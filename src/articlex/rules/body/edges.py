@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
+from articlex.cleaning import letters
 from articlex.ledger import STORY, Ledger, Mark
 from articlex.page import Page, PageBlock
 from articlex.read import hints
@@ -89,7 +90,8 @@ def next_story(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """What follows a second headline: a heading of the headline's level, below text of the story, with a byline or
     a date under it, by markup or, right below an h1, by words.
 
-    Leaves alone subheads, entries of a live blog, pages without a marked headline, and lists of many stories.
+    Leaves alone subheads, entries of a live blog, pages without a marked headline, the headline said again, and
+    lists of many stories.
 
     >>> from articlex import extract
     >>> story = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>" * 3
@@ -101,6 +103,7 @@ def next_story(page: Page, ledger: Ledger) -> Iterator[Mark]:
     level = page.blocks[headline].level if headline >= 0 else 0
     if not level:
         return
+    own = letters(page.blocks[headline].text)
     story = ledger.with_role(*STORY)
     begins = next((at for at in story if at > headline and page.prose[at]), len(page.blocks))
     roles = _HEADLINES if level == 1 else STORY
@@ -109,6 +112,7 @@ def next_story(page: Page, ledger: Ledger) -> Iterator[Mark]:
         for block in page.blocks[begins + 1 : story[-1] if story else 0]
         if block.level == level
         and ledger.roles[block.index] in roles
+        and letters(block.text) != own
         and page.prose_between(begins, block.index) >= LEAST_STORY
     ]
     heads = _heads(page, ledger) if headings and level == 1 else frozenset()
