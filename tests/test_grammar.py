@@ -40,6 +40,9 @@ KNOWN = {
         + "<nav>all the snow fell in Oslo<div class=cita><meta class=x>word " * n
     ),
     "buttons in a sentence": lambda n: "<h1>Snow closes the bridge</h1><p>" + "<button>펼치기" * n,
+    "buttons to follow in a sentence": lambda n: (
+        "<h1>Snow closes the bridge</h1><p>Ann" + "<button>Follow</button>x" * n
+    ),
     "boxes that promote": lambda n: (
         "<h1>Snow closes the bridge</h1><pre>" + "<li class='podcastpromo'>grudzień" * n + STORY
     ),

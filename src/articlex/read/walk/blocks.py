@@ -43,9 +43,6 @@ class Blocks(Regions):
             self._flush_rarities()
         if self.broken and not self.preformatted:
             self._part_indented()
-        self._flush_text()
-
-    def _flush_text(self) -> None:
         chunks = self.chunks
         size = len(chunks)
         raw = chunks[0] if size == 1 else "".join(chunks)
@@ -79,7 +76,7 @@ class Blocks(Regions):
             self.broken = True
             done = stop
             if until < len(chunks):
-                self._flush_text()
+                self.flush()
 
     def _is_indented(self, at: int) -> bool:
         """Whether the line behind a break is indented, and the one before ends a sentence."""
@@ -202,14 +199,16 @@ class Blocks(Regions):
 
     def _is_glued(self, since: int, until: int) -> bool:
         """Whether no space parts a text from the one before it, though each is words."""
-        before, after = "".join(self.chunks[:since])[-1:], "".join(self.chunks[since:until])[:1]
+        before = "".join(self.chunks[max(0, since - NEAR) : since])[-1:]
+        after = "".join(self.chunks[since:until])[:1]
         return after.isupper() and (before.isalnum() or before in _CLOSING_MARKS)
 
     def _drop_label(self, since: int, until: int) -> None:
         """A button among the words of a sentence, such as Follow behind a name, says what no sentence does."""
         chunks = self.chunks
         text = "".join(chunks[since:until]).strip()
-        if not text[:1].isupper() or not any(map(str.isalnum, "".join(chunks[:since]))):
+        before = "".join(chunks[max(0, since - NEAR) : since])
+        if not text[:1].isupper() or not any(map(str.isalnum, before)):
             return
         if _ON_BUTTONS.isdisjoint(words_of("und").label(text)):
             return
