@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 
 import regex
 
@@ -29,7 +30,8 @@ _LONGEST_SCHEME = max(map(len, _NO_ADDRESSES))
 _NONE = (float("-inf"), "")  # the largest version where there is none
 LARGEST_UPSCALE = 1000  # width that "1x" stands for when densities are compared with widths
 LONGEST_WIDTH = 9  # digits; Python refuses to read thousands of them
-MOST_IN_REGION = 100  # pictures that are looked at
+DEEPEST_IN_REGION = 24  # elements around a picture in its region
+MOST_IN_REGION = 30  # pictures that are looked at
 SMALLEST = 100  # pixels: a picture declared narrower is an icon
 LOWEST = 5  # pixels: a picture declared lower is a line, or counts readers
 _ONE_PIXEL = re.compile(r"(?i)(?<![\w-])(?:width|height)\s*:\s*1px")
@@ -116,7 +118,8 @@ def _within(page: Page, region: Region, pictures: Sequence[Picture]) -> list[Pic
     return [
         picture
         for picture in pictures[first : min(last, first + MOST_IN_REGION)]
-        if picture.region >= region.index and any(above is region for above in page.ancestors(picture.region))
+        if picture.region >= region.index
+        and any(above is region for above in islice(page.ancestors(picture.region), DEEPEST_IN_REGION))
     ]
 
 
