@@ -11,8 +11,9 @@ BLOCK_FEATURES = (
     "prose_just_after", "links_before", "prose_since_headline", "links_since_headline", "ends_sentence",
 )  # fmt: skip
 CONTAINER_FEATURES = (
-    "container_share", "outer_share", "container_links", "container_blocks", "container_prose_blocks", "container_repeats", "levels_to_main",
-    "levels_to_headline", "unit_repeats", "unit_share", "units_share", "unit_links",
+    "container_share", "outer_share", "container_links", "container_blocks", "container_prose_blocks",
+    "container_repeats", "levels_to_main", "levels_to_headline", "unit_repeats", "unit_share", "units_share",
+    "unit_links",
 )  # fmt: skip
 PATH_FEATURES = ("path_share", "path_blocks")
 PAGE_FEATURES = ("page_prose", "page_kind")
