@@ -96,7 +96,7 @@ def _is_only_heading(page: Page, ledger: Ledger, block: PageBlock) -> bool:
     return (
         block.words >= SHORTEST_HEADING
         and block.index == ledger.block_of("headline") + 1
-        and sum(ledger.roles[at] == "heading" for at in range(block.index + 1, len(page.blocks))) == 0
+        and "heading" not in ledger.roles[block.index + 1 :]
     )
 
 

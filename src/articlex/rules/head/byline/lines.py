@@ -245,8 +245,8 @@ def _with_role(page: Page, block: PageBlock, headline: int) -> str:
     words = rest.split() or [""]
     tools = tools_of(page.words.vocabulary.code)
     is_role = not tools.roles.isdisjoint(map(bare, (words[0], words[-1])))
-    told = is_role or ("," not in sign[0] and (bare(rest) in tools.desks or is_large_city(rest)))
-    return name if told and names_in(name, page.words) == (name,) else ""
+    is_signature = is_role or ("," not in sign[0] and (bare(rest) in tools.desks or is_large_city(rest)))
+    return name if is_signature and names_in(name, page.words) == (name,) else ""
 
 
 def _following(page: Page, block: PageBlock) -> Shown | None:
