@@ -13,7 +13,7 @@ AFTER = 25  # blocks under it
 MOST_PROSE = 200  # words of running text under the headline after which no byline of the head comes
 CLOSE = 4  # blocks after the headline that belong to it even in a box that promotes
 NEXT_TO = 2  # blocks after the headline that belong to it whatever box they seem to lie in
-NEVER = hints.HIDDEN | hints.CONSENT | hints.COMMENTS | hints.CAPTION
+NEVER = hints.HIDDEN | hints.CONSENT | hints.COMMENTS | hints.CAPTION | hints.EMBED
 _ELSEWHERE = NEVER | hints.NAVIGATION | hints.RELATED | hints.PROMOTION | hints.CREDIT | hints.CARD
 
 
