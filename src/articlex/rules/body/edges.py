@@ -90,8 +90,8 @@ def next_story(page: Page, ledger: Ledger) -> Iterator[Mark]:
     """What follows a second headline: a heading of the headline's level, below text of the story, with a byline or
     a date under it, by markup or, right below an h1, by words.
 
-    Leaves alone subheads, entries of a live blog, pages without a marked headline, the headline said again, and
-    lists of many stories.
+    Leaves alone subheads, a story that is quoted, entries of a live blog, pages without a marked headline, the
+    headline said again, and lists of many stories.
 
     >>> from articlex import extract
     >>> story = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>" * 3
@@ -134,14 +134,15 @@ def _heads(page: Page, ledger: Ledger) -> frozenset[int]:
 
 
 def _is_headline(page: Page, index: int, heads: frozenset[int]) -> bool:
-    """Whether a heading has a byline or a date under it, by markup or right below, and is no entry's of a live blog."""
+    """Whether a heading has a byline or a date under it, by markup or right below, and is neither in a quote nor an
+    entry's of a live blog."""
     regions = page.regions
     under = page.blocks[index + 1 : index + 1 + NEAR_HEADLINE]
     dated = index + 1 in heads or any(
         regions[block.region].hints & (hints.BYLINE | hints.DATE) and not page.prose[block.index]
         for block in under
     )
-    return dated and not regions[page.blocks[index].region].hints & hints.LIVE
+    return dated and not regions[page.blocks[index].region].hints & (hints.LIVE | hints.QUOTE)
 
 
 def scattered_lines(page: Page, ledger: Ledger) -> Iterator[Mark]:
