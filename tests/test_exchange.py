@@ -223,6 +223,8 @@ BY_PLACE = {
     ("korean-wire", "image"): ("ninjs",),
     ("script-state", "byline"): ("atom",),
     ("script-state", "authors"): ("atom",),
+    ("short-brief", "byline"): ("atom",),
+    ("short-brief", "authors"): ("atom",),
     ("tables", "text"): ("json-ld",),
 }
 """Of some fixtures in some formats: an editor's note that the page has among its questions; a picture by a relative
