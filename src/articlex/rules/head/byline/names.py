@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import regex
 
 from articlex.lang.agencies import AGENCIES
+from articlex.lang.companies import COMPANY_FORMS
 from articlex.lang.particles import PARTICLES
 from articlex.lang.places import is_large_city, key
 from articlex.lang.reporters import NETWORKS
@@ -18,7 +19,6 @@ LONGEST_NAME = 60  # characters
 MOST_WORDS = 6  # of one name: Maria do Carmo de la Torre
 MOST_NAMES = 12
 LONGEST_DEGREE = 6  # letters: MD, PhD, FAND
-COMPANY_FORMS = frozenset("inc corp ltd llc llp plc gmbh ag kg sa s.a spa s.p.a srl bv nv oy asa pte".split())
 FIRST_HAN = "\u3400"
 MOST_HAN = 5  # characters of a Chinese name
 
