@@ -66,10 +66,12 @@ class Blocks(Regions):
 
     def _part_indented(self) -> None:
         """An indented line below the end of a sentence begins a paragraph, as on pages that know none."""
+        starts = [at for at, chunk in enumerate(self.chunks) if chunk == LINE_BREAK and self._is_indented(at)]
+        if not starts:
+            return
         chunks, marks = self.chunks[:], self.marks[:]
-        starts = [at for at, chunk in enumerate(chunks) if chunk == LINE_BREAK and self._is_indented(at)]
         done = 0  # marks of the paragraphs before
-        for since, until in pairwise([0, *starts, len(chunks)] if starts else []):
+        for since, until in pairwise([0, *starts, len(chunks)]):
             stop = next((at for at in range(done, len(marks)) if marks[at][2] > until), len(marks))
             self.chunks[:] = chunks[since:until]
             self.marks = [(kind, max(0, s - since), u - since, href) for kind, s, u, href in marks[done:stop]]

@@ -9,7 +9,6 @@ from articlex.ledger import STORY, Ledger, Mark
 from articlex.page import Page, PageBlock
 
 LONGEST_ASKING = 30  # words
-_ASKING = ("openings_promotion", "phrases_promotion", "phrases_appeal", "phrases_comments")
 
 
 def subscribing_line(page: Page, ledger: Ledger) -> Iterator[Mark]:
@@ -49,11 +48,8 @@ def closing_prompt(page: Page, ledger: Ledger) -> Iterator[Mark]:
     >>> len(extract(f"<h1>Snow closes it</h1>{story}<p>Follow us on Facebook and Telegram for more.</p>").body)
     3
     """
-    story = ledger.with_role(*STORY)[1:]
-    if not any(block.index in story[-1:] for name in _ASKING for block in page.matching(name)):
-        return
     asking = _asking(page, ledger)
-    for index in reversed(story):
+    for index in reversed(ledger.with_role(*STORY)[1:]) if asking else ():
         if index not in asking:
             return
         yield Mark(index, asking[index], "the last line of the story asks the reader for something")

@@ -18,8 +18,8 @@ from articlex.rules.body.model import additive, additive_model
 KINDS = ("article", "discussion", "listing", "other")
 KIND_FEATURES = (
     "claims", "slug_words", "address", "byline", "date", "headline", "page_links", "prose", "long_paragraphs",
-    "mean_prose", "largest_container", "main_path", "comments_share", "units_share", "most_repeats", "headings", "list_share",
-    "forum_words", "shop_words", "guide_words", "query", "headline_words", "headline_in_title", "prose_share", "forms",
+    "mean_prose", "largest_container", "main_path", "comments_share", "units_share", "most_repeats",
+    "headings", "list_share", "forum_words", "shop_words", "guide_words", "query", "headline_words", "headline_in_title", "prose_share", "forms",
     "times", "code", "pictures",
 )  # fmt: skip
 ADDRESS_FEATURES = ("slug_words", "address", "forum_words", "shop_words", "guide_words", "query")

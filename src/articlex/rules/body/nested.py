@@ -1,4 +1,4 @@
-"""Lists that lie in an item of the story's inside."""
+"""Lists that lie in an item of the story's lists."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ def nested_item(page: Page, ledger: Ledger) -> Iterator[Mark]:
     items = ledger.with_role("list_item")
     if not items:
         return
-    inside = {page.blocks[index].region for index in items}
+    items_of_story = {page.blocks[index].region for index in items}
     for block in page.hinted(hints.LIST):
         if ledger.roles[block.index] or block.link_chars > MOST_LINKED * len(block.text):
             continue
         around = islice(page.ancestors(block.region), 1, DEEPEST)
-        if any(region.index in inside and region.tag == "li" for region in around):
-            inside.add(block.region)
+        if any(region.index in items_of_story and region.tag == "li" for region in around):
+            items_of_story.add(block.region)
             yield Mark(block.index, "list_item", "its list lies in an item of the story")

@@ -117,13 +117,13 @@ def _captions(page: Page, unit: Unit) -> Iterator[Caption]:
     words = page.words
     bare = [bare_credit(without_notices(block.text), words) for block in unit.credits]
     named = [text for text in bare if openings(words).alone(text) < len(text)]  # more than "Image"
-    credit = max(named or bare, key=names_agency, default="") or None
+    credit = max(named or bare, key=names_agency, default="")
     pictures = _pictures(page, unit)
     image, alt = _shown(page, pictures)
     texts: list[str] = []
     for block in unit.texts:
         text, own = caption_of(page, block)
-        if own and (not named or (credit or "") in own):
+        if own and (not named or credit in own):
             credit = own
         if any(map(str.isalpha, text)) and text not in texts and not _BROADCAST.fullmatch(text):
             texts.append(text)
@@ -132,7 +132,7 @@ def _captions(page: Page, unit: Unit) -> Iterator[Caption]:
     if texts and not credit:
         credit = _credit_described(page, pictures)
     if texts or credit:
-        yield Caption(" ".join(texts), credit, image, alt)
+        yield Caption(" ".join(texts), credit or None, image, alt)
 
 
 def caption_of(page: Page, block: PageBlock) -> tuple[str, str | None]:
@@ -163,15 +163,15 @@ def _block(cue: Cue) -> int:
     return cue.block
 
 
-def _credit_described(page: Page, pictures: list[Picture]) -> str | None:
-    """The credit that a picture's description has after the caption."""
+def _credit_described(page: Page, pictures: list[Picture]) -> str:
+    """The credit that a picture's description has after the caption; "" if it has none."""
     for picture in pictures:
         for name in ("title", "alt"):
             alt = " ".join(picture.attributes.get(name, "").split())
             text, credit = split_credit(alt, page.words) if _CREDITED.search(alt) else ("", None)
             if credit and text:
                 return credit
-    return None
+    return ""
 
 
 def _shown(page: Page, pictures: list[Picture]) -> tuple[str | None, str | None]:

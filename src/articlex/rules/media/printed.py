@@ -33,13 +33,12 @@ def printed_captions(page: Page, ledger: Ledger) -> Iterator[Mark]:
     ...         "and it went on all day and all night.\n\nIt lay a metre high.").captions[0].credit
     'Ann Lee via AP'
     """
-    below = [] if page.is_text else _below_pictures(page, ledger)
-    if not (page.is_text or below):
+    lines = page.blocks if page.is_text else _below_pictures(page, ledger)
+    if not lines:
         return
     zone = story_zone(page, ledger)
     signed: dict[str, str] = {}
-    lines = [block for block in below if zone.start <= block.index < zone.last]
-    for block in page.blocks[zone.start : zone.last] if page.is_text else lines:
+    for block in [block for block in lines if zone.start <= block.index < zone.last]:
         if ledger.roles[block.index] != "caption" and may_be_caption(page, ledger, zone, block):
             caption, credit = split_credit(block.text, page.words)
             if credit and caption and _signed(page, block, caption, credit):
