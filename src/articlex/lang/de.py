@@ -438,8 +438,8 @@ VOCABULARY = Vocabulary(
     ),
     openings_sign_off=(
         "mit material von", "mit material der", "mit informationen von", "mit informationen der",
-        "mit agenturmaterial", "mit agenturen", "mit dpa", "mit afp", "mit reuters", "(mit material", "(mit dpa",
-        "(mit informationen", "(mit agentur", "mitarbeit:", "unter mitarbeit von", "redaktion:",
+        "mit agenturmaterial", "mit agenturen", "mit dpa", "mit afp", "mit reuters", "(mit material",
+        "(mit dpa", "(mit informationen", "(mit agentur", "mitarbeit:", "unter mitarbeit von", "redaktion:",
         "bearbeitung:", "übersetzung:", "protokoll:", "(quelle:", "verwendete quellen", "© dpa",
         "© dpa-infocom", "dpa-infocom", "(dpa", "/dpa", "original-content von",
         "dieses thema im programm", "dieses thema im programm:", "über dieses thema berichtete",

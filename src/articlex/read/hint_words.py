@@ -21,8 +21,8 @@ WORDS: Mapping[str, str] = {
     "LEGAL": "copyright disclaimer legal colophon imprint impressum copyrights rights",
     "ADVERTISING": "ad ads advert adverts advertisement advertising adslot adbox adunit adwrapper adcontainer"
     " sponsor sponsored anzeige dfp gpt pub publicite banner werbung adsense googlead",
-    "WIDGET": "widget widgets tooltip popover tippy hovercard modal popup overlay lightbox player video videoplayer jwplayer playlist"
-    " carousel slider swiper weather ticker poll quiz search searchform login signin calendar",
+    "WIDGET": "widget widgets tooltip popover tippy hovercard modal popup overlay lightbox player video videoplayer jwplayer"
+    " playlist carousel slider swiper weather ticker poll quiz search searchform login signin calendar",
     "GALLERY": "gallery slideshow galleries slides photogallery",
     "CAPTION": "caption captions figcaption cutline legend imagecaption legende bildunterschrift wp-caption-text"
     " photocaption",
