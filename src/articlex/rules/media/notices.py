@@ -10,7 +10,7 @@ from articlex.lang.wire_notices import LEADING_NOTICES, TRAILING_NOTICES
 _LEADING = regex.compile(rf"\s*+(?:{any_of(LEADING_NOTICES)})\s*+[-–—:]+\s++(?=\p{{L}})")
 _TRAILING = regex.compile(rf"(?<![\p{{L}}\p{{N}}])(?:{any_of(TRAILING_NOTICES)})(?![\p{{L}}\p{{N}}])")
 _CAPITALS = regex.compile(
-    r"(?:[^\p{L}]*+\b(?:\p{Lu}{2}[^\p{Ll}\s]*+(?!\p{Ll})|\p{Lu}(?=\s\p{Lu}{2})))*+[^\p{L}]*+"
+    r"^(?:[^\p{L}]*+\b(?:\p{Lu}{2}[^\p{Ll}\s]*+(?!\p{Ll})|\p{Lu}(?=\s\p{Lu}{2})))*+[^\p{L}]*+"
 )
 
 
