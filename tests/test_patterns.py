@@ -11,8 +11,8 @@ import regex
 from articlex import extract
 from attacks import Attack, Place, ask, attacks, patterns, text_of
 
-TRIED = 60  # attacks on each pattern …
-SHORT = (12, 25, 50, 100, 200, 400)  # … of so many characters; the slowest of them grow
+TRIED = 120  # attacks on each pattern …
+SHORT = (12, 25, 50, 100, 200, 400, 3_200)  # … of so many characters; the slowest of them grow
 SLOWEST = 3
 LENGTHS = (800, 1_600, 3_200, 6_400, 12_800, 25_600)
 NOTHING = 0.1  # seconds that any of them may take

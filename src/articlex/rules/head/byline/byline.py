@@ -30,7 +30,7 @@ _SCHOLARS = ("citation_author", "dc.creator", "dcterms.creator")
 _LAST_FIRST = regex.compile(r"([^,;]+), *([^,;]+)")
 _ADDRESS = regex.compile(r"(?i)https?:|www\.|@|^\W*$|^\d+$|[{}<>]|^(?:null|undefined|none|n/?a|unknown)$")
 _TAG = regex.compile(r"</?\p{L}[^<>]*+>")
-_MAIL = regex.compile(r"[<(]?[\w.+-]++@[\w-]++(?:\.[\w-]++)++[>)]?")  # beside a name
+_MAIL = regex.compile(r"(?:[<(]|(?<![\w.+-]))[\w.+-]++@[\w-]++(?:\.[\w-]++)++[>)]?")  # beside a name
 
 
 def _claims(page: Page, sites: frozenset[str], headline: str) -> Iterator[tuple[str, tuple[str, ...], bool]]:
