@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import reduce
 from itertools import accumulate
-from operator import or_
+from operator import attrgetter, or_
 
 from articlex.lang.calendars import DAY_FIRST, MONTH_FIRST_IN
 from articlex.lang.words import LONGEST_OPENING_BLOCK, Words
@@ -25,6 +26,7 @@ NO_REGION = -1
 DEEPEST = 200  # elements around a block that say something of it
 FAR = 8  # blocks from any running text: nothing there is story, nor worth a word
 LONGEST_MENU_ITEM = 4  # words of a block that is one link, and says a label or nothing
+MOST_CUES = 32  # inline elements of a block that say what they hold
 BRIEF = 32  # characters: counters, clocks and readings are no longer
 LONG_TEXT = 8  # words outside links: such a block may be story wherever it stands
 RICH = 200  # words of running text: on a page with less, any block may matter
@@ -229,6 +231,11 @@ class Page:
             brief = [block for block in self.near_prose if len(block.text) <= BRIEF]
             self._brief_numbers = [block for block in brief if DIGIT.search(block.text)]
         return self._brief_numbers
+
+    def cues_at(self, block: int) -> list[Cue]:
+        """The first cues of a block."""
+        first = bisect_left(self.cues, block, key=attrgetter("block"))
+        return [cue for cue in self.cues[first : first + MOST_CUES] if cue.block == block]
 
     @property
     def own_hints(self) -> int:

@@ -119,7 +119,7 @@ def _html_page(
     claims = [*given, *claims_of(flat.metas, flat.json_ld, flat.title)]
     code = code_of(language or "") or language_of(_claimed_language(flat.language, claims), flat.blocks)
     prose = prose_words(flat.blocks)
-    if add_claimed_body(flat.blocks, flat.regions, claims, prose, markup):
+    if add_claimed_body(flat.blocks, flat.regions, claims, prose, markup, meter):
         prose = prose_words(flat.blocks)
     words = words_of(code)
     forget_slugs(flat.ids, flat.blocks, flat.regions, words.label)

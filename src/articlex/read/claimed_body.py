@@ -4,6 +4,7 @@ of their own."""
 from __future__ import annotations
 
 from articlex.cleaning import length_in_words, one_line
+from articlex.limits import Meter
 from articlex.page import NO_REGION, Claim, PageBlock, Region
 from articlex.read import hints
 from articlex.read.state import state_body
@@ -16,7 +17,12 @@ TAG = "script"
 
 
 def add_claimed_body(
-    blocks: list[PageBlock], regions: list[Region], claims: list[Claim], prose: list[int], markup: bytes
+    blocks: list[PageBlock],
+    regions: list[Region],
+    claims: list[Claim],
+    prose: list[int],
+    markup: bytes,
+    meter: Meter | None = None,
 ) -> bool:
     """Append the claimed body as blocks under a region of their own, if the page does not show it, and
     say whether that was done.
@@ -34,7 +40,7 @@ def add_claimed_body(
             return False
     region = Region(len(regions), TAG, "", hints.BODY, NO_REGION, hash(TAG), len(blocks))
     regions.append(region)
-    for line in paragraphs(body):
+    for line in paragraphs(body, meter):
         text = one_line(line)
         if text:
             length = length_in_words(text, text.count(" ") + 1)
@@ -49,10 +55,16 @@ def _outweighs(body: str, shown: int, least: int) -> bool:
     return words >= least and shown < SHOWN * words
 
 
-def paragraphs(body: str) -> list[str]:
-    """The paragraphs of a body that is plain text or HTML."""
+def paragraphs(body: str, meter: Meter | None = None) -> list[str]:
+    """The paragraphs of a body that is plain text or HTML.
+
+    Raises `LimitExceeded` where they cost more than a meter allows.
+    """
     if "</" in body or "<br" in body:
         from articlex.read.html import flatten
 
-        return [block.text for block in flatten(body.encode("utf-8", "replace")).blocks]
-    return body.splitlines()
+        return [block.text for block in flatten(body.encode("utf-8", "replace"), meter).blocks]
+    lines = body.splitlines()
+    if meter:
+        meter.count(len(lines))
+    return lines

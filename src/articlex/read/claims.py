@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
 
 from articlex.page import Claim
 from articlex.read.json_ld import LONGEST_VALUE, claims_of_json_ld, tidy
+from articlex.remember import remembered
 
 # What metas call the day of publication, a day, that of the first draft, and that of the last change.
 _PUBLISHED = """
@@ -111,15 +111,16 @@ _SPLIT_BY_COMMA = frozenset(("keywords", "news_keywords", "parsely-tags"))
 
 def claims_of(metas: Sequence[Mapping[str, str]], json_ld: list[str], title: str) -> list[Claim]:
     """Every claim of a page, JSON-LD first, then meta in the page's order, then `<title>`."""
+    title = title[:LONGEST_VALUE]
     claims = [claim for text in json_ld for claim in claims_of_json_ld(text, title) if claim.value]
     for meta in metas:
         claims.extend(_from_meta(meta))
     if title:
-        claims.append(Claim("headline", tidy(title[:LONGEST_VALUE]), "title"))
+        claims.append(Claim("headline", tidy(title), "title"))
     return claims
 
 
-@lru_cache(maxsize=1024)
+@remembered(1024)
 def _field_of(name: str) -> str | None:
     """Which field a meta claims: those of a publisher's own may end like the known ones, as `w-published-date`."""
     if field := _FROM_META.get(name):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from math import isfinite
 from typing import Any
 
 from articlex.cleaning import condensed, one_line
@@ -17,6 +16,9 @@ MOST_NODES = 2_000  # of JSON-LD that are looked at
 MOST_LISTED = 100  # items of one list
 MOST_ENTRIES = 1_000  # of a live blog
 LONGEST_VALUE = 2_000  # characters of a claim other than the article's body
+LARGEST_NUMBER = 10**18  # that may be a moment
+MOST_REPEATED = 2  # times the length of a script that its claims may have, and …
+LITTLE, A_CLAIM = 10_000, 16  # … characters more; what a claim counts beside its own
 
 # What JSON-LD calls an article: https://schema.org/Article and its subtypes.
 _ARTICLE_TYPES = frozenset((
@@ -66,8 +68,16 @@ _LINKED = ("@graph", "mainEntity", "mainEntityOfPage", "itemReviewed", "breadcru
 
 def claims_of_json_ld(text: str, title: str = "") -> Iterator[Claim]:
     """The claims of one script: of articles first, those of mere pages last; of several articles only of those that
-    the page's `title` names, if it names any."""
-    nodes = list(_nodes(parse_json(text)))
+    the page's `title` names, if it names any. Many that refer to one long node end them early."""
+    left = LITTLE + MOST_REPEATED * len(text)
+    for claim in _claims_of(list(_nodes(parse_json(text))), title):
+        left -= A_CLAIM + len(claim.value) + sum(map(len, claim.about.values()))
+        if left < 0:
+            return
+        yield claim
+
+
+def _claims_of(nodes: list[dict[str, Any]], title: str) -> Iterator[Claim]:
     by_id = {n["@id"]: n for n in nodes if isinstance(n.get("@id"), str) and len(n) > 2}
     articles: list[dict[str, Any]] = []
     pages: list[dict[str, Any]] = []
@@ -218,7 +228,7 @@ def _texts(value: Any) -> list[str]:
     found = []
     for item in _listed(value):
         text = item.get("@value") or item.get("name") if isinstance(item, dict) else item
-        if isinstance(text, int | float) and not isinstance(text, bool) and isfinite(text):
+        if isinstance(text, int | float) and not isinstance(text, bool) and abs(text) < LARGEST_NUMBER:
             text = str(int(text))  # a moment in seconds or milliseconds
         if isinstance(text, str) and text.strip():
             found.append(text)

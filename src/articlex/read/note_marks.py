@@ -26,7 +26,7 @@ def note_of(text: str, span: Span, links: Collection[int] = ()) -> str | None:
     word = "".join(takewhile(str.isalnum, reversed(before)))
     if any(at in links for at in range(span.start, span.stop)):
         return None
-    if not text[: span.start].strip() or before[-1:].isdigit() or 0 < len(word) <= LONGEST_UNIT:
+    if not before.strip() or before[-1:].isdigit() or 0 < len(word) <= LONGEST_UNIT:
         return None
     return text[span.start : span.stop].strip("[]()")
 
@@ -46,9 +46,8 @@ def notes_below(page: Page, story: Sequence[int]) -> list[PageBlock]:
     for at, block in enumerate(below):
         if items := _items(page, block):
             return items if len(items) == count else []
-        lines = below[at : at + count] if _opens_note(block, 1) else []
-        if len(lines) == count and all(_opens_note(line, number) for number, line in enumerate(lines, 1)):
-            return lines
+        if len(below) - at >= count and all(_opens_note(below[at + n], n + 1) for n in range(count)):
+            return below[at : at + count]
     return []
 
 
@@ -78,9 +77,8 @@ def _items(page: Page, block: PageBlock) -> list[PageBlock]:
     listed = next((region for region in around if region.tag == "ol"), None)
     if listed is None or listed.start != block.index:
         return []
-    inside = takewhile(
-        lambda region: region.start < listed.stop, islice(page.regions, listed.index + 1, None)
-    )
+    after = (page.regions[index] for index in range(listed.index + 1, len(page.regions)))
+    inside = takewhile(lambda region: region.start < listed.stop, after)
     items = sum(region.tag == "li" and region.parent == listed.index for region in inside)
     blocks = page.within(listed)
     return blocks if items == len(blocks) else []

@@ -7,9 +7,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import get_ident
 
+from lxml import etree
+from lxml.html import HtmlElement, HTMLParser, document_fromstring
+
 from articlex.read.html import flatten
 
 LARGEST = 1_000_000  # bytes of a page, and …
+MOST_ATTRIBUTES = 100  # of an element
 MOST_TAGS = 20_000  # … ends of its tags: readability-lxml takes the square of them where they are nested
 
 
@@ -22,10 +26,19 @@ def readability_texts(markup: bytes) -> frozenset[str]:
 
     try:
         with _unlogged():
-            summary = Document(markup.decode("utf-8", "replace")).summary()
+            summary = Document(_tree(markup)).summary()
     except Exception:  # noqa: BLE001 - it raises whatever lxml, or an empty page, makes it raise
         return frozenset()
     return frozenset(block.text for block in flatten(summary.encode("utf-8", "replace")).blocks)
+
+
+def _tree(markup: bytes) -> HtmlElement:
+    """The tree of a page. Elements lose what is no use to anybody: readability-lxml takes out attributes one by one."""
+    tree = document_fromstring(markup, parser=HTMLParser(encoding="utf-8"))
+    for element in tree.iter(etree.Element):
+        if len(element.attrib) > MOST_ATTRIBUTES:
+            element.attrib.clear()
+    return tree
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from articlex.page import PageBlock, Region
 from articlex.read import hints
 
 LEAST_SHARE = 0.6  # of a heading's words that its slug has; `related-stories` over a long heading is a name
+LONGEST_HEADING = 300  # characters; no slug has 0.6 of the words of a longer one
 _ADDED = frozenset(("h", "section"))  # words that publishing systems add to a slug, beside numbers
 _WORD = re.compile(r"[^\W_]+")
 
@@ -26,7 +27,7 @@ def forget_slugs(
         if region is None or region.start == region.stop:
             continue
         heading = blocks[region.start]
-        if heading.level and not is_label(heading.text):
+        if heading.level and len(heading.text) <= LONGEST_HEADING and not is_label(heading.text):
             spelt = _words(heading.text)
             slugs = " ".join(one for one in (name, *region.names.split()) if _is_slug(one, spelt))
             region.own &= ~hints.named(slugs) | hints.BY_TAG.get(region.tag, 0)

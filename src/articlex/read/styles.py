@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Literal
+
+from articlex.remember import remembered
 
 Sight = Literal["", "hidden", "off screen", "block"]
 
@@ -42,7 +43,7 @@ _TELLING = (
 """One of them stands in any declaration that hides or makes a block, where no space follows a colon."""
 
 
-@lru_cache(maxsize=MOST_STYLES)
+@remembered(MOST_STYLES)
 def sight(style: str) -> Sight:
     """What becomes of an element with these declarations. `opacity` alone hides nothing: scripts fade text in.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from articlex.cleaning import LONGEST_SPACED_WORD, clean, is_clean, length_in_words, one_line
 from articlex.lang.words import words_of
@@ -53,7 +53,7 @@ class Blocks(Regions):
                 text = clean(text).strip()
             if "\n" in text and not self.marks and (parts := _paragraphs(text)):
                 for part in parts:
-                    self._add(part, part.count(" ") + 1)
+                    self._append(part, part.count(" ") + 1)
             elif text:
                 self._add(text, len(words))
         self.flushed += size
@@ -87,10 +87,7 @@ class Blocks(Regions):
         return bool(above) and _INDENTED.match(line) is not None and ends_sentence(above)
 
     def _add(self, text: str, words: int) -> None:
-        if self.current is None:
-            self._open_region("body", {})
-        region = self.current
-        assert region is not None  # noqa: S101 - it has just been opened
+        """A block of all that was gathered, with its marks."""
         href, markup, linked = None, None, 0
         if self.inline:
             self._mark_open()
@@ -102,6 +99,15 @@ class Blocks(Regions):
                 markup = Markup(tuple(self.chunks), tuple(marks))
         elif self.broken:
             markup = Markup(tuple(self.chunks), ())
+        self._append(text, words, linked, href, markup)
+
+    def _append(
+        self, text: str, words: int, linked: int = 0, href: str | None = None, markup: Markup | None = None
+    ) -> None:
+        if self.current is None:
+            self._open_region("body", {})
+        region = self.current
+        assert region is not None  # noqa: S101 - it has just been opened
         if len(text) > LONGEST_SPACED_WORD * words:
             words = length_in_words(text, words)
         index = len(self.blocks)
@@ -150,7 +156,7 @@ class Blocks(Regions):
 
     def _is_initial(self, text: str, since: int, until: int) -> bool:
         """Whether a text is the first letter of the block, set apart from the word or sentence that it begins."""
-        if len(text) != 1 or not text.isupper() or "".join(self.chunks[:since]).strip():
+        if len(text) != 1 or not text.isupper() or any(map(str.strip, islice(self.chunks, since))):
             return False
         return "".join(self.chunks[until : until + NEAR]).lstrip()[:1].islower()
 
@@ -208,9 +214,9 @@ class Blocks(Regions):
     def _drop_label(self, since: int, until: int) -> None:
         """A button among the words of a sentence, such as Follow behind a name, says what no sentence does."""
         chunks = self.chunks
-        text = "".join(chunks[since:until]).strip()
+        text = "".join(chunks[since : min(until, since + NEAR)]).strip()
         before = "".join(chunks[max(0, since - NEAR) : since])
-        if not text[:1].isupper() or not any(map(str.isalnum, before)):
+        if until - since > NEAR or not text[:1].isupper() or not any(map(str.isalnum, before)):
             return
         if _ON_BUTTONS.isdisjoint(words_of("und").label(text)):
             return

@@ -8,6 +8,7 @@ from articlex.page import NO_REGION, Cue, Region
 from articlex.read import hints
 from articlex.read.inheritance import ends_sentence
 from articlex.read.walk.inlines import Inlines
+from articlex.read.walk.pictures import LONGEST_GAP
 from articlex.read.walk.tags import HEADINGS, SENTENCES, TEXTS
 
 _FALLBACKS = frozenset("audio noscript object video".split())
@@ -54,12 +55,16 @@ class Either(Inlines):
             return region.tag in SENTENCES
         if region.tag not in TEXTS and not (region.tag == "div" and "-" in tag):
             return False
-        last = next((chunk for chunk in reversed(self.chunks) if not chunk.isspace()), "").strip()
+        last = self._last_words()
         return bool(last) and not ends_sentence(last)
+
+    def _last_words(self) -> str:
+        """The last piece of the text so far, if one of the last few says anything."""
+        return next((text for chunk in self.chunks[: -LONGEST_GAP - 1 : -1] if (text := chunk.strip())), "")
 
     def _cites_in_sentence(self, region: Region) -> bool:
         """Whether a `<cite>` that begins is none of a speaker, after what a quote says."""
-        text = "".join(self.chunks).strip()
+        text = "".join(self.chunks[-LONGEST_GAP:]).strip()
         if region.tag == "blockquote":
             return bool(text) and not ends_sentence(text)
         if not text and self._follows_quote(region):

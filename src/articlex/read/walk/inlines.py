@@ -14,7 +14,7 @@ from articlex.parts import SpanKind
 from articlex.read import hints
 from articlex.read.walk.blocks import MOST_OPEN, UNSEEN, Blocks
 from articlex.read.walk.pictures import LONGEST_GAP
-from articlex.read.walk.state import Inline
+from articlex.read.walk.state import NEAR, Inline
 from articlex.read.walk.tags import HEADINGS, TEXTS
 
 LONGEST_PERMALINK = 6  # words
@@ -112,11 +112,16 @@ class Inlines(Blocks):
             if href and href[0] == "#" and self._is_anchor(since):
                 del chunks[since:]
                 return
-            if kind == "footnote" and not _NOTE_MARK.fullmatch("".join(chunks[since:])):
+            if kind == "footnote" and not self._is_note_mark(since):
                 return
             self.marks.append((kind, since, len(chunks), href))
         if cue & hints.BLOCK:
             self._part()
+
+    def _is_note_mark(self, since: int) -> bool:
+        """Whether what was raised is a number, in a few pieces."""
+        chunks = self.chunks
+        return len(chunks) <= since + NEAR and _NOTE_MARK.fullmatch("".join(chunks[since:])) is not None
 
     def _tell(self, cue: int, value: str | None, kind: SpanKind | None, since: int) -> bool:
         """What the hints of an element that ends say of its text; whether nobody sees it."""
@@ -163,17 +168,18 @@ class Inlines(Blocks):
 
     def _is_anchor(self, since: int) -> bool:
         """Whether a link leads to nothing but the heading that it stands in."""
-        region = self.current
-        return (
-            region is not None and region.tag in HEADINGS and "".join(self.chunks[since:]).strip() in _ANCHORS
-        )
+        region, chunks = self.current, self.chunks
+        if region is None or region.tag not in HEADINGS or len(chunks) > since + NEAR:
+            return False
+        return "".join(chunks[since:]).strip() in _ANCHORS
 
     def _close_quotation(self, since: int) -> None:
         """The marks around a `<q>`, unless the page has set them itself."""
         self.quotations = max(0, self.quotations - 1)
         chunks = self.chunks
         opening, closing = quotation_marks(self.flat.language, self.quotations)
-        before, inner = "".join(chunks[:since])[-1:], "".join(chunks[since + 1 :])
+        before = "".join(chunks[max(0, since - NEAR) : since])[-1:]
+        inner = "".join(chunks[since + 1 : since + NEAR])
         if chunks[since : since + 1] == [opening] and (
             before in _OPENING_MARKS or inner.lstrip()[:1] in _OPENING_MARKS
         ):
@@ -185,28 +191,36 @@ class Inlines(Blocks):
         """Whether an inline element that its markup puts in doubt is not shown, or says nothing."""
         if cue & hints.HIDDEN:
             return True
+        if len(self.inline) >= MOST_OPEN:  # all of them look at the same text
+            return False
         if cue & (hints.SCREEN_READER | hints.OFF_SCREEN):  # over a caption, the label of its credit is
             is_label = cue & hints.OFF_SCREEN or "".join(self.chunks[since:]).rstrip()[-1:] in _ENDS_LABEL
             return not (is_label and self.current and self.current.tag == "figcaption")
         if cue & hints.UNSPOKEN:
-            if cue & hints.ICON or self._follows_formula(since):
-                return True
-            if kind == "link":  # a long one is a text that is linked a second time
-                return "".join(self.chunks[since:]).count(" ") < LONGEST_PERMALINK
-            if cue & hints.FORMULA:  # of which the page has no source
-                return False
-            self.has_rarities = True
-            if self._is_blank(self.spoken_at, since):  # what has just been read out
-                self.spoken_at = len(self.chunks)
-            else:
-                self.unspoken.append((since, len(self.chunks)))
-            return False
+            return self._is_ornament(cue, kind, since)
         text = "".join(self.chunks[since:])
         if cue & hints.FOOTNOTE:
             return not kind and text.count(" ") > LONGEST_MARK
         if cue & hints.ADVERTISING and "labels_advertising" in words_of("und").label(text.strip()):
             return not kind
         return bool(cue & hints.WIDGET) and not kind and self._is_tip(text, since)
+
+    def _is_ornament(self, cue: int, kind: SpanKind | None, since: int) -> bool:
+        """Whether what is not read out is nothing but an icon or the like; of the rest the end of the block decides."""
+        if cue & hints.ICON or self._follows_formula(since):
+            return True
+        if kind == "link":  # a long one is a text that is linked a second time
+            return "".join(self.chunks[since:]).count(" ") < LONGEST_PERMALINK
+        if cue & hints.FORMULA:  # of which the page has no source
+            return False
+        self.has_rarities = True
+        if self._is_blank(self.spoken_at, since):  # what has just been read out
+            self.spoken_at = len(self.chunks)
+        else:
+            while self.unspoken and self.unspoken[-1][0] >= since:
+                self.unspoken.pop()  # a part of it
+            self.unspoken.append((since, len(self.chunks)))
+        return False
 
     def _is_tip(self, text: str, since: int) -> bool:
         """Whether a text is what a pop-up says of the word that it stands right behind, without a space."""

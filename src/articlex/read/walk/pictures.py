@@ -9,7 +9,7 @@ import regex
 from articlex.page import Picture, Region
 from articlex.read import hints
 from articlex.read.formulas import bare_tex
-from articlex.read.walk.state import State
+from articlex.read.walk.state import NEAR, State
 from articlex.urls import is_address_of_picture
 
 LONGEST_GAP = 100  # pieces of white space between a text and a picture, or its double for those who listen
@@ -131,9 +131,8 @@ class Pictures(State):
 
     def _close_drawing(self, since: int) -> None:
         """A script has set a formula: what it set gives way to the formula's source, in it or right after it."""
-        source = next(
-            (start for kind, start, _, _ in self.marks if kind == "formula" and start >= since), None
-        )
+        marks = self.marks[-LONGEST_GAP:]
+        source = next((start for kind, start, _, _ in marks if kind == "formula" and start >= since), None)
         if self.drawn and self.drawn[1] == since:
             since = self.drawn[0]  # a preview of it
         if source is None:
@@ -147,10 +146,11 @@ class Pictures(State):
     def _cut_back(self, since: int) -> None:
         """Take back the pieces of the block from one on."""
         del self.chunks[since:]
-        self.marks = [mark for mark in self.marks if mark[2] <= since]
+        while self.marks and self.marks[-1][2] > since:
+            self.marks.pop()
 
     def _follows_formula(self, at: int) -> bool:
-        return any(kind == "formula" and until == at for kind, _, until, _ in self.marks)
+        return any(kind == "formula" and until == at for kind, _, until, _ in self.marks[-NEAR:])
 
 
 def _is_photograph(address: str) -> bool:

@@ -11,6 +11,7 @@ from articlex.read import hints
 from articlex.read.walk.pictures import Pictures
 from articlex.read.walk.tags import CELLS
 
+LONGEST_LANGUAGE = 40  # characters of the name of one that code is written in
 MOST_EXTENT = 1000  # https://html.spec.whatwg.org/#dom-td-colspan
 _NOTED = CELLS | {"html", "pre", "footer", "dialog"}
 _NUMBERED = frozenset(("ol", "li"))
@@ -28,7 +29,7 @@ class Regions(Pictures):
         others = len(attributes)
         if others:
             if "class" in attributes:
-                names = attributes["class"]
+                names = attributes["class"][: hints.LONGEST_STYLED]
                 own |= hints.named(names)
                 others -= 1
                 if self.is_hiding:
@@ -97,7 +98,11 @@ class Regions(Pictures):
         """The language of code, which may stand in attributes of its own, goes to the names of its `<pre>`."""
         for name in ("class", "data-language", "data-lang", "lang"):
             if (given := attributes.get(name)) and self.current:
-                given = given if name == "class" else f"language-{given}"
+                given = (
+                    given[: hints.LONGEST_NAMES]
+                    if name == "class"
+                    else f"language-{given[:LONGEST_LANGUAGE]}"
+                )
                 self.current.names = f"{self.current.names} {given}".strip()
 
     def _close_region(self) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -11,7 +10,7 @@ import regex
 
 from articlex.lang.words import Words
 from articlex.ledger import MEDIA_ROLES, STORY, Finding, Ledger
-from articlex.page import NO_REGION, Cue, Page, PageBlock, Picture, Region
+from articlex.page import NO_REGION, Page, PageBlock, Picture, Region
 from articlex.parts import Caption
 from articlex.read import hints
 from articlex.rules.media.credited import like_names, names_agency
@@ -20,7 +19,6 @@ from articlex.rules.media.openings import openings
 from articlex.rules.media.pictures import alternative, best_url, pictures_in
 from articlex.rules.media.split import bare_credit, split_credit
 
-MOST_CUES = 32  # inline elements of a block that say what they hold
 NEAR = 2  # blocks between a caption and a credit of its own
 _MAKER = hints.CREDIT | hints.BYLINE  # in a caption, the author is that of the picture
 _NAMED = _MAKER | hints.CAPTION
@@ -139,8 +137,7 @@ def caption_of(page: Page, block: PageBlock) -> tuple[str, str | None]:
     """The caption and the credit that a block holds, by its inline elements or else by its wording."""
     words = page.words
     text = without_notices(without_widgets(block.text, words))
-    first = bisect_left(page.cues, block.index, key=_block)
-    for cue in page.cues[first : bisect_right(page.cues, block.index, lo=first, key=_block)][:MOST_CUES]:
+    for cue in page.cues_at(block.index):
         if not cue.kind & _NAMED:
             continue
         inside = without_notices(without_widgets(cue.text, words))
@@ -157,10 +154,6 @@ def caption_of(page: Page, block: PageBlock) -> tuple[str, str | None]:
             if rest and len(rest) < 160:
                 return split_credit(inside, words)[0], bare_credit(rest, words)
     return split_credit(text, words)
-
-
-def _block(cue: Cue) -> int:
-    return cue.block
 
 
 def _credit_described(page: Page, pictures: list[Picture]) -> str:

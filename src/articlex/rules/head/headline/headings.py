@@ -126,17 +126,21 @@ def _is_glued(text: str, claim: str) -> bool:
 
 def named_headline(page: Page, block: PageBlock) -> str | None:
     """The part of a heading that markup names the headline, if the page claims it as its own title."""
-    parts = [cue.text for cue in page.cues if cue.block == block.index and cue.kind & hints.HEADLINE]
-    if not parts:
-        return None
-    titles = {letters(claim.value) for claim in page.claimed("headline") if claim.source != OF_PAGE}
-    return next((part for part in parts if letters(part) in titles - {""}), None)
+    parts = [cue.text for cue in page.cues_at(block.index) if cue.kind & hints.HEADLINE and cue.text]
+    titles = claimed_as_title(page) if parts else ()
+    return next((part for part in parts if letters(part) in titles), None)
+
+
+def claimed_as_title(page: Page) -> frozenset[str]:
+    """The letters of what the page claims as its own title."""
+    claims = (claim.value for claim in page.claimed("headline") if claim.source != OF_PAGE)
+    return frozenset(map(letters, claims)) - {""}
 
 
 def _without_marked(page: Page, block: PageBlock, text: str) -> str:
     """A heading without the inline element at its beginning whose class calls it a kicker."""
-    for cue in page.cues:
-        if cue.block == block.index and cue.kind & hints.KICKER and cue.text:
+    for cue in page.cues_at(block.index):
+        if cue.kind & hints.KICKER and cue.text:
             rest = text[len(cue.text) :].strip()
             if text.startswith(cue.text) and rest and not _JOINED_BEFORE.search(cue.text):
                 return rest.lstrip(_AROUND)

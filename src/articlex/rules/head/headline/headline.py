@@ -9,7 +9,7 @@ from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import Claim, Page, PageBlock
 from articlex.read import hints
 from articlex.read.json_ld import JSON_LD
-from articlex.rules.head.headline.headings import bare_heading, named_headline
+from articlex.rules.head.headline.headings import bare_heading, claimed_as_title
 from articlex.rules.head.headline.titles import (
     Titles,
     agreement,
@@ -77,14 +77,15 @@ def headline_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
 
 def _named_heading(page: Page, ledger: Ledger) -> Scored | None:
     """The heading with a part that markup names the headline, and that the page claims as its title word for word."""
-    for cue in page.cues:
-        if cue.kind & hints.HEADLINE and cue.text and cue.block < len(page.blocks):
+    named = [cue for cue in page.cues if cue.kind & hints.HEADLINE and cue.text]
+    titles = claimed_as_title(page) if named else ()
+    for cue in named:
+        if letters(cue.text) in titles and cue.block < len(page.blocks):
             block = page.blocks[cue.block]
             if (
                 block.level
                 and not page.regions[block.region].hints & ELSEWHERE
                 and not ledger.roles[cue.block]
-                and named_headline(page, block)
             ):
                 return BEYOND_DOUBT, block
     return None
