@@ -208,7 +208,7 @@ class Blocks(Regions):
     def _is_glued(self, since: int, until: int) -> bool:
         """Whether no space parts a text from the one before it, though each is words."""
         before = "".join(self.chunks[max(0, since - NEAR) : since])[-1:]
-        after = "".join(self.chunks[since:until])[:1]
+        after = "".join(self.chunks[since : min(until, since + NEAR)])[:1]
         return after.isupper() and (before.isalnum() or before in _CLOSING_MARKS)
 
     def _drop_label(self, since: int, until: int) -> None:
