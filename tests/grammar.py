@@ -23,18 +23,17 @@ _TEXTS = (
         for word in ((texts,) if isinstance(texts, str) else texts)
     ),
     *"8 May 2024|2024-05-08|10:15|OSLO (AP) — |(Ann Lee/AP)|© |By Ann Lee, |x@y.z |http://a.b/c.jpg |1 / 2|65º|雪|e\u0301".split("|"),
-    *"word|Snow fell on Oslo.| |&#8203; |. |, |( |) |[ |: |- |/ |@|“|\u0301".split("|"),
+    *"word|Snow fell on Oslo.|Snow fell.\n\n| |&#8203; |. |, |( |) |[ |: |- |/ |@|“|\u0301".split("|"),
 )  # fmt: skip
 _TAGS = sorted(
     {
         *tags.PARTING,
         *tags.UNREAD,
         *tags.INLINE,
+        *tags.EITHER,
         *tags.VOID,
         *hints.BY_TAG,
-        "x-y",
-        "ruby",
-        "option",
+        *"x-y ruby option q code mi base".split(),
     }
     - {"script", "style", "textarea", "title", "iframe", "html", "body"}
 )
@@ -77,29 +76,47 @@ def _piece(chance: random.Random) -> tuple[str, str, str]:
     return chance.choice(_RAW), text, ""
 
 
+Part = Callable[[int], tuple[str, str]]
+"""What comes before and after all that stands inside, for a number of pieces."""
+
+
+def _part(chance: random.Random) -> tuple[str, Part]:
+    """Something that comes again and again, or is long, and what that is called."""
+    pieces = [_piece(chance) for _ in range(chance.choice((1, 1, 2, 2, 3)))]
+    begin = "".join(one + held for one, held, _ in pieces)
+    end = "".join(last for _, _, last in reversed(pieces))
+    token = chance.choice(_TEXTS).replace("'", "")
+    way, part = chance.choice(_ways(begin, end, token, chance.choice(_TAGS)))
+    return f"{way} {begin}…{end}" if way not in ("long", "of long names") else f"{way} {token}", part
+
+
+def _ways(begin: str, end: str, token: str, tag: str) -> tuple[tuple[str, Part], ...]:
+    return (
+        ("repeated", lambda count: ((begin + end) * count, "")),
+        ("between words", lambda count: ("word " + (begin + end + " word ") * count, "")),
+        ("nested", lambda count: (begin * count, end * count)),
+        ("open", lambda count: (begin * count, "")),
+        ("ended", lambda count: (begin + end * count, "")),
+        ("long", lambda count: (f"<{tag}>" + f"{token} " * count, f"</{tag}>")),
+        ("of long names", lambda count: (f"<{tag} class='{token} {'a ' * count}'>", f"</{tag}>")),
+    )
+
+
 def shape(seed: str) -> Shape:
     """A shape of page; the same one for the same seed."""
     chance = random.Random(seed)
-    pieces = [_piece(chance) for _ in range(chance.choice((1, 1, 2, 2, 3)))]
-    begin, end = (
-        "".join(one + held for one, held, _ in pieces),
-        "".join(last for _, _, last in reversed(pieces)),
-    )
-    way = chance.choice(("repeated", "nested", "open", "ended"))
+    parts = [_part(chance) for _ in range(chance.choice((1, 1, 2)))]
     before, after = chance.choice(
         (("", ""), (STORY, STORY), (STORY, ""), ("<p>", ""), ("<pre>", STORY), ("", STORY))
     )
 
     def page(count: int) -> str:
-        made = {
-            "repeated": (begin + end) * count,
-            "nested": begin * count + end * count,
-            "open": begin * count,
-            "ended": begin + end * count,
-        }[way]
-        return f"<html><h1>Snow closes the bridge</h1>{before}{made}{after}"
+        made = [part(count) for _, part in parts]
+        opening = "".join(one for one, _ in made)
+        closing = "".join(last for _, last in reversed(made))
+        return f"<html><h1>Snow closes the bridge</h1>{before}{opening}{closing}{after}"
 
-    return Shape(f"{way} {begin}…{end} in {before[:6]}…{after[:6]}", page)
+    return Shape(f"{' with '.join(name for name, _ in parts)} in {before[:6]}…{after[:6]}", page)
 
 
 def filled(made: Shape, size: int) -> str:

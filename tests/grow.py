@@ -13,7 +13,7 @@ EXPONENT = 1.15  # of the growth of time, from the smallest page to the largest
 ROUNDS = 4  # of times that are taken again
 NOTHING = 0.25  # seconds that the largest page may take whatever its growth
 MEMORY = 30  # bytes for each of a page, and …
-AN_ELEMENT = 1_500  # … for each of its elements
+AN_ELEMENT = 1_500  # … for each of its elements and lines
 LITTLE = 1_500_000  # bytes that any page may take: tables of words that are read when first asked for
 
 
@@ -47,9 +47,10 @@ def too_much(shape: Shape, sizes: tuple[int, ...] = SIZES) -> str:
         if _grows(least, pages):
             return f"time {[round(one, 3) for one in (*taken, *least)]}"
     page = pages[-2]
-    allowed = LITTLE + MEMORY * len(page.encode()) + AN_ELEMENT * page.count("<")
+    elements = page.count("<") + page.count("\n")
+    allowed = LITTLE + MEMORY * len(page.encode()) + AN_ELEMENT * elements
     held = peak(page)
-    return f"memory {held:,} of {len(page):,}, {page.count('<'):,} elements" if held > allowed else ""
+    return f"memory {held:,} of {len(page):,}, {elements:,} elements and lines" if held > allowed else ""
 
 
 def _grows(taken: list[float], pages: list[str]) -> bool:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from grammar import STORY, Shape
 from grammar import shape as made
 from grow import too_much
 
+LARGER = (50_000, 200_000)  # characters
 QUICK, TRIED = 100, 400  # shapes in the tests; `python tools/grow.py` tries more
 KNOWN = {
     "unclosed links": lambda n: "<a href=x><div>word " * n,
@@ -54,6 +57,51 @@ KNOWN = {
         f"<figure><img src=a.jpg><figcaption>x (Xyz:{'a' * n}:)</figcaption></figure>{STORY}"
     ),
 }
+
+PERSON = {"@id": "x", "@type": "Person", "name": ["Ann Lee of Oslo"] * 100}
+ARTICLE = {"@type": "NewsArticle", "author": [{"@id": "x"}] * 100}
+KNOWN_ON_LARGER = {
+    "paragraphs of bold code": lambda n: STORY + "<b><pre>" + "Snow fell.\n\n" * n,
+    "articles of one author": lambda n: (
+        f"<script type='application/ld+json'>{json.dumps({'@graph': [PERSON, *[ARTICLE] * (n // 100)]})}</script>"
+        + STORY * (n // 100)
+    ),
+    "containers with the id of menus": lambda n: (
+        STORY + "<div id=nav>" * n + f"<h2>{'word ' * n}</h2>" + "</div>" * n + STORY
+    ),
+    "a long class around paragraphs": lambda n: (
+        STORY
+        + f"<div class='{'a ' * 9 * n}'>"
+        + "<p>Snow fell on Oslo on Monday, all day.</p><pre>x</pre>" * n
+    ),
+    "a long title and many headlines": lambda n: (
+        f"<title>{'word ' * n}</title>{STORY}"
+        f"<script type='application/ld+json'>{json.dumps([{'@type': 'Article', 'headline': 'zq'}] * n)}</script>"
+    ),
+    "quotations": lambda n: "<p>" + "a<q>b</q> " * n,
+    "blanks in elements of the page's own": lambda n: STORY + "<ul><li>word " + "<x-y> </x-y>" * n,
+    "nested ornaments": lambda n: "<p>Snow fell on " + "<b aria-hidden=true>x" * n + "</b>" * n + STORY,
+    "formulas": lambda n: STORY + "<p>" + "x <math><mi>y</mi></math> " * n,
+    "formulas that a script has set": lambda n: STORY + "<p>" + "<a>y</a> <b class=mathjax>z</b> w " * n,
+    "marks in a formula": lambda n: "<p>" + "<i class=mathjax>" * n + "<b>x</b>" * n + "</i>" * n + STORY,
+    "initials": lambda n: STORY + "<p>" + "w <b aria-hidden=true>A</b> word " * n,
+    "nested raised numbers": lambda n: STORY + "<p>" + "<sup>x" * n + "</sup>" * n,
+    "names of works": lambda n: STORY + "<p>" + "word <cite>x</cite> " * n,
+    "nested buttons": lambda n: STORY + "<p>" + "<button>X" * n + "</button>" * n,
+    "nested advertisements": lambda n: STORY + "<p>" + "<span class=ad>x" * n + "</span>" * n,
+    "headlines in a heading": lambda n: (
+        "<title>Snow closes the bridge</title><h1>" + "<span class=headline>ab</span> " * n + f"</h1>{STORY}"
+    ),
+    "lists below the mark of a note": lambda n: (
+        STORY + "<p>Snow fell on Oslo here<sup>1</sup> and on.</p>" + "<ol><p>a<p>b</ol>" * n
+    ),
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("known", KNOWN_ON_LARGER)
+def test_what_once_grew_faster_on_large_pages(known: str) -> None:
+    assert not too_much(Shape(known, KNOWN_ON_LARGER[known]), LARGER)
 
 
 @pytest.mark.parametrize("known", KNOWN)

@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 from time import monotonic, time
 
-SIZES = (12_000, 24_000, 48_000, 96_000)  # characters
+SIZES = (25_000, 100_000, 200_000)  # characters
 
 
 def main() -> int:
