@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from articlex.article import Article
-from articlex.batch.apart import expect_apart
+from articlex.batch.apart import apart, expect_apart
 from articlex.batch.dedup import Dedup, NearStories, without_repeats
 from articlex.batch.lock import only_one
 from articlex.batch.multipage import with_pages_joined
@@ -151,7 +151,7 @@ class Batch:
     def _fill(self, parts: Parts, output: Output, totals: Totals, seen: Seen | None) -> None:
         """Make the parts that are missing."""
         reading = Reading(self.column)
-        pages = parts.missing(pages_of(self.sources, reading))
+        pages = parts.missing(pages_of(apart(self.output, self.sources), reading))
         work = ExtractRow(
             output.format if isinstance(output, DocumentFolder) else None, self.markdown, self.pipeline
         )

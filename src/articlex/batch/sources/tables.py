@@ -57,13 +57,12 @@ def _lines(stream: IO[bytes]) -> Iterator[bytes | None]:
         yield None
 
 
-def csv_rows(path: str, reading: Reading) -> Iterator[RawPage]:
-    """The pages of a CSV file with a header, or of a TSV file."""
+def csv_rows(path: str, reading: Reading, delimiter: str = ",") -> Iterator[RawPage]:
+    """The pages of a CSV file with a header."""
     csv.field_size_limit(2**31 - 1)  # rows are bounded here, where the next one is still found
     with unpacked(path, reading) as stream:
         lines = BoundedLines(io.TextIOWrapper(stream, "utf-8-sig", errors="replace", newline=""))
-        dialect = "excel-tab" if path.removesuffix(".gz").removesuffix(".zst").endswith(".tsv") else "excel"
-        rows = csv.DictReader(lines, dialect=dialect)
+        rows = csv.DictReader(lines, delimiter=delimiter)
         _ = rows.fieldnames  # the header is no row
         for number in count(1):
             lines.begin_row()
@@ -73,6 +72,11 @@ def csv_rows(path: str, reading: Reading) -> Iterator[RawPage]:
             yield (
                 RawPage(id=place, problem=TOO_LARGE) if lines.cut else page_of_row(row, place, reading.column)
             )
+
+
+def tsv_rows(path: str, reading: Reading) -> Iterator[RawPage]:
+    """The pages of a TSV file with a header."""
+    return csv_rows(path, reading, "\t")
 
 
 class BoundedLines:
