@@ -34,7 +34,7 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def page(number: int, head: str = "") -> str:
-    return PAGE.replace("Oslo", f"Oslo {number}").replace("<head>", f"<head>{head}")
+    return PAGE.replace("Oslo", f"Oslo {number}").replace("<title>", f"{head}<title>")
 
 
 def table(pages: list[str]) -> None:
