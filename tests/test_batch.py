@@ -31,6 +31,7 @@ from articlex.batch.dedup import NearStories
 from articlex.batch.rows import result_of
 from articlex.batch.schema import arrow_schema
 from articlex.cli import main
+from articlex.printing import printable
 from samples import NO_ARTICLE, PAGE
 from warc import DATE, packed, record
 
@@ -131,6 +132,20 @@ def test_lines_on_standard_output(pages: Path, capfdbinary: pytest.CaptureFixtur
     main(["batch", str(pages), "-o", "-"])
     as_ready = capfdbinary.readouterr().out.splitlines()
     assert sorted(as_ready) == sorted(printed.out.splitlines())
+
+
+def test_lines_on_standard_output_do_not_steer_the_terminal(
+    tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    name = "\u009b31m\u202e\x7f\\\x1b"
+    (tmp_path / "in.jsonl").write_text(
+        "\n".join(json.dumps({"id": name, "url": f"https://a/{name}", "html": html}) for html in (PAGE, 7))
+    )
+    assert main(["batch", f"{tmp_path}/in.jsonl", "-o", "-"]) == 2
+    printed = capfdbinary.readouterr().out.decode()
+    assert printable(printed) == printed
+    assert [json.loads(line)["id"] for line in printed.splitlines()] == [name, name]
+    assert {json.loads(line)["page_url"] for line in printed.splitlines()} == {f"https://a/{name}"}
 
 
 def test_a_web_archive_keeps_address_and_date(tmp_path: Path) -> None:

@@ -117,7 +117,6 @@ def _pipeline(options: argparse.Namespace) -> Pipeline | None:
 
 def _to_stdout(options: argparse.Namespace) -> Totals:
     totals = Totals()
-    write = sys.stdout.buffer.write
     coming = answers(
         pages_of(options.sources, Reading(options.column)),
         ExtractRow(pipeline=_pipeline(options)),
@@ -128,6 +127,6 @@ def _to_stdout(options: argparse.Namespace) -> Totals:
     with closing(coming):
         for answer in coming:
             row = row_of(answer)
-            write(row.line + b"\n")
+            sys.stdout.buffer.write(printable(row.line.decode()).encode() + b"\n")
             totals.count(row, answer.error)
     return totals
