@@ -210,6 +210,14 @@ def test_a_batch_that_did_not_learn_does_not_begin_to(learnable: list[str], caps
     assert not Path("out.jsonl.sites").exists()
 
 
+def test_nothing_is_learnt_for_a_batch_that_is_complete(learnable: list[str], capsys: Captured) -> None:
+    main([*learnable, "out.jsonl"])
+    shutil.rmtree("out.jsonl.sites")
+    assert main([*learnable, "out.jsonl", "--resume"]) == 0
+    assert "out.jsonl is complete" in capsys.readouterr().err
+    assert not Path("out.jsonl.sites").exists()
+
+
 def test_learning_needs_sources_that_come_twice(learnable: list[str], capsys: Captured) -> None:
     with pytest.raises(SystemExit):
         main(["batch", "-", "--learn", "-o", "out.jsonl"])

@@ -48,7 +48,7 @@ class OutputExists(ArticlexError):
 
 
 class Interrupted(KeyboardInterrupt):
-    """Ctrl-C; `pages` were done by then and are in the output. Where there are none, nothing was written."""
+    """Ctrl-C; `pages` were done by then and are in the output. Where there are none, there is no output."""
 
     def __init__(self, pages: int) -> None:
         super().__init__(pages)
@@ -140,7 +140,9 @@ class Batch:
         if self.learn:
             expect_apart(str(self._sites), self.sources)
             if not resume and _is_filled(self._sites):
-                raise OutputExists(f"{self._sites} is not empty: give it by --sites, or remove it")
+                raise OutputExists(
+                    f"{self._sites} is not empty: go on with it by --resume, give it by --sites, or remove it"
+                )
 
     def _with_learnt(self, *, resume: bool) -> Pipeline | None:
         """The pipeline with what was learnt of sites; a batch that goes on has learnt it before."""
