@@ -11,6 +11,7 @@ import pytest
 
 import articlex
 from articlex import Article, Block, Dateline
+from articlex.render.flat import inert
 from samples import FULL
 
 
@@ -120,6 +121,11 @@ def test_an_attribute_that_is_not_there_says_which_may_be_meant() -> None:
         with pytest.raises(AttributeError, match=f"has no '{name}': its {meant} may be meant"):
             getattr(Article(), name)
     assert not hasattr(Article(), "zzz")
+
+
+@pytest.mark.parametrize("beginning", [*"=+-@", *"＝＋－＠", "\t=", "\r=", "\n="])
+def test_however_a_formula_begins(beginning: str) -> None:
+    assert inert(f"{beginning}1+1") == f"'{beginning}1+1"
 
 
 def test_a_row_for_a_spreadsheet_holds_no_formula() -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import csv
 import gzip
+import io
 import json
+import os
 import random
 import shutil
 import signal
@@ -29,6 +31,7 @@ from articlex.batch.dedup import NearStories
 from articlex.batch.rows import result_of
 from articlex.batch.schema import arrow_schema
 from articlex.cli import main
+from articlex.printing import printable
 from samples import NO_ARTICLE, PAGE
 from warc import DATE, packed, record
 
@@ -129,6 +132,20 @@ def test_lines_on_standard_output(pages: Path, capfdbinary: pytest.CaptureFixtur
     main(["batch", str(pages), "-o", "-"])
     as_ready = capfdbinary.readouterr().out.splitlines()
     assert sorted(as_ready) == sorted(printed.out.splitlines())
+
+
+def test_lines_on_standard_output_do_not_steer_the_terminal(
+    tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    name = "\u009b31m\u202e\x7f\\\x1b"
+    (tmp_path / "in.jsonl").write_text(
+        "\n".join(json.dumps({"id": name, "url": f"https://a/{name}", "html": html}) for html in (PAGE, 7))
+    )
+    assert main(["batch", f"{tmp_path}/in.jsonl", "-o", "-"]) == 2
+    printed = capfdbinary.readouterr().out.decode()
+    assert printable(printed) == printed
+    assert [json.loads(line)["id"] for line in printed.splitlines()] == [name, name]
+    assert {json.loads(line)["page_url"] for line in printed.splitlines()} == {f"https://a/{name}"}
 
 
 def test_a_web_archive_keeps_address_and_date(tmp_path: Path) -> None:
@@ -439,6 +456,33 @@ def test_an_output_that_fits_a_glob_is_refused(tmp_path: Path, capsys: Captured)
     assert main(["batch", f"{tmp_path}/*.jsonl", "-o", f"{tmp_path}/out.jsonl"]) == 2
     assert "fits the source" in capsys.readouterr().err
     assert main(["batch", f"{tmp_path}/*.jsonl", "-o", f"{tmp_path}/sub/out.jsonl"]) == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
+@pytest.mark.parametrize("glob", ["link/*", "l*nk/*", "real/*", "link/**/*"])
+@pytest.mark.parametrize("output", ["link/out.jsonl", "link/md"])
+def test_an_output_that_fits_a_glob_by_way_of_a_link_is_refused(
+    glob: str, output: str, tmp_path: Path, capsys: Captured
+) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "real")
+    (tmp_path / "real" / "a.html").write_text(PAGE)
+    assert main(["batch", f"{tmp_path}/{glob}", "-o", f"{tmp_path}/{output}"]) == 2
+    assert "fits the source" in capsys.readouterr().err
+    assert [path.name for path in (tmp_path / "real").iterdir()] == ["a.html"]
+
+
+@pytest.mark.parametrize("source", ["self.jsonl", "*.jsonl", "."])
+def test_an_output_among_the_sources_that_are_listed_is_refused(
+    source: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Captured
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("self.jsonl").write_text(json.dumps({"html": PAGE}))
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(f"{source}\n".encode())))
+    assert main(["batch", "-", "-o", "self.jsonl"]) == 2
+    assert "source" in capsys.readouterr().err
+    assert Path("self.jsonl").read_text() == json.dumps({"html": PAGE})
+    assert list(Path().iterdir()) == [Path("self.jsonl")]
 
 
 @pytest.mark.parametrize("name", ["out.json", "out.xlsx"])

@@ -208,6 +208,37 @@ def test_a_closed_pipe_is_no_error() -> None:
     assert done.stderr == b""
 
 
+@pytest.mark.skipif(os.name == "nt", reason="a shell closes streams otherwise there")
+@pytest.mark.parametrize(
+    ("words", "code", "complaint"),
+    [
+        ("demo >&-", 2, "cannot write: Bad file descriptor"),
+        ("explain page.html >&-", 2, "cannot write: Bad file descriptor"),
+        ("- <&-", 2, "-: it is empty"),
+        ("page.html nope.html >&- 2>&-", 2, ""),
+        ("batch page.html -o - >&-", 2, "cannot write: Bad file descriptor"),
+        ("batch - -o out.jsonl <&-", 0, "no pages in -"),
+        ("batch page.html -o out.jsonl >&-", 0, ""),
+        ("batch page.html -o out.jsonl 2>&-", 0, ""),
+        ("batch page.html -o out.jsonl <&- >&- 2>&-", 0, ""),
+    ],
+)
+def test_closed_streams(words: str, code: int, complaint: str, page: str) -> None:
+    folder = Path(page).parent
+    done = subprocess.run(  # noqa: S602
+        f"{sys.executable} -m articlex {words}",
+        shell=True,
+        cwd=folder,
+        env=ENVIRONMENT,
+        capture_output=True,
+        check=False,
+    )
+    said = f"articlex: {complaint}\n" if complaint else ""
+    assert (done.returncode, done.stderr.decode(), done.stdout) == (code, said, b"")
+    if "page.html -o out" in words:
+        assert json.loads((folder / "out.jsonl").read_text("utf-8"))["headline"] == "Snow in Oslo"
+
+
 # --- what newcomers type ----------------------------------------------------------------------
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import io
 import os
 import signal
 import subprocess
@@ -12,16 +13,19 @@ import time
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
+from lxml import html
 
 import articlex
 import hostile
-from articlex import Pipeline, RawPage, Result, extract, extract_many
+from articlex import Pipeline, RawPage, Result, WrongArgument, extract, extract_many
 from articlex.batch.page import Answer
 from articlex.batch.pool import answers
-from articlex.batch.sandbox import Sandbox, SandboxError
+from articlex.batch.sandbox import LONGEST_TIMEOUT, Sandbox, SandboxError
 from articlex.batch.work import ExtractArticle
+from articlex.cli import main
 from checkout import ENVIRONMENT, SOURCE, TESTS
 from hostile import CRASH, DIE, EXIT, HANG, HOSTILE, PRINT, RAISE, page
 from samples import NO_ARTICLE, PAGE
@@ -134,10 +138,75 @@ def test_an_error_of_the_source_reaches_the_caller() -> None:
         list(extract_many(broken(), workers=1))
 
 
-@pytest.mark.parametrize("wrong", [{"workers": 0}, {"timeout": 0}, {"timeout": float("inf")}])
+@pytest.mark.parametrize(
+    "wrong",
+    [{"workers": 0}, {"timeout": 0}, {"timeout": float("inf")}, {"timeout": float("nan")}, {"timeout": 1e10}],
+)
 def test_wrong_arguments(wrong: dict[str, float]) -> None:
-    with pytest.raises(ValueError, match="above 0 and finite"):
+    with pytest.raises(ValueError, match="above 0 and at most 1,000,000 seconds"):
         extract_many([], **wrong)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("command", ["batch x -o x.jsonl", "serve"])
+def test_a_time_that_no_timer_knows(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main([*command.split(), "--timeout", "1e10"])
+    assert "--timeout: must be above 0 and at most 1,000,000\n" in capsys.readouterr().err
+
+
+def test_the_longest_time_is_one_that_timers_know() -> None:
+    assert [headline(result) for result in results([PAGE], LONGEST_TIMEOUT, 1)] == ["Snow in Oslo"]
+
+
+class Response:
+    """As `requests` has it: an iterable of chunks."""
+
+    content = PAGE.encode()
+    url = "https://fen.example/a"
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield self.content
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        PAGE,
+        PAGE.encode(),
+        bytearray(PAGE.encode()),
+        memoryview(PAGE.encode()),
+        io.StringIO(PAGE),
+        io.BytesIO(PAGE.encode()),
+        Path("page.html"),
+        RawPage(PAGE),
+        {"html": PAGE},
+        Response(),
+        html.fromstring(PAGE),
+        html.fromstring(PAGE).getroottree(),
+    ],
+    ids=lambda page: type(page).__name__,
+)
+def test_a_single_page_is_refused(page: Any) -> None:
+    with pytest.raises(WrongArgument, match="pages must be a list"):
+        extract_many(page)
+
+
+def test_a_single_page_of_beautifulsoup_is_refused() -> None:
+    bs4 = pytest.importorskip("bs4")
+    with pytest.raises(WrongArgument, match="pages must be a list"):
+        extract_many(bs4.BeautifulSoup(PAGE, "html.parser"))
+
+
+@pytest.mark.parametrize("kind", [list, tuple, iter, set, lambda pages: dict.fromkeys(pages).keys(), map])
+def test_whatever_holds_pages_is_taken(kind: Any) -> None:
+    pages = map(str, [PAGE]) if kind is map else kind([PAGE])
+    assert [headline(result) for result in extract_many(pages, workers=1)] == ["Snow in Oslo"]
+
+
+def test_a_list_of_selectors_is_a_list() -> None:
+    parsel = pytest.importorskip("parsel")
+    pages = parsel.Selector(PAGE).xpath("//html")
+    assert [headline(result) for result in extract_many(pages, workers=1)] == ["Snow in Oslo"]
 
 
 def test_a_rule_that_the_child_cannot_import(capfd: pytest.CaptureFixture[str]) -> None:

@@ -6,6 +6,7 @@ import csv
 import gzip
 import io
 import json
+import os
 import sys
 import zipfile
 from collections.abc import Callable
@@ -20,7 +21,7 @@ import pyarrow as pa
 import zstandard
 from pyarrow import parquet
 
-from articlex import LimitExceeded, RawPage
+from articlex import LimitExceeded, RawPage, extract_many
 from articlex.batch.sources import kind_of, pages_of, tables
 from articlex.batch.sources.files import MOST_BYTES, TOO_LARGE, Reading
 from articlex.batch.work import ExtractArticle
@@ -57,10 +58,65 @@ def test_folders_in_order_and_hidden_files_left_out(tmp_path: Path) -> None:
 
 def test_a_list_of_files_on_standard_input(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "a.html").write_text(PAGE)
-    monkeypatch.setattr(sys, "stdin", io.StringIO(f"{tmp_path}/a.html\n\n{tmp_path}/missing.html\n"))
+    lines = f"{tmp_path}/a.html\r\n\n{tmp_path}/missing.html\n"
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(lines.encode())))
     page, missing = found("-")
     assert (page.id, page.problem) == (f"{tmp_path}/a.html", None)
     assert missing.problem == f"cannot read {tmp_path}/missing.html: No such file or directory"
+
+
+@pytest.mark.skipif(os.name == "nt" or sys.platform == "darwin", reason="names are Unicode there")
+def test_names_on_standard_input_need_not_be_utf8(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    name = os.fsencode(tmp_path) + b"/\xff.html"
+    Path(os.fsdecode(name)).write_text(PAGE)
+    stream = io.TextIOWrapper(io.BytesIO(name + b"\n"), "utf-8", errors="strict")
+    monkeypatch.setattr(sys, "stdin", stream)
+    (page,) = found("-")
+    assert ExtractArticle()(page).headline == "Snow in Oslo"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes in folders there")
+@pytest.mark.parametrize("name", ["a.html", "a.html.gz", "a.jsonl", "a.csv", "a.parquet", "a.warc"])
+def test_a_pipe_in_a_folder_is_not_waited_for(name: str, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / name)
+    (tmp_path / "b.html").write_text(PAGE)
+    pipe, page = found(tmp_path)
+    problem = f"cannot read {tmp_path / name}: it is a pipe, a socket or a device, not a file"
+    assert (pipe.id, pipe.problem) == (str(tmp_path / name), problem)
+    assert page.problem is None
+    assert [result.error for result in extract_many([tmp_path / name], workers=1)] == [
+        f"UnreadableInput: {problem}"
+    ]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
+def test_a_link_to_a_folder_in_a_folder_is_said_to_be_one(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "circle").symlink_to(tmp_path / "in")
+    (tmp_path / "in" / "table.jsonl").symlink_to(tmp_path)
+    (tmp_path / "in" / "page.html").symlink_to(tmp_path / "page.html")
+    (tmp_path / "page.html").write_text(PAGE)
+    results = extract_many(pages_of([str(tmp_path / "in")]), workers=1)
+    assert [(Path(result.id).name, result.error) for result in results] == [
+        ("circle", f"UnreadableInput: cannot read {tmp_path}/in/circle: Is a directory"),
+        ("page.html", None),
+        ("table.jsonl", f"UnreadableInput: cannot read {tmp_path}/in/table.jsonl: Is a directory"),
+    ]
+
+
+def test_a_folder_that_is_closed_is_no_folder_less(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tests may be run by root, to whom no folder is closed."""
+    (tmp_path / "closed").mkdir()
+    (tmp_path / "page.html").write_text(PAGE)
+    scandir = os.scandir
+
+    def closed(path: str) -> object:
+        if Path(path).name == "closed":
+            raise PermissionError(13, "Permission denied", path)
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", closed)
+    assert [page.id for page in found(tmp_path)] == [f"{tmp_path}/page.html", f"{tmp_path}/closed"]
 
 
 @pytest.mark.parametrize("pack", [gzip.compress, zstandard.compress])
@@ -98,7 +154,13 @@ def test_an_address(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("path", "kind"),
-    [("a.WARC.gz", ".warc"), ("s3://b/a.jsonl.zst?x=.csv", ".jsonl"), ("a", ""), ("a.tar.xz", ".xz")],
+    [
+        ("a.WARC.gz", ".warc"),
+        ("s3://b/a.jsonl.zst?x=.csv", ".jsonl"),
+        ("a", ""),
+        ("a.tar.xz", ".xz"),
+        ("A.JSONL.GZ", ".jsonl"),
+    ],
 )
 def test_kinds(path: str, kind: str) -> None:
     assert kind_of(path) == kind
@@ -132,6 +194,9 @@ TABLES = {
     "a.csv": as_csv(ROWS),
     "a.csv.gz": gzip.compress(as_csv(ROWS)),
     "a.tsv": as_csv(ROWS, "\t"),
+    "A.TSV": as_csv(ROWS, "\t"),
+    "A.JSONL.GZ": gzip.compress(as_json(ROWS)),
+    "A.CSV.ZST": zstandard.compress(as_csv(ROWS)),
     "a.parquet": as_parquet(ROWS),
 }
 

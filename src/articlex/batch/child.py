@@ -24,6 +24,8 @@ def main() -> None:
     """Serve until the input ends."""
     for ending in (signal.SIGINT, signal.SIGTERM):
         signal.signal(ending, signal.SIG_IGN)  # they may reach the whole group; the parent decides
+    if sys.stderr is None:  # the parent has none
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a rule prints must not get among the answers
     with contextlib.suppress(OSError):

@@ -8,6 +8,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from articlex.batch.outputs.atomic import atomically
 from articlex.batch.page import RawPage
 from articlex.batch.pool import answers
 from articlex.errors import UnreadableInput
@@ -32,7 +33,8 @@ class SeePage:
 
 
 def learn_hosts(pages: Iterable[RawPage], folder: Path, *, workers: int, timeout: float) -> None:
-    """Learn from pages of any hosts, and write a file a host to a folder, which is made anew."""
+    """Learn from pages of any hosts, and write a file a host to a folder, which is there when all of it is. It must be
+    empty before."""
     memories: dict[str, SiteMemory] = {}
     coming = answers(pages, SeePage(), workers=workers, timeout=timeout, ordered=True)
     with closing(coming):
@@ -45,9 +47,14 @@ def learn_hosts(pages: Iterable[RawPage], folder: Path, *, workers: int, timeout
             memory = memories.get(profile.host)
             if memory and memory.pages < MOST_PAGES:
                 memory.feed(profile)
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
+    unfinished = folder.with_name(f"{folder.name}.unfinished")
+    shutil.rmtree(unfinished, ignore_errors=True)
+    unfinished.mkdir(parents=True)
     for host, memory in sorted(memories.items()):
         if memory.pages >= FEWEST_PAGES:
             heading = HEADING.format(pages=memory.pages, host=host)
-            (folder / f"{host}.toml").write_text(written_site(memory.site(), heading), encoding="utf-8")
+            with atomically(unfinished / f"{host}.toml") as file:
+                file.write_text(written_site(memory.site(), heading), encoding="utf-8")
+    if folder.exists():
+        folder.rmdir()
+    unfinished.rename(folder)

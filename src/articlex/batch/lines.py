@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any
 
 
@@ -34,8 +35,11 @@ def dumped(row: Mapping[str, Any]) -> bytes:
 
 
 def loaded(line: bytes) -> Any:
-    """What a line of JSON holds. Raises `ValueError` for what is none."""
+    """What a line of JSON holds, be it NaN or half a surrogate pair. Raises `ValueError` for what is none."""
+    if _ORJSON:
+        with suppress(ValueError):
+            return _ORJSON.loads(line)
     try:
-        return _ORJSON.loads(line) if _ORJSON else json.loads(line)
+        return json.loads(line)
     except RecursionError as error:
         raise ValueError("it is nested too deeply") from error

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import reprlib
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import replace
 from itertools import chain
@@ -14,13 +14,16 @@ from typing import Any
 from articlex.article import Article
 from articlex.batch.page import Answer, RawPage, Result
 from articlex.batch.pool import answers, cores
-from articlex.batch.sandbox import DEFAULT_TIMEOUT
+from articlex.batch.sandbox import DEFAULT_TIMEOUT, LONGEST_TIMEOUT
 from articlex.batch.sources.contained import expanded
 from articlex.batch.work import ExtractArticle
 from articlex.errors import ArticlexError, WrongArgument
 from articlex.limits import Limits
 from articlex.pipeline import Pipeline
 from articlex.read.sources import content_of, declared_by
+
+_OF_ONE = ("read", "itertext", "decode_contents", "content")
+"""What a file, an lxml element, a BeautifulSoup object and a response have; what holds several pages has none."""
 
 
 def extract_many(
@@ -41,17 +44,30 @@ def extract_many(
     of the pages, else as they are ready. A `pipeline` must be of rules that stand in an importable module.
     No `if __name__ == "__main__"` is needed around it.
 
-    Raises `WrongArgument` for a single page, `ValueError` for no workers or no time, and `SandboxError` when no process can be started.
+    Raises `WrongArgument` for a single page, `ValueError` for no workers, no time or more of it than eleven days, and `SandboxError` when no process can be started.
     """
     count = cores() if workers is None else workers
-    if isinstance(pages, (str, bytes)) or not isinstance(pages, Iterable):
+    if _is_one(pages):
         raise WrongArgument(f"pages must be a list or the like of pages, not {reprlib.repr(pages)}")
-    if count < 1 or not 0 < timeout < float("inf"):
-        raise ValueError(f"workers and timeout must be above 0 and finite, not {workers} and {timeout}")
+    if count < 1 or not 0 < timeout <= LONGEST_TIMEOUT:
+        raise ValueError(
+            f"workers must be above 0, and timeout above 0 and at most {LONGEST_TIMEOUT:,.0f} seconds, "
+            f"not {workers} and {timeout}"
+        )
     raw = raw_pages(pages)
     return _results(
         answers(raw, ExtractArticle(pipeline, limits), workers=count, timeout=timeout, ordered=ordered)
     )
+
+
+def _is_one(pages: object) -> bool:
+    """Whether this is a single page, which may be iterable: a file by lines, an element by children, a response by
+    chunks. A list is a list, whatever else it can do."""
+    if isinstance(pages, (list, tuple)):
+        return False
+    if isinstance(pages, (str, bytes, bytearray, memoryview, Mapping)) or not isinstance(pages, Iterable):
+        return True
+    return any(hasattr(pages, name) for name in _OF_ONE)
 
 
 def _results(coming: Generator[Answer[Article], None, None]) -> Iterator[Result]:

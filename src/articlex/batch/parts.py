@@ -6,6 +6,7 @@ goes on after an interruption by making the parts that are missing, and needs no
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
@@ -26,16 +27,30 @@ class CannotResume(ArticlexError):
 
 
 class _Digest:
-    """Of the ids of a part's pages: shows whether the input is still the same."""
+    """Of a part's pages: shows whether the input is still the same."""
 
     def __init__(self) -> None:
         self._hash = blake2b(digest_size=4)
 
-    def add(self, name: str) -> None:
-        self._hash.update(name.encode("utf-8", "replace") + b"\0")
+    def add(self, page: RawPage) -> None:
+        self._hash.update(repr((page.id, page.url, page.fetched, page.charset)).encode())
+        self._hash.update(_print_of(page.content))
 
     def __str__(self) -> str:
         return self._hash.hexdigest()
+
+
+def _print_of(content: bytes | str | os.PathLike[str]) -> bytes:
+    """What is another when content is; of a file, which another process reads, its size and when it was written."""
+    if isinstance(content, str):
+        return content.encode("utf-8", "surrogatepass")
+    if isinstance(content, bytes):
+        return content
+    try:
+        found = Path(content).stat()
+    except (OSError, ValueError):
+        return b""
+    return f"{found.st_size} {found.st_mtime_ns}".encode()
 
 
 @dataclass(slots=True)
@@ -48,7 +63,7 @@ class _Part:
     rows: dict[int, Row] = field(default_factory=dict)
 
     def read(self, page: RawPage) -> None:
-        self.digest.add(page.id)
+        self.digest.add(page)
         self.pages += 1
         self.size += page.size
 
@@ -71,7 +86,9 @@ class Parts:
         self._output = output
         self._pages_a_part = pages_a_part
         self._part_of: dict[int, _Part] = {}
-        self._done = {int(path.name[:6]): path for path in folder.glob(f"[0-9]*{output.suffix}")}
+        self._done = {
+            int(path.name.partition("-")[0]): path for path in folder.glob(f"[0-9]*{output.suffix}")
+        }
 
     @property
     def paths(self) -> list[Path]:

@@ -6,20 +6,22 @@ import json
 import shutil
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from hashlib import blake2b
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from articlex.article import Article
-from articlex.batch.apart import expect_apart
+from articlex.batch.apart import apart, expect_apart
 from articlex.batch.dedup import Dedup, NearStories, without_repeats
+from articlex.batch.learning import learn_hosts
 from articlex.batch.lock import only_one
 from articlex.batch.multipage import with_pages_joined
 from articlex.batch.outputs import output_for
 from articlex.batch.outputs.atomic import atomically
 from articlex.batch.outputs.documents import DocumentFolder
+from articlex.batch.outputs.folder import FolderOfParts
 from articlex.batch.outputs.jsonl import JsonLines
 from articlex.batch.outputs.output import Output
 from articlex.batch.parts import PAGES_A_PART, CannotResume, Parts
@@ -33,6 +35,7 @@ from articlex.errors import ArticlexError
 from articlex.pipeline import Pipeline
 from articlex.render.front import front_matter
 from articlex.render.markdown import Form
+from articlex.rules import STORY_RULES
 from articlex.site import Sites
 from articlex.version import __version__
 
@@ -45,7 +48,7 @@ class OutputExists(ArticlexError):
 
 
 class Interrupted(KeyboardInterrupt):
-    """Ctrl-C; `pages` were done by then and are in the output. Where there are none, nothing was written."""
+    """Ctrl-C; `pages` were done by then and are in the output. Where there are none, there is no output."""
 
     def __init__(self, pages: int) -> None:
         super().__init__(pages)
@@ -55,7 +58,8 @@ class Interrupted(KeyboardInterrupt):
 @dataclass(frozen=True, slots=True)
 class Batch:
     """What is to be done. `sources` and `column` as `pages_of` takes them, `output` and `format` as `output_for`;
-    `markdown` is the form of the articles in a folder of Markdown."""
+    `markdown` is the form of the articles in a folder of Markdown. `learn`: see first what comes again on the pages of
+    each host."""
 
     sources: tuple[str, ...]
     output: str
@@ -68,13 +72,15 @@ class Batch:
     pipeline: Pipeline | None = None
     format: str | None = None
     join_pages: bool = False
+    learn: bool = False
 
     def run(self, *, resume: bool = False, seen: Seen | None = None) -> Totals:
         """Do it, or go on with it; `seen` is called after every page.
 
         An interruption leaves finished parts beside the output, and Ctrl-C, which raises `Interrupted`, an
         output made of them. Raises `OutputAmongSources`, `UnknownOutput`, `MissingPackage`, `OutputExists`,
-        `CannotResume` and `AlreadyRunning`, each before anything is written.
+        `CannotResume` and `AlreadyRunning`, each before anything is written, save for sources that are listed on
+        standard input or have changed: what is wrong with them is known when they are read.
         """
         expect_apart(self.output, self.sources)
         output = output_for(self.output, self.format)
@@ -82,10 +88,16 @@ class Batch:
             NearStories()  # says what is missing before anything is written
         if self.markdown.front_matter:
             front_matter(Article())  # so does this
+        if resume and not self._folder.exists() and _is_filled(output.path):
+            return Totals()
+        self._expect_room(resume=resume)
+        batch = replace(self, pipeline=self._with_learnt(resume=resume)) if self.learn else self
+        return batch._run(output, seen)  # noqa: SLF001 - of the same class
+
+    def _run(self, output: Output, seen: Seen | None) -> Totals:
+        """Make the parts that are missing, and the output of all."""
         totals = Totals()
-        if resume and not self._folder.exists() and output.path.exists():
-            return totals
-        is_new = self._prepare(resume=resume)
+        is_new = self._prepare()
         with only_one(self._folder):
             parts = Parts(
                 self._folder, JsonLines(self._folder) if self._rewrites else output, self.pages_a_part
@@ -109,29 +121,58 @@ class Batch:
     def _folder(self) -> Path:
         return Path(f"{self.output.rstrip('/')}.parts")
 
-    def _prepare(self, *, resume: bool) -> bool:
-        """Make a folder for the parts, or see that the one that is there belongs to this batch; whether it
-        is new."""
-        settings = self._folder / SETTINGS
-        wanted = self._settings()
-        is_new = not self._folder.exists()
-        if not is_new:
+    @property
+    def _sites(self) -> Path:
+        """The folder of what is learnt of sites, a file each."""
+        return Path(f"{self.output.rstrip('/')}.sites")
+
+    def _expect_room(self, *, resume: bool) -> None:
+        """Raises an error where something is in the way of what will be written."""
+        if self._folder.exists():
             if not resume:
                 raise OutputExists(
                     f"{self._folder} holds what an interrupted batch has done: "
                     "go on with it by --resume, or remove it"
                 )
-            known = json.loads(settings.read_text("utf-8")) if settings.exists() else wanted
-            if other := [name for name, value in wanted.items() if known.get(name) != value]:
-                raise CannotResume(
-                    f"the batch in {self._folder} was started with another {' and '.join(other)}"
-                )
-        elif Path(self.output).is_dir() and any(Path(self.output).iterdir()):
+            self._expect_same(*(("pipeline", "sites") if self.learn else ()))
+        elif Path(self.output).is_dir() and _is_filled(Path(self.output)):
             raise OutputExists(f"{self.output} is not empty")
+        if self.learn:
+            expect_apart(str(self._sites), self.sources)
+            if not resume and _is_filled(self._sites):
+                raise OutputExists(
+                    f"{self._sites} is not empty: go on with it by --resume, give it by --sites, or remove it"
+                )
+
+    def _with_learnt(self, *, resume: bool) -> Pipeline | None:
+        """The pipeline with what was learnt of sites; a batch that goes on has learnt it before."""
+        if not (resume and self._sites.is_dir()):
+            pages = pages_of(self.sources, Reading(self.column))
+            learn_hosts(pages, self._sites, workers=self.workers, timeout=self.timeout)
+        if not _is_filled(self._sites):
+            return self.pipeline
+        return (self.pipeline or Pipeline(STORY_RULES)).with_sites(self._sites)
+
+    def _prepare(self) -> bool:
+        """Make a folder for the parts, or see that the one that is there belongs to this batch; whether it
+        is new."""
+        is_new = not self._folder.exists()
+        self._expect_same()
         self._folder.mkdir(parents=True, exist_ok=True)
-        with atomically(settings) as unfinished:
-            unfinished.write_text(json.dumps(wanted), "utf-8")
+        with atomically(self._folder / SETTINGS) as unfinished:
+            unfinished.write_text(json.dumps(self._settings()), "utf-8")
         return is_new
+
+    def _expect_same(self, *unknown: str) -> None:
+        """Raises `CannotResume` where the parts that are there have other settings, those aside that are not known
+        yet."""
+        settings = self._folder / SETTINGS
+        if not settings.exists():
+            return
+        known = json.loads(settings.read_text("utf-8"))
+        wanted = {name: value for name, value in self._settings().items() if name not in unknown}
+        if other := [name for name, value in wanted.items() if known.get(name) != value]:
+            raise CannotResume(f"the batch in {self._folder} was started with another {' and '.join(other)}")
 
     def _settings(self) -> dict[str, Any]:
         """What must be the same for a part to be the same."""
@@ -144,6 +185,7 @@ class Batch:
             "pipeline": [rule.__name__ for rule in self.pipeline] if self.pipeline else None,
             "format": self.format,
             "join_pages": self.join_pages,
+            "learn": self.learn,
             "sites": _digest(self.pipeline.sites) if self.pipeline else None,
             "version": __version__,
         }
@@ -151,7 +193,7 @@ class Batch:
     def _fill(self, parts: Parts, output: Output, totals: Totals, seen: Seen | None) -> None:
         """Make the parts that are missing."""
         reading = Reading(self.column)
-        pages = parts.missing(pages_of(self.sources, reading))
+        pages = parts.missing(pages_of(apart(self.output, self.sources), reading))
         work = ExtractRow(
             output.format if isinstance(output, DocumentFolder) else None, self.markdown, self.pipeline
         )
@@ -180,6 +222,8 @@ class Batch:
             joined.append(final / f"{len(joined):06}{output.suffix}")
             output.write(lines, joined[-1])
             kept += len(lines)
+        if isinstance(output, (DocumentFolder, FolderOfParts)):
+            output.clear()  # of an interrupted batch, whose repeats or pages of a story were others
         output.join(joined)
         return sum(1 for _ in rows()) - kept if self.dedup else 0
 
@@ -195,6 +239,11 @@ class Batch:
             return _lines(parts.paths)
 
         return (lambda: with_pages_joined(lines, self.format, self.markdown)) if self.join_pages else lines
+
+
+def _is_filled(path: Path) -> bool:
+    """Whether a file is there, or a folder with something in it."""
+    return any(path.iterdir()) if path.is_dir() else path.exists()
 
 
 def _digest(sites: Sites | None) -> str | None:

@@ -25,6 +25,7 @@ from articlex.errors import ArticlexError
 
 START_SECONDS = 60.0  # an import on a busy machine or a cold network disk
 DEFAULT_TIMEOUT = 10.0  # seconds a page: a thousand times the usual
+LONGEST_TIMEOUT = 1_000_000.0  # seconds, eleven days: timers of some systems end soon after
 
 _BOOT = """\
 import pickle, sys

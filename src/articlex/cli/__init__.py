@@ -24,6 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     `SystemExit` for `--help`, `--version` and wrong usage, as argparse does.
     """
     words = list(sys.argv[1:] if arguments is None else arguments)
+    _replace_closed_streams()
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8")
     command = COMMANDS.get(words[0]) if words else None
@@ -43,6 +44,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     return code
+
+
+def _replace_closed_streams() -> None:
+    """Where the process was started without a stream: input is empty, output cannot be written, and complaints are lost."""
+    for name, mode, flag in (
+        ("stdin", "r", os.O_RDONLY),
+        ("stdout", "w", os.O_RDONLY),
+        ("stderr", "w", os.O_WRONLY),
+    ):
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, flag), mode))
 
 
 def _silence_stdout() -> None:

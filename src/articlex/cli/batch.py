@@ -9,7 +9,6 @@ from contextlib import closing
 from glob import has_magic, iglob
 from pathlib import Path
 
-from articlex.batch.learning import learn_hosts
 from articlex.batch.outputs import output_for
 from articlex.batch.outputs.documents import DocumentFolder
 from articlex.batch.pool import answers, cores
@@ -36,6 +35,8 @@ def batch(words: Sequence[str]) -> int:
     """Run the command that `words` ask for; the exit code."""
     parser = batch_parser()
     options = parser.parse_args(words)
+    if options.learn and STDIN in options.sources:
+        parser.error("--learn reads the sources twice, and a list on standard input comes once")
     _see_that_they_exist(options.sources)
     markdown = Form(**markdown_options(parser, options, _document_form(options)))
     if options.output == STDOUT:
@@ -46,7 +47,7 @@ def batch(words: Sequence[str]) -> int:
         try:
             totals = _to_files(options, markdown)
         except Interrupted as stopped:
-            complain(f"interrupted: {_left(options.output, stopped.pages)}")
+            complain(f"interrupted: {_left(options, stopped.pages)}")
             return INTERRUPTED
     if options.stats:
         print(printable(str(totals)), file=sys.stderr)
@@ -67,12 +68,14 @@ def _document_form(options: argparse.Namespace) -> str:
     return output.format if isinstance(output, DocumentFolder) else "jsonl"
 
 
-def _left(output: str, pages: int) -> str:
+def _left(options: argparse.Namespace, pages: int) -> str:
     """What an interruption left behind."""
+    if not pages and options.learn:
+        return "no part was done; --resume goes on with what was learnt"
     if not pages:
         return "no part was done, nothing is written"
     done = f"{counted(pages, 'page')} that {'was' if pages == 1 else 'were'} done"
-    return f"{output} holds the {done}; --resume goes on with the rest"
+    return f"{options.output} holds the {done}; --resume goes on with the rest"
 
 
 def _see_that_they_exist(sources: Iterable[str]) -> None:
@@ -95,41 +98,25 @@ def _to_files(options: argparse.Namespace, markdown: Form) -> Totals:
         pipeline=_pipeline(options),
         format=options.format,
         join_pages=options.join_pages,
+        learn=options.learn,
     )
     with shown_progress(options.sources) as seen:
         return wanted.run(resume=options.resume, seen=seen)
 
 
 def _pipeline(options: argparse.Namespace) -> Pipeline | None:
-    """The pipeline that was asked for, with the sites that are known, and those that are learnt before anything
-    else; None for that of stories."""
+    """The pipeline that was asked for, with the sites that are known; None for that of stories."""
     pipeline = None
     if options.pipeline:
         sys.path.append(str(Path.cwd()))  # child processes find its module too
         pipeline = load_pipeline(options.pipeline)
     if options.sites:
         pipeline = (pipeline or Pipeline(STORY_RULES)).with_sites(options.sites)
-    if options.learn and any((learnt := _learnt(options)).iterdir()):
-        pipeline = (pipeline or Pipeline(STORY_RULES)).with_sites(learnt)
     return pipeline
-
-
-def _learnt(options: argparse.Namespace) -> Path:
-    """The folder of what was learnt of sites, a file each; a batch that goes on has it already."""
-    folder = Path(f"{options.output.rstrip('/')}.sites")
-    if not (options.resume and folder.is_dir()):
-        learn_hosts(
-            pages_of(options.sources, Reading(options.column)),
-            folder,
-            workers=options.workers or cores(),
-            timeout=options.timeout,
-        )
-    return folder
 
 
 def _to_stdout(options: argparse.Namespace) -> Totals:
     totals = Totals()
-    write = sys.stdout.buffer.write
     coming = answers(
         pages_of(options.sources, Reading(options.column)),
         ExtractRow(pipeline=_pipeline(options)),
@@ -140,6 +127,6 @@ def _to_stdout(options: argparse.Namespace) -> Totals:
     with closing(coming):
         for answer in coming:
             row = row_of(answer)
-            write(row.line + b"\n")
+            sys.stdout.buffer.write(printable(row.line.decode()).encode() + b"\n")
             totals.count(row, answer.error)
     return totals

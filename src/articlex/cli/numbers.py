@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 
+from articlex.batch.sandbox import LONGEST_TIMEOUT
+
 
 def at_least_one(word: str) -> int:
     """A whole number from 1."""
@@ -16,6 +18,6 @@ def at_least_one(word: str) -> int:
 def seconds(word: str) -> float:
     """A time that ends."""
     time = float(word)
-    if not 0 < time < float("inf"):
-        raise argparse.ArgumentTypeError("must be above 0 and finite")
+    if not 0 < time <= LONGEST_TIMEOUT:
+        raise argparse.ArgumentTypeError(f"must be above 0 and at most {LONGEST_TIMEOUT:,.0f}")
     return time

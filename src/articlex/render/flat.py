@@ -8,8 +8,8 @@ from articlex.render import captioned
 
 Cell = str | float | None
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""How a cell begins that a spreadsheet takes for a formula."""
+FORMULA = tuple("=+-@＝＋－＠\t\r\n")
+"""How a cell begins that a spreadsheet may take for a formula, as OWASP lists it."""
 
 
 def inert(cell: Cell) -> Cell:

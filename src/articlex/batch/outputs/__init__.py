@@ -20,7 +20,19 @@ class UnknownOutput(ArticlexError):
 def output_for(name: str, format: str | None = None) -> Output:  # noqa: A002 - as commands call it
     """The form that a path asks for: a file by its suffix, with a slash behind it a folder of such
     files; without a suffix a folder of documents in a format, by default Markdown. Raises `UnknownOutput` for any
-    other suffix and for a format of rows, and `MissingPackage`."""
+    other suffix, for a format of rows and for a folder where a file is wanted or the other way round, and
+    `MissingPackage`."""
+    output = _named(name, format)
+    path = Path(name)
+    if isinstance(output, (DocumentFolder, FolderOfParts)):
+        if path.exists() and not path.is_dir():
+            raise UnknownOutput(f"{name} is no folder, and a folder is to be written")
+    elif path.exists() and not path.is_file():
+        raise UnknownOutput(f"{name} is no file, and a file is to be written; a folder of them ends in /")
+    return output
+
+
+def _named(name: str, format: str | None) -> Output:  # noqa: A002 - as commands call it
     path = Path(name)
     form = _form(path)
     if form is None:

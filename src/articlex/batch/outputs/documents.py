@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -34,23 +35,39 @@ class DocumentFolder:
         self.path = self._index.path
 
     def write(self, lines: Sequence[bytes], path: Path) -> None:
-        """Write the articles of a part, and its piece of the index."""
-        self.folder.mkdir(parents=True, exist_ok=True)
+        """Write the articles of a part to a folder beside it, and its piece of the index."""
+        beside = path.with_suffix("")
+        shutil.rmtree(beside, ignore_errors=True)
+        beside.mkdir()
+        number = beside.name.partition("-")[0]
         index = []
         for place, line in enumerate(lines):
             row = loaded(line)
             name = None
             if row.get("body"):
-                name = f"{path.name[:6]}-{place:04}{_slug(row)}{SUFFIXES[self.format]}"
-                with atomically(self.folder / name) as unfinished:
+                name = f"{number}-{place:04}{_slug(row)}{SUFFIXES[self.format]}"
+                with atomically(beside / name) as unfinished:
                     unfinished.write_text(row["document"], encoding="utf-8")
             index.append(dumped({"file": name, **{key: row.get(key) for key in _INDEXED}}))
         self._index.write(index, path)
 
     def join(self, parts: Sequence[Path]) -> None:
-        """One index; the articles are where they belong."""
+        """One index, then the articles: it names whatever is there, whenever this is interrupted."""
         self.folder.mkdir(parents=True, exist_ok=True)
         self._index.join(parts)
+        for beside in (part.with_suffix("") for part in parts):
+            if beside.exists():  # else an interrupted batch has brought them
+                for document in beside.iterdir():
+                    shutil.move(document, self.folder / document.name)
+                beside.rmdir()
+
+    def clear(self) -> None:
+        """Take away the articles that the index names."""
+        if self.path.exists():
+            with self.path.open("rb") as file:
+                for line in file:
+                    if name := loaded(line)["file"]:
+                        (self.folder / name).unlink(missing_ok=True)
 
 
 def _slug(row: Mapping[str, Any]) -> str:

@@ -24,3 +24,8 @@ class FolderOfParts:
         for part in parts:
             with atomically(self.path / f"part-{part.name}") as unfinished:
                 shutil.copyfile(part, unfinished)
+
+    def clear(self) -> None:
+        """Take away the parts that are there."""
+        for part in self.path.glob(f"part-[0-9]*{self.suffix}"):
+            part.unlink()

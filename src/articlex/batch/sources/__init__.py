@@ -21,7 +21,7 @@ READERS: Mapping[str, Reader] = {
     ".jsonl": tables.json_lines,
     ".ndjson": tables.json_lines,
     ".csv": tables.csv_rows,
-    ".tsv": tables.csv_rows,
+    ".tsv": tables.tsv_rows,
     ".parquet": tables.parquet_rows,
     ".warc": archives.warc_pages,
     ".wet": archives.warc_pages,
@@ -61,5 +61,5 @@ def kind_of(path: str) -> str:
     >>> kind_of("crawl/a.warc.gz"), kind_of("s3://bucket/a.parquet"), kind_of("a.html")
     ('.warc', '.parquet', '.html')
     """
-    suffixes = [suffix for suffix in Path(urlsplit(path).path).suffixes if suffix not in (".gz", ".zst")]
-    return suffixes[-1].lower() if suffixes else ""
+    suffixes = Path(urlsplit(path).path.lower()).suffixes
+    return next((suffix for suffix in reversed(suffixes) if suffix not in (".gz", ".zst")), "")

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from articlex.batch.page import RawPage
-from articlex.errors import ArticlexError
+from articlex.batch.sources.files import NO_FILE, is_pipe
+from articlex.errors import ArticlexError, UnreadableInput
 from articlex.read.containers.held import Held
 from articlex.read.containers.opening import holds_several, pages_in
 from articlex.read.containers.sniff import LOOK_AT
@@ -51,9 +53,12 @@ def expanded(page: RawPage) -> Iterator[RawPage]:
 
 
 def _head(page: RawPage) -> bytes | str:
-    """The first bytes of a page; none of a file that cannot be read, which whoever reads it will say."""
+    """The first bytes of a page; none of a file that cannot be read, which whoever reads it will say. Raises
+    `UnreadableInput` for what is none."""
     if isinstance(page.content, (bytes, str)):
         return page.content
+    if is_pipe(page.content):
+        raise UnreadableInput(f"cannot read {os.fspath(page.content)}: {NO_FILE}")
     try:
         with Path(page.content).open("rb") as file:
             return file.read(LOOK_AT)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterator, Mapping
 from itertools import count
 from typing import IO, Any
@@ -31,8 +32,11 @@ def json_lines(path: str, reading: Reading) -> Iterator[RawPage]:
             if line is None:
                 yield RawPage(id=place, problem=TOO_LARGE)
                 continue
+            text = line.removeprefix(BOM_UTF8).strip()
+            if not text:
+                continue
             try:
-                row = loaded(line)
+                row = loaded(text)
             except ValueError as error:
                 yield RawPage(id=place, problem=f"not JSON: {error}")
                 continue
@@ -53,13 +57,12 @@ def _lines(stream: IO[bytes]) -> Iterator[bytes | None]:
         yield None
 
 
-def csv_rows(path: str, reading: Reading) -> Iterator[RawPage]:
-    """The pages of a CSV file with a header, or of a TSV file."""
+def csv_rows(path: str, reading: Reading, delimiter: str = ",") -> Iterator[RawPage]:
+    """The pages of a CSV file with a header."""
     csv.field_size_limit(2**31 - 1)  # rows are bounded here, where the next one is still found
     with unpacked(path, reading) as stream:
         lines = BoundedLines(io.TextIOWrapper(stream, "utf-8-sig", errors="replace", newline=""))
-        dialect = "excel-tab" if path.removesuffix(".gz").removesuffix(".zst").endswith(".tsv") else "excel"
-        rows = csv.DictReader(lines, dialect=dialect)
+        rows = csv.DictReader(lines, delimiter=delimiter)
         _ = rows.fieldnames  # the header is no row
         for number in count(1):
             lines.begin_row()
@@ -69,6 +72,11 @@ def csv_rows(path: str, reading: Reading) -> Iterator[RawPage]:
             yield (
                 RawPage(id=place, problem=TOO_LARGE) if lines.cut else page_of_row(row, place, reading.column)
             )
+
+
+def tsv_rows(path: str, reading: Reading) -> Iterator[RawPage]:
+    """The pages of a TSV file with a header."""
+    return csv_rows(path, reading, "\t")
 
 
 class BoundedLines:
@@ -97,7 +105,9 @@ class BoundedLines:
                 self.cut = True
                 piece = _NOT_PARTING.sub("x", piece)
             pieces.append(piece)
-            if piece.endswith("\n"):
+            if piece.endswith(
+                ("\n", "\r")
+            ):  # cut between the two, the rest is a line without a field: no row
                 break
         if not pieces:
             raise StopIteration
@@ -113,9 +123,31 @@ def parquet_rows(path: str, reading: Reading) -> Iterator[RawPage]:
         columns = [name for name in table.schema_arrow.names if name in wanted]
         number = 0
         for batch in table.iter_batches(ROWS_AT_ONCE, columns=columns):
-            for row in batch.to_pylist():
+            for row in _rows(batch):
                 number += 1
                 yield page_of_row(row, f"{path}:{number}", reading.column)
+
+
+def _rows(batch: Any) -> Iterator[Mapping[str, Any]]:
+    """The rows of a record batch; cell by cell where one of them is no value of Python."""
+    try:
+        rows = batch.to_pylist()
+    except Exception:  # noqa: BLE001 - each type has its own
+        names = batch.schema.names
+        for at in range(batch.num_rows):
+            yield {name: _value(column[at]) for name, column in zip(names, batch.columns, strict=True)}
+    else:
+        yield from rows
+
+
+def _value(cell: Any) -> Any:
+    """A cell's value: bytes for a text that is no UTF-8, None for what Python cannot hold, such as the year 10000."""
+    try:
+        return cell.as_py()
+    except UnicodeDecodeError:
+        return cell.cast("binary").as_py()
+    except Exception:  # noqa: BLE001 - each type has its own
+        return None
 
 
 def page_of_row(row: Mapping[str, Any], place: str, column: str | None = None) -> RawPage:
@@ -130,11 +162,15 @@ def page_of_row(row: Mapping[str, Any], place: str, column: str | None = None) -
         content, problem = b"", TOO_LARGE
     return RawPage(
         content,
-        str(url) if url else None,
-        str(place if name is None else name),
-        str(fetched) if fetched else None,
+        _text(url) if url else None,
+        place if name is None else _text(name),
+        _text(fetched) if fetched else None,
         problem=problem,
     )
+
+
+def _text(value: Any) -> str:
+    return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
 
 
 def _first(row: Mapping[str, Any], names: tuple[str, ...]) -> Any:
