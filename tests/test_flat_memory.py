@@ -78,7 +78,9 @@ def test_no_cache_keeps_a_long_text() -> None:
     def sized(number: int) -> str:
         line = f"Bridge {number} " + "of the north " * 8_000
         return (
-            f"<h1>Snow</h1><p class='{'snow ' * 20_000}{number}'>{LINES[0].format(number)}</p>" * 2
+            f"<meta name='{number} {'snow ' * 20_000}' content=snow><div style='{number}:{'snow ' * 20_000}'></div>"
+            f"<h1>Snow</h1><p class='{'snow ' * 20_000}{number}'>{LINES[0].format(number)}</p>"
+            * 2
             + f"<figure><img src=s.jpg><figcaption>{line} (Ann Lee/AP)</figcaption></figure>{LINES[1].format(number)}"
         )
 

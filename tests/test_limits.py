@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import io
+import json
 import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -68,6 +70,16 @@ def test_elements() -> None:
     assert extract(TEXT, limits=Limits(max_elements=51))
     with pytest.raises(LimitExceeded, match="more than 50 elements"):
         extract(TEXT, limits=Limits(max_elements=50))
+
+
+@pytest.mark.parametrize("form", ["<p>{}</p>", "{}\n"])
+def test_elements_and_lines_of_a_claimed_body(form: str) -> None:
+    body = "".join(form.format(f"Snow fell on street {number} of Oslo all day.") for number in range(100))
+    claim = json.dumps({"@type": "NewsArticle", "articleBody": body})
+    page = f"<h1>Snow</h1><script type='application/ld+json'>{claim}</script>"
+    assert len(extract(page, limits=Limits(max_elements=102)).body) == 100
+    with pytest.raises(LimitExceeded, match="more than 99 elements"):
+        extract(page, limits=Limits(max_elements=99))
 
 
 @pytest.mark.parametrize(
@@ -204,3 +216,21 @@ def test_no_second_opinion_on_a_page_that_takes_long(monkeypatch: pytest.MonkeyP
     assert opinion.readability_texts(page)
     monkeypatch.setattr(opinion, "MOST_TAGS", 39)
     assert not opinion.readability_texts(page)
+
+
+def test_the_second_opinion_sees_few_attributes_of_an_element(monkeypatch: pytest.MonkeyPatch) -> None:
+    from readability import Document
+
+    from articlex.read import opinion
+
+    seen: list[int] = []
+
+    def looked(tree: Any) -> Document:
+        seen.extend(len(element.attrib) for element in tree.iter())
+        return Document(tree)
+
+    monkeypatch.setattr("readability.Document", looked)
+    crowded = " ".join(f"background-{letter}=1" for letter in "abcdefghij" * 20)
+    numbered = " ".join(f"x{number}=1" for number in range(opinion.MOST_ATTRIBUTES + 1))
+    assert opinion.readability_texts(f"<body>{PAGE}<p {crowded}>Snow</p><p {numbered}>Ice</p>".encode())
+    assert max(seen) == 10

@@ -255,3 +255,11 @@ def test_a_page_in_a_file_has_a_size(tmp_path: Path) -> None:
     path = tmp_path / "page.html"
     path.write_text("Snow")
     assert (RawPage(path).size, RawPage(tmp_path / "missing").size) == (4, 0)
+
+
+@pytest.mark.parametrize("number", ["1" + "0" * 400, "-1" + "0" * 400, "1e999", "NaN", "1" * 5_000])
+def test_absurd_numbers_in_claims(number: str) -> None:
+    claim = f'{{"@type": "NewsArticle", "datePublished": {number}, "keywords": [{number}, "snow"]}}'
+    article = extract(f"{PAGE}<script type='application/ld+json'>{claim}</script>")
+    assert article.body
+    assert article.published is None
