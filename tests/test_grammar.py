@@ -75,8 +75,8 @@ KNOWN_ON_LARGER = {
         + "<p>Snow fell on Oslo on Monday, all day.</p><pre>x</pre>" * n
     ),
     "a long title and many headlines": lambda n: (
-        f"<title>{'word ' * n}</title>{STORY}"
-        f"<script type='application/ld+json'>{json.dumps([{'@type': 'Article', 'headline': 'zq'}] * n)}</script>"
+        f"<title>{'word ' * 100 * n}</title>{STORY}"
+        f"<script type='application/ld+json'>{json.dumps([{'@type': 'Article', 'headline': ['zq'] * 100}] * n)}</script>"
     ),
     "quotations": lambda n: "<p>" + "a<q>b</q> " * n,
     "blanks in elements of the page's own": lambda n: STORY + "<ul><li>word " + "<x-y> </x-y>" * n,
