@@ -88,7 +88,6 @@ KNOWN_ON_LARGER = {
     "nested raised numbers": lambda n: STORY + "<p>" + "<sup>x" * n + "</sup>" * n,
     "names of works": lambda n: STORY + "<p>" + "word <cite>x</cite> " * n,
     "nested buttons": lambda n: STORY + "<p>" + "<button>X" * n + "</button>" * n,
-    "nested advertisements": lambda n: STORY + "<p>" + "<span class=ad>x" * n + "</span>" * n,
     "headlines in a heading": lambda n: (
         "<title>Snow closes the bridge</title><h1>" + "<span class=headline>ab</span> " * n + f"</h1>{STORY}"
     ),
