@@ -127,10 +127,14 @@ def _is_glued(text: str, claim: str) -> bool:
 def named_headline(page: Page, block: PageBlock) -> str | None:
     """The part of a heading that markup names the headline, if the page claims it as its own title."""
     parts = [cue.text for cue in page.cues if cue.block == block.index and cue.kind & hints.HEADLINE]
-    if not parts:
-        return None
+    titles = own_titles(page) if parts else frozenset()
+    return next((part for part in parts if letters(part) in titles), None)
+
+
+def own_titles(page: Page) -> frozenset[str]:
+    """The letters of what a page claims as its own title."""
     titles = {letters(claim.value) for claim in page.claimed("headline") if claim.source != OF_PAGE}
-    return next((part for part in parts if letters(part) in titles - {""}), None)
+    return frozenset(titles - {""})
 
 
 def _without_marked(page: Page, block: PageBlock, text: str) -> str:

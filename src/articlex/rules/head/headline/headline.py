@@ -9,7 +9,7 @@ from articlex.ledger import Finding, Ledger, Mark
 from articlex.page import Claim, Page, PageBlock
 from articlex.read import hints
 from articlex.read.json_ld import JSON_LD
-from articlex.rules.head.headline.headings import bare_heading, named_headline
+from articlex.rules.head.headline.headings import bare_heading, own_titles
 from articlex.rules.head.headline.titles import (
     Titles,
     agreement,
@@ -77,16 +77,17 @@ def headline_shown(page: Page, ledger: Ledger) -> Iterator[Mark | Finding]:
 
 def _named_heading(page: Page, ledger: Ledger) -> Scored | None:
     """The heading with a part that markup names the headline, and that the page claims as its title word for word."""
-    for cue in page.cues:
-        if cue.kind & hints.HEADLINE and cue.text and cue.block < len(page.blocks):
-            block = page.blocks[cue.block]
-            if (
-                block.level
-                and not page.regions[block.region].hints & ELSEWHERE
-                and not ledger.roles[cue.block]
-                and named_headline(page, block)
-            ):
-                return BEYOND_DOUBT, block
+    named = [cue for cue in page.cues if cue.kind & hints.HEADLINE and cue.block < len(page.blocks)]
+    titles = own_titles(page) if named else frozenset()
+    for cue in named:
+        block = page.blocks[cue.block]
+        if (
+            block.level
+            and not page.regions[block.region].hints & ELSEWHERE
+            and not ledger.roles[cue.block]
+            and letters(cue.text) in titles
+        ):
+            return BEYOND_DOUBT, block
     return None
 
 
