@@ -40,9 +40,14 @@ def layout_cells(page: Page, ledger: Ledger) -> Iterator[Mark]:
     for index in ledger.with_role("table"):
         tables.setdefault(_whole(page, page.blocks[index], _TABLES), []).append(index)
     beside = _beside_cells(page, ledger) if tables else []
+    parted: Counter[int] = Counter()  # the words of tables within each that became paragraphs
     for table, cells in tables.items():
         region = page.regions[table]
-        if table == NO_REGION or _is_layout(page, cells, beside[region.stop] - beside[region.start]):
+        held = beside[region.stop] - beside[region.start] + parted[table]
+        if table == NO_REGION or _is_layout(page, cells, held):
+            words = sum(page.blocks[index].words for index in cells)
+            for outer in islice(page.ancestors(region.parent), NEAR):
+                parted[outer.index] += words
             for index in cells:
                 yield Mark(index, "paragraph", "its table is a layout, with paragraphs in the cells")
         elif _holds_table(page, table):
@@ -68,11 +73,9 @@ def _is_column(page: Page, blocks: list[int]) -> bool:
 
 
 def _beside_cells(page: Page, ledger: Ledger) -> list[int]:
-    """The words of the story before each block and at the end, without those of cells: within a table, they are of
-    elements in its cells."""
-    words = (
-        block.words if role in _IN_CELLS else 0 for block, role in zip(page.blocks, ledger.roles, strict=True)
-    )
+    """The words of the story before each block and at the end that are no text of cells, but of elements in them."""
+    roles = ledger.roles
+    words = (block.words if roles[block.index] in _IN_CELLS else 0 for block in page.blocks)
     return list(accumulate(words, initial=0))
 
 
