@@ -74,8 +74,7 @@ def _is_column(page: Page, blocks: list[int]) -> bool:
 
 def _beside_cells(page: Page, ledger: Ledger) -> list[int]:
     """The words of the story before each block and at the end that are no text of cells, but of elements in them."""
-    roles = ledger.roles
-    words = (block.words if roles[block.index] in _IN_CELLS else 0 for block in page.blocks)
+    words = (block.words if ledger.roles[block.index] in _IN_CELLS else 0 for block in page.blocks)
     return list(accumulate(words, initial=0))
 
 
