@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -70,6 +71,7 @@ def _packed(
     article: ArticleFields, units: list[_Unit], sentences: list[_Unit], most: int, overlap: int
 ) -> Iterator[Chunk]:
     text = article.text
+    headings = _headings(article)
     first = 0
     while first < len(units):
         start = _with_overlap(units[first], sentences, most, overlap) if first else units[first].start
@@ -81,29 +83,43 @@ def _packed(
         stop = units[last].stop
         while stop > start and text[stop - 1].isspace():
             stop -= 1
-        within = (one.block for one in sentences if one.stop > start and one.start < stop)
-        blocks = tuple(dict.fromkeys(index for index in within if index is not None))
-        yield Chunk(text[start:stop], start, stop, blocks, _headings(article, units[first : last + 1]))
+        since = bisect_right(sentences, start, key=_stop)
+        within = sentences[since : bisect_left(sentences, stop, lo=since, key=_start)]
+        blocks = tuple(dict.fromkeys(one.block for one in within if one.block is not None))
+        under = next((unit for unit in units[first : last + 1] if not unit.level), units[last])
+        yield Chunk(text[start:stop], start, stop, blocks, headings[under.block or 0])
         first = last + 1
 
 
 def _with_overlap(unit: _Unit, sentences: list[_Unit], most: int, overlap: int) -> int:
     """Where a piece begins that ends no earlier than with a unit: some sentences before it."""
     start = unit.start
-    for sentence in reversed([one for one in sentences if one.start < unit.start]):
-        if unit.start - sentence.start > overlap or unit.stop - sentence.start > most:
+    for at in range(bisect_left(sentences, start, key=_start) - 1, -1, -1):
+        before = sentences[at].start
+        if unit.start - before > overlap or unit.stop - before > most:
             break
-        start = sentence.start
+        start = before
     return start
 
 
-def _headings(article: ArticleFields, units: list[_Unit]) -> tuple[str, ...]:
-    """The subheads over the first of some units that is none, or over the last."""
-    under = next((unit for unit in units if not unit.level), units[-1])
+def _headings(article: ArticleFields) -> list[tuple[str, ...]]:
+    """The subheads over each block, and over the end."""
     path: list[tuple[int, str]] = []
-    for block in article.body[: under.block or 0]:
+    found: list[tuple[str, ...]] = [()]
+    for block in article.body:
         if block.kind == "heading":
             level = block.level or _TOP + 1
             path = [(above, text) for above, text in path if above < level]
             path.append((level, block.text))
-    return tuple(text for _, text in path)
+            found.append(tuple(text for _, text in path))
+        else:
+            found.append(found[-1])
+    return found
+
+
+def _start(unit: _Unit) -> int:
+    return unit.start
+
+
+def _stop(unit: _Unit) -> int:
+    return unit.stop

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -25,12 +25,15 @@ def join_pages(pages: Sequence[Article]) -> Article:
     """
     if not pages:
         raise ValueError("there is no page to join")
-    body = pages[0].body
+    body = list(pages[0].body)
+    shown = {*map(_shows, body), pages[0].headline, pages[0].subtitle}
     for page in pages[1:]:
-        body += _new(page, body, pages[0])
+        new = _new(page, shown)
+        shown.update(map(_shows, new))
+        body += new
     return replace(
         pages[0],
-        body=body,
+        body=tuple(body),
         captions=_once(caption for page in pages for caption in page.captions),
         notes=_once(note for page in pages for note in page.notes),
         live_entries=_once(entry for page in pages for entry in page.live_entries),
@@ -47,17 +50,17 @@ def with_following(article: Article, response: Any, extracted: Callable[[Any], A
     return join_pages([article, *map(extracted, following)])
 
 
-def _new(page: Article, known: tuple[Block, ...], first: Article) -> tuple[Block, ...]:
+def _new(page: Article, shown: Collection[object]) -> list[Block]:
     """The body of a later page without what it repeats at its beginning and its end."""
-    shown = {_shows(block) for block in known} | {first.headline, first.subtitle}
     body = list(page.body)
     if page.subtitle and page.subtitle not in shown:
         body.insert(0, Block("paragraph", page.subtitle))
-    while body and _shows(body[0]) in shown:
-        body.pop(0)
-    while body and _shows(body[-1]) in shown:
-        body.pop()
-    return tuple(body)
+    start, stop = 0, len(body)
+    while start < stop and _shows(body[start]) in shown:
+        start += 1
+    while start < stop and _shows(body[stop - 1]) in shown:
+        stop -= 1
+    return body[start:stop]
 
 
 def _shows(block: Block) -> object:

@@ -25,14 +25,12 @@ def compose(page: Page, ledger: Ledger, meter: Meter | None = None) -> Article:
     notes = tuple(
         Note(cast(NoteKind, roles[at]), page.blocks[at].text) for at in ledger.with_role(*NOTE_ROLES)
     )
-    story = list(
-        with_verse(page, meter.watched(_in_order(page, ledger)) if meter else _in_order(page, ledger))
-    )
-    story = with_marks(story)
+    watched = meter.watched if meter else iter
+    story = with_marks(list(with_verse(page, watched(_in_order(page, ledger)))))
     return Article(
         body=tuple(block for _, block in story),
         notes=notes,
-        live_entries=live_entries(page, story),
+        live_entries=tuple(watched(live_entries(page, story))),
         language=page.language,
         url=page.url or ledger.found("canonical_url"),
         sources=sources,

@@ -13,7 +13,7 @@ from articlex.compose.elements import near
 from articlex.compose.footnotes import footnote
 from articlex.compose.numbering import Numbering
 from articlex.compose.spans import absolute, without_start
-from articlex.compose.tables import table_block
+from articlex.compose.tables import Room, table_block
 from articlex.compose.verse import in_lines
 from articlex.ledger import BESIDE_STORY, STORY, Ledger
 from articlex.page import Page, PageBlock, Region
@@ -23,6 +23,7 @@ from articlex.read.formula_numbers import numbers_of_formula
 from articlex.read.formulas import bare_tex
 
 DEEPEST_LIST = 6
+LONGEST_NAMES = 1_000  # characters of the classes of an element
 MOST_AROUND = 2  # times the words of code: a wrapper with more holds something else
 _DASHES = "—–-―~ "
 _LANGUAGE_CLASS = re.compile(
@@ -39,6 +40,7 @@ def body_blocks(page: Page, ledger: Ledger, embedded: set[int]) -> Iterator[tupl
     roles = ledger.roles
     cites = _cites(page, ledger)
     numbers = Numbering(page)
+    room = Room()
     done = 0
     for at in ledger.with_role(*STORY, *BESIDE_STORY):
         if at < done:
@@ -47,7 +49,7 @@ def body_blocks(page: Page, ledger: Ledger, embedded: set[int]) -> Iterator[tupl
         if role == "table":
             table = _table_of(page, block)
             done = table.stop
-            made = table_block(page, table, roles)
+            made = table_block(page, table, roles, room)
         elif at in embedded:
             continue
         else:
@@ -104,7 +106,7 @@ def _block(page: Page, block: PageBlock, kind: BodyKind, cut: int, numbers: Numb
 def _code_language(page: Page, block: PageBlock) -> str | None:
     """The language of code, as the classes of its `<pre>` or `<code>` name it, or those of a wrapper around it."""
     for region in near(page, block):
-        if found := _LANGUAGE_CLASS.search(region.names):
+        if found := _LANGUAGE_CLASS.search(region.names, 0, LONGEST_NAMES):
             return found[1].lower()
         if page.words_between(region.start, region.stop) > MOST_AROUND * block.words:
             return None

@@ -23,17 +23,17 @@ Placed = list[tuple[int, Block]]
 """The blocks of the story, each with its place on the page."""
 
 
-def live_entries(page: Page, story: Placed) -> tuple[LiveEntry, ...]:
+def live_entries(page: Page, story: Placed) -> Iterator[LiveEntry]:
     """The entries of a page that says it is a live blog, none on any other page."""
     if claimed := page.claimed("live_entry"):
-        return tuple(_claimed(page, claimed, story))
-    if any(claim.value == LIVE_BLOG for claim in page.claimed("type")) or page.own_hints & hints.LIVE:
-        return tuple(_shown(page, story))
-    return ()
+        yield from _claimed(page, claimed, story)
+    elif any(claim.value == LIVE_BLOG for claim in page.claimed("type")) or page.own_hints & hints.LIVE:
+        yield from _shown(page, story)
 
 
 def _claimed(page: Page, claims: list[Claim], story: Placed) -> Iterator[LiveEntry]:
-    """The entries that JSON-LD lists. One whose headline is a heading on the page has what stands below it."""
+    """The entries that JSON-LD lists. The first of a headline that is a heading
+    on the page has what stands below it."""
     headlines = {letters(claim.about["headline"]) for claim in claims} - {""}
     below: dict[str, list[Block]] = {}
     entry: list[Block] = []
@@ -44,7 +44,7 @@ def _claimed(page: Page, claims: list[Claim], story: Placed) -> Iterator[LiveEnt
             entry.append(block)
     for claim in claims:
         headline = claim.about["headline"]
-        blocks = below.get(letters(headline)) or _claimed_blocks(claim)
+        blocks = below.pop(letters(headline), None) or _claimed_blocks(claim)
         yield LiveEntry(iso(claim.about["published"], page.language), headline or None, tuple(blocks))
 
 

@@ -16,6 +16,7 @@ from articlex.rules.media.zone import ELSEWHERE, Zone, story_zone
 
 AFTER_STORY = 1  # blocks: a picture below the last paragraph is this near
 LONGEST_POST = 12  # blocks
+MOST_LINKS = 100  # of a post that are looked at
 NEAR = 6  # elements around a picture among which its figure is
 LONGEST_SIZE = 5  # digits of a width or height
 _ONE_PICTURE = frozenset(("figure", "picture"))
@@ -103,20 +104,27 @@ def addresses_of_embeds(page: Page) -> list[PageBlock]:
 
 def _embeds(page: Page, zone: Zone, addresses: list[PageBlock]) -> Iterator[Placed]:
     shown: set[Embed] = set()
+    known: dict[int, list[str]] = {}
     bare = [Picture(block.index, block.region, {"src": block.text}) for block in addresses]
     for picture in [*page.embeds, *bare]:
         is_post = page.regions[picture.region].own & hints.EMBED
-        embed = embed_of(picture.attributes, page.base, _links(page, picture) if is_post else ())
+        embed = embed_of(picture.attributes, page.base, _links(page, picture, known) if is_post else ())
         if embed and embed not in shown and _is_in_story(page, zone, picture):
             shown.add(embed)
             yield picture.before, Block("embed", "", embed=embed)
 
 
-def _links(page: Page, picture: Picture) -> list[str]:
-    """The links in a post, the last one first: it leads to the post itself."""
-    blocks = page.within(page.regions[picture.region])[-LONGEST_POST:]
-    hrefs = [span.href for block in blocks for span in block.spans if span.kind == "link" and span.href]
-    return hrefs[::-1]
+def _links(page: Page, picture: Picture, known: dict[int, list[str]]) -> list[str]:
+    """The last links in a post, the very last first: it leads to the post itself. `known` are those of blocks, which
+    posts within posts share."""
+    region = page.regions[picture.region]
+    hrefs: list[str] = []
+    for at in range(region.stop - 1, max(region.start, region.stop - LONGEST_POST) - 1, -1):
+        if at not in known:
+            links = [span.href for span in page.blocks[at].spans if span.kind == "link" and span.href]
+            known[at] = links[: -MOST_LINKS - 1 : -1]
+        hrefs += known[at]
+    return hrefs[:MOST_LINKS]
 
 
 def _is_in_story(page: Page, zone: Zone, picture: Picture) -> bool:

@@ -12,8 +12,16 @@ from articlex.read import hints
 
 BESIDE = 2  # blocks between a table and its caption
 NEAR = 4  # elements around a table among which its figure is
-MOST_FILLED = 10_000  # places that the merged cells of one table fill
+MOST_FILLED = 10_000  # places of a page's tables that merged cells fill, or that short rows lack
+USUAL_CELL = 50  # characters: a longer cell counts for several, wherever it is written again
 _CELLS = frozenset(("td", "th"))
+
+
+@dataclass(slots=True)
+class Room:
+    """How many places may still be filled in the tables of a page."""
+
+    left: int = MOST_FILLED
 
 
 @dataclass(slots=True)
@@ -22,12 +30,19 @@ class _Row:
 
     cells: dict[int, str] = field(default_factory=dict)
     begun: dict[int, str] = field(default_factory=dict)
+    free: int = 0  # the first column without a cell, as far as is known
     is_head: bool = True
     begins_with_head: bool = False
     is_foot: bool = False
 
+    def first_free(self) -> int:
+        """The first column without a cell; none before it is ever free again."""
+        while self.free in self.cells:
+            self.free += 1
+        return self.free
 
-def table_block(page: Page, table: Region, roles: list[str]) -> Block | None:
+
+def table_block(page: Page, table: Region, roles: list[str], room: Room) -> Block | None:
     """The block for a table, of its texts that have the role; None where they say nothing."""
     rows: list[_Row] = []
     captions: list[str] = []
@@ -37,10 +52,9 @@ def table_block(page: Page, table: Region, roles: list[str]) -> Block | None:
         elif region.tag == "tr":
             rows.append(_Row(is_foot=page.regions[region.parent].tag == "tfoot"))
     captions = captions or _captions_beside(page, table)
-    _fill(page, table, roles, rows)
+    _fill(page, table, roles, rows, room)
     filled = sorted((row for row in rows if any(row.cells.values())), key=_is_foot)
-    width = max((max(row.cells) + 1 for row in filled), default=0)
-    made = tuple(tuple(row.cells.get(column, "") for column in range(width)) for row in filled)
+    made = _rectangle([row.cells for row in filled], room)
     caption = " ".join(captions) or None
     text = "\n".join("\t".join(row.begun.values()) for row in filled)
     if not text:
@@ -51,23 +65,23 @@ def table_block(page: Page, table: Region, roles: list[str]) -> Block | None:
     return Block("table", text, rows=made, caption=caption, header_rows=heads, header_columns=head_columns)
 
 
-def _fill(page: Page, table: Region, roles: list[str], rows: list[_Row]) -> None:
+def _fill(page: Page, table: Region, roles: list[str], rows: list[_Row], room: Room) -> None:
     """Put the cells of a table in their places, each in all rows and columns that it covers:
     https://html.spec.whatwg.org/#algorithm-for-processing-rows"""
     at = -1
-    left = MOST_FILLED
     for region in _parts(page, table):
         if region.tag == "tr":
             at += 1
         elif region.tag in _CELLS and at >= 0:
             text = " ".join(_texts(page, region, roles))
             height, width = page.extents.get(region.index, (1, 1))
-            height = min(height or len(rows), len(rows) - at)
+            cost = 1 + len(text) // USUAL_CELL
+            height = max(1, min(height or len(rows), len(rows) - at, room.left // cost))
             row = rows[at]
-            column = next(free for free in range(len(row.cells) + 1) if free not in row.cells)
+            column = row.first_free()
             row.begins_with_head = row.begins_with_head or (column == 0 and region.tag == "th")
             row.is_head = row.is_head and region.tag == "th"
-            width = max(1, min(width, left // height))
+            width = max(1, min(width, room.left // (height * cost)))
             row.begun[column] = text
             for covered in rows[at : at + height]:
                 for place in range(column, column + width):
@@ -75,7 +89,17 @@ def _fill(page: Page, table: Region, roles: list[str], rows: list[_Row]) -> None
             if column == 0:
                 for covered in rows[at : at + height]:
                     covered.begins_with_head = row.begins_with_head
-            left -= height * width
+            room.left -= (height * width - 1) * cost
+
+
+def _rectangle(rows: list[dict[int, str]], room: Room) -> tuple[tuple[str, ...], ...]:
+    """The rows of a table, all as wide as the widest; as they are where there is no room for that."""
+    width = max((max(cells) + 1 for cells in rows), default=0)
+    lacking = width * len(rows) - sum(map(len, rows))
+    if lacking > room.left:
+        return tuple(tuple(text for _, text in sorted(cells.items())) for cells in rows)
+    room.left -= lacking
+    return tuple(tuple(cells.get(column, "") for column in range(width)) for cells in rows)
 
 
 def _is_foot(row: _Row) -> bool:
@@ -97,7 +121,7 @@ def _captions_beside(page: Page, table: Region) -> list[str]:
 def _parts(page: Page, table: Region) -> Iterator[Region]:
     """The rows, cells and the caption of a table, in order, without those of tables in its cells."""
     owners = {table.index: table.index}
-    for region in page.regions[table.index + 1 :]:
+    for region in map(page.regions.__getitem__, range(table.index + 1, len(page.regions))):
         owner = owners.get(region.parent)
         if owner is None:
             return

@@ -8,6 +8,7 @@ from dataclasses import replace
 from articlex.fields import ArticleFields
 from articlex.parts import Block, Caption
 
+MOST_GROWN = 4  # times the cells of a table: rows much shorter than the longest stay short
 DATELINE_DASH = " – "
 
 
@@ -40,7 +41,7 @@ def _filed(block: Block, opening: str) -> Block:
 
 def unplaced(article: ArticleFields) -> list[Caption]:
     """The captions whose pictures the body does not show."""
-    shown = [block.figure for block in article.body if block.figure]
+    shown = {block.figure for block in article.body if block.figure}
     return [caption for caption in article.captions if caption not in shown]
 
 
@@ -61,10 +62,12 @@ def captioned(caption: Caption) -> str:
 
 
 def table(block: Block) -> list[list[str]]:
-    """The cells of a table, every row as long as the longest, each cell on one line."""
+    """The cells of a table, each on one line; every row as long as the longest where not most would be empty."""
     rows = [[" ".join(cell.split()) for cell in row] for row in block.rows]
     rows = rows or [line.split("\t") for line in block.text.splitlines()]
     columns = max(map(len, rows), default=0)
+    if columns * len(rows) > MOST_GROWN * sum(map(len, rows)):
+        return rows
     return [row + [""] * (columns - len(row)) for row in rows]
 
 

@@ -206,7 +206,7 @@ def _sayable(block: Block, page: _Page) -> Iterable[Span]:
 
 def _flanks(text: str, span: Span, brackets: set[int]) -> bool:
     """Whether marks around a span open and close it: https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run"""
-    before, after = text[: span.start][-1:], text[span.stop :][:1]
+    before, after = text[max(0, span.start - 1) : span.start], text[span.stop : span.stop + 1]
     first, last = text[span.start : span.start + 1], text[span.stop - 1 : span.stop]
     opens = not before.isalnum() or (first.isalnum() and span.start not in brackets)
     closes = not after.isalnum() or (last.isalnum() and span.stop not in brackets)
@@ -225,6 +225,7 @@ def _fenced(text: str, language: str) -> str:
 def _piped(rows: list[list[str]]) -> str:
     if not rows:
         return ""
+    rows[0] = rows[0] + [""] * (max(map(len, rows)) - len(rows[0]))  # it says how many columns there are
     lines = ["| " + " | ".join(_escaped(cell).replace("|", "\\|") for cell in row) + " |" for row in rows]
     lines.insert(1, "|" + " --- |" * len(rows[0]))
     return "\n".join(lines)

@@ -10,6 +10,7 @@ from articlex.render import captioned, signature, story, table, unplaced
 from articlex.render.lists import placed
 
 LONGEST_UNDERLINE = 72
+WIDEST_COLUMN = 40  # characters: what a longer cell has beyond them moves the rest of its row
 COLUMN_GAP = "  "
 INDENT = "   "
 
@@ -80,7 +81,11 @@ def _prefixed(prefix: str, text: str) -> str:
 
 
 def _aligned(rows: list[list[str]]) -> str:
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    widths: list[int] = []
+    for row in rows:
+        widths += [0] * (len(row) - len(widths))
+        for at, cell in enumerate(row):
+            widths[at] = max(widths[at], min(len(cell), WIDEST_COLUMN))
     lines = (map(str.ljust, row, widths) for row in rows)
     return "\n".join(COLUMN_GAP.join(line).rstrip() for line in lines)
 

@@ -24,13 +24,16 @@ def comments_on(page: Page, headline: int) -> frozenset[int]:
         index for found, indexes in page.by_hints.items() if found & hints.COMMENTS for index in indexes
     }
     if headline >= 0:
+        done = 0  # what lies in such a container is in it already
         for region in page.regions:
             if (
                 region.own & hints.COMMENTS
                 and region.start > headline
+                and region.stop > done
                 and page.prose_between(headline, region.start) >= LEAST_STORY
             ):
                 inside.update(range(region.start, region.stop))
+                done = region.stop
     return frozenset(inside)
 
 

@@ -60,7 +60,7 @@ def _asking(page: Page, ledger: Ledger) -> dict[int, str]:
     opened, said = page.matching("openings_promotion"), page.matching("phrases_promotion")
     asking = [block for block in opened if _names_network(block)]
     asking += page.matching("phrases_appeal")
-    over_offer = ledger.with_role("promotion")
+    over_offer = frozenset(ledger.with_role("promotion"))
     asking += [block for block in (*opened, *said) if block.index + 1 in over_offer]
     found = {block.index: "promotion" for block in asking}
     # a form for comments lists the tags that are allowed

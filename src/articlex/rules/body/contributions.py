@@ -17,6 +17,7 @@ from articlex.rules.body.story import score_page
 MOST_SHOWN = 5
 LEAST_SHOWN = 0.05  # of a score: less is nothing once it is rounded
 MOST_NAMES = 2  # classes of a container that are shown
+LONGEST_NAMES = 200  # characters of them
 
 MEANINGS = {
     "any block": "where every count begins",
@@ -166,4 +167,4 @@ def _of_steps(steps: Steps, names: tuple[str, ...], row: Sequence[float]) -> Ite
 
 def _selector(region: Region) -> str:
     """An element as a short selector: `div.story-body`."""
-    return ".".join((region.tag, *region.names.split()[:MOST_NAMES]))
+    return ".".join((region.tag, *region.names[:LONGEST_NAMES].split()[:MOST_NAMES]))

@@ -105,6 +105,7 @@ def _asking_boxes(page: Page, ledger: Ledger) -> Iterator[Region]:
     """The small boxes with a text that asks for consent, or with more that offers a subscription than else."""
     asking: dict[int, list[PageBlock]] = {}
     consent = page.matching("phrases_consent")
+    consents = {block.index for block in consent}
     for block in (*consent, *page.matching("phrases_promotion")):
         if ledger.roles[block.index] in STORY:
             asking.setdefault(page.regions[block.region].parent, []).append(block)
@@ -113,7 +114,7 @@ def _asking_boxes(page: Page, ledger: Ledger) -> Iterator[Region]:
         words = page.words_between(box.start, box.stop)
         if box.stop - box.start < 2 or words > LONGEST_OFFER:
             continue
-        if len(blocks) > 1 or blocks[0].words * 2 > words or blocks[0] in consent:
+        if len(blocks) > 1 or blocks[0].words * 2 > words or blocks[0].index in consents:
             yield box
 
 

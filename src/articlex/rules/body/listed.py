@@ -12,6 +12,7 @@ from articlex.read.inheritance import LEAST_STORY
 LEVELS = 3  # elements around a label, of which the innermost that holds more is that of its list
 FEWEST_STORIES = 2
 LONGEST_TEASER = 4  # blocks
+MOST_BLOCKS = 500  # of a list that are looked at
 MOST_WORDS = 80  # in a teaser
 LONGEST_DATE = 4  # words above the first link
 FEWEST_WORDS = 2  # of a title: others are links to read on
@@ -44,7 +45,8 @@ def listed_stories(page: Page, ledger: Ledger) -> Iterator[Mark]:
             continue
         around = islice(page.ancestors(label.region), LEVELS)
         container = next((region for region in around if region.stop > at + 1), None)
-        for teaser in _teasers(page.blocks[at + 1 : container.stop]) if container else ():
+        stop = min(container.stop, at + MOST_BLOCKS) if container else at
+        for teaser in _teasers(page.blocks[at + 1 : stop]):
             for block in teaser:
                 if ledger.roles[block.index] in STORY:
                     yield Mark(block.index, "related", "a teaser below a label of other stories")

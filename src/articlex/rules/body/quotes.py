@@ -13,6 +13,7 @@ from articlex.page import Page, PageBlock, Region
 from articlex.read import hints
 from articlex.read.inheritance import ends_sentence
 from articlex.read.walk.tags import CELLS
+from articlex.rules.body.searches import most_searches
 
 NEAR = 6  # levels above a block within which its box or quote is
 LONGEST_CHANCE = 4  # words in a row that may come twice by chance
@@ -54,7 +55,7 @@ def repeated_quote(page: Page, ledger: Ledger) -> Iterator[Mark]:
     apart = {block.index for block in boxed}
     outside = (page.blocks[at] for at in whole if at not in apart and not _hints(page, at) & _APART)
     story = "\n".join(_bare(block.text) for block in outside)
-    repeats = [block for block in boxed if _repeats(block, story)]
+    repeats = [block for block in boxed[: most_searches(story)] if _repeats(block, story)]
     repeated = {block.index for block in repeats}
     boxes = {box.index: box for box in (_box(page, block) for block in repeats)}
     done = 0

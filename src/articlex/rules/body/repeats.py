@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from articlex.ledger import STORY, Ledger, Mark
 from articlex.page import Page
+from articlex.rules.body.searches import most_searches
 
 SHORTEST = 10  # words of running text: shorter ones may well come again
 FEWEST_REPEATED = 2  # such texts, one after the other, are a copy of the story
@@ -55,6 +56,8 @@ def _whole_again(page: Page, story: Sequence[int]) -> int:
     if largest < 0 or page.blocks[largest].words * 3 < words or len(story) <= FEWEST_REPEATED:
         return -1
     all_of_it = page.blocks[largest].text
-    others = {page.blocks[index].text for index in story if page.prose[index]} - {all_of_it}
+    texts = dict.fromkeys(page.blocks[index].text for index in story if page.prose[index])
+    texts.pop(all_of_it, None)
+    others = list(texts)[: most_searches(all_of_it)]
     held = sum(text in all_of_it for text in others)
     return largest if held >= FEWEST_REPEATED and held * 2 > len(others) else -1

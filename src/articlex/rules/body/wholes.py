@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import islice
+from itertools import accumulate, islice
 
 from articlex.ledger import STORY, Ledger, Mark
 from articlex.page import NO_REGION, Page, PageBlock, Region
@@ -39,8 +39,15 @@ def layout_cells(page: Page, ledger: Ledger) -> Iterator[Mark]:
     tables: dict[int, list[int]] = {}
     for index in ledger.with_role("table"):
         tables.setdefault(_whole(page, page.blocks[index], _TABLES), []).append(index)
+    beside = _beside_cells(page, ledger) if tables else []
+    parted: Counter[int] = Counter()  # the words of tables within each that became paragraphs
     for table, cells in tables.items():
-        if table == NO_REGION or _is_layout(page, ledger, table, cells):
+        region = page.regions[table]
+        held = beside[region.stop] - beside[region.start] + parted[table]
+        if table == NO_REGION or _is_layout(page, cells, held):
+            words = sum(page.blocks[index].words for index in cells)
+            for outer in islice(page.ancestors(region.parent), NEAR):
+                parted[outer.index] += words
             for index in cells:
                 yield Mark(index, "paragraph", "its table is a layout, with paragraphs in the cells")
         elif _holds_table(page, table):
@@ -49,13 +56,13 @@ def layout_cells(page: Page, ledger: Ledger) -> Iterator[Mark]:
                 yield Mark(index, role, "its table is a layout, with another table in it")
 
 
-def _is_layout(page: Page, ledger: Ledger, table: int, blocks: list[int]) -> bool:
-    """Whether the blocks of a table's story are long, several a cell, or less than what elements in its cells
-    hold of the story."""
+def _is_layout(page: Page, blocks: list[int], beside: int) -> bool:
+    """Whether the blocks of a table's story are long, several a cell, or less than the words that elements in its
+    cells hold of the story."""
     words = sum(page.blocks[index].words for index in blocks)
     cells = len({page.blocks[index].region for index in blocks})
     in_pieces = len(blocks) >= PIECES * cells or _is_column(page, blocks)
-    return in_pieces or words >= LONG_CELL * len(blocks) or words < _beside_cells(page, ledger, table)
+    return in_pieces or words >= LONG_CELL * len(blocks) or words < beside
 
 
 def _is_column(page: Page, blocks: list[int]) -> bool:
@@ -65,10 +72,10 @@ def _is_column(page: Page, blocks: list[int]) -> bool:
     return PIECES <= len(blocks) == len(rows) and prose * 2 > len(blocks)
 
 
-def _beside_cells(page: Page, ledger: Ledger, table: int) -> int:
-    """The words of the story within a table that are no text of its cells, but of elements in them."""
-    within = page.within(page.regions[table])
-    return sum(block.words for block in within if ledger.roles[block.index] in _IN_CELLS)
+def _beside_cells(page: Page, ledger: Ledger) -> list[int]:
+    """The words of the story before each block and at the end that are no text of cells, but of elements in them."""
+    words = (block.words if ledger.roles[block.index] in _IN_CELLS else 0 for block in page.blocks)
+    return list(accumulate(words, initial=0))
 
 
 def whole_list(page: Page, ledger: Ledger) -> Iterator[Mark]:
@@ -284,7 +291,7 @@ def _whole(page: Page, block: PageBlock, tags: frozenset[str]) -> int:
 def _holds_table(page: Page, table: int) -> bool:
     """Whether another table lies in a table: its regions follow it and end no later."""
     stop = page.regions[table].stop
-    for region in page.regions[table + 1 :]:
+    for region in map(page.regions.__getitem__, range(table + 1, len(page.regions))):
         if region.start >= stop:
             return False
         if region.tag == "table" and region.start < region.stop:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from articlex.ledger import Finding, Ledger
-from articlex.page import Claim, Page
+from articlex.page import Claim, Page, PageBlock
 from articlex.parts import Breadcrumb
 from articlex.read.addresses import canonical_claim
 from articlex.urls import web_address
@@ -110,14 +110,14 @@ def _shown(page: Page) -> tuple[Breadcrumb, ...]:
     """The links of the first container that is named for them and holds any."""
     if NAMED not in " ".join([region.names for region in page.regions]).lower():
         return ()
+    known: dict[int, list[tuple[str, str]]] = {}  # containers in containers share their blocks
     for region in page.regions:
         if NAMED in region.names.lower() and region.stop - region.start <= 2 * MOST_STEPS:
-            links = [
-                (block.text[span.start : span.stop], span.href)
-                for block in page.within(region)
-                for span in block.spans
-                if span.href
-            ]
+            links: list[tuple[str, str]] = []
+            for block in page.within(region):
+                if block.index not in known:
+                    known[block.index] = _links(block)
+                links += known[block.index]
             if links:
                 return tuple(
                     Breadcrumb(name, web_address(href, page.base))
@@ -125,3 +125,8 @@ def _shown(page: Page) -> tuple[Breadcrumb, ...]:
                     if len(name) <= LONGEST_STEP
                 )
     return ()
+
+
+def _links(block: PageBlock) -> list[tuple[str, str]]:
+    """The texts of the links in a block, and where they lead."""
+    return [(block.text[span.start : span.stop], span.href) for span in block.spans if span.href]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -118,13 +120,14 @@ def _captions(page: Page, unit: Unit) -> Iterator[Caption]:
     credit = max(named or bare, key=names_agency, default="")
     pictures = _pictures(page, unit)
     image, alt = _shown(page, pictures)
-    texts: list[str] = []
+    found: dict[str, None] = {}  # in order, each once
     for block in unit.texts:
         text, own = caption_of(page, block)
         if own and (not named or credit in own):
             credit = own
-        if any(map(str.isalpha, text)) and text not in texts and not _BROADCAST.fullmatch(text):
-            texts.append(text)
+        if any(map(str.isalpha, text)) and not _BROADCAST.fullmatch(text):
+            found.setdefault(text)
+    texts = list(found)
     if len(texts) > 1 and not credit and like_names(texts[-1]):
         credit = texts.pop()
     if texts and not credit:
@@ -176,7 +179,8 @@ def _pictures(page: Page, unit: Unit) -> list[Picture]:
     if inside := pictures_in(page, unit.region):
         return inside
     first = min(block.index for block in (*unit.texts, *unit.credits))
-    before = [picture for picture in page.pictures if first - NEAR < picture.before <= first]
+    since = bisect_right(page.pictures, first - NEAR, key=_before)
+    before = page.pictures[since : bisect_right(page.pictures, first, lo=since, key=_before)]
     region = before[-1].region if before else NO_REGION
     one = region != NO_REGION and page.regions[region].tag == "picture"
     before = [picture for picture in before if picture.region == region] if one else before[-1:]
@@ -185,18 +189,21 @@ def _pictures(page: Page, unit: Unit) -> list[Picture]:
     return [picture for picture in before if not _in_figure(page, picture)]
 
 
+def _before(picture: Picture) -> int:
+    return picture.before
+
+
 def _in_figure(page: Page, picture: Picture) -> bool:
     return any(region.tag == "figure" for region in page.ancestors(picture.region))
 
 
 @lru_cache(maxsize=64)
-def _widgets(words: Words) -> tuple[frozenset[str], tuple[str, ...]]:
-    """The single words of a picture's controls, and the phrases, the longest first."""
+def _widgets(words: Words) -> tuple[frozenset[str], re.Pattern[str]]:
+    """The single words of a picture's controls, and a pattern for the phrases: of two the longer one."""
     phrases = set(words.vocabulary.phrases_caption_widget)
     spaced = {p for p in phrases if " " in p}
-    return frozenset(phrases - spaced), tuple(
-        sorted(spaced - set(words.vocabulary.openings_credit), key=len, reverse=True)
-    )
+    in_order = sorted(spaced - set(words.vocabulary.openings_credit), key=lambda p: (-len(p), p))
+    return frozenset(phrases - spaced), re.compile("|".join(map(re.escape, in_order)) or "(?!)")
 
 
 def without_widgets(text: str, words: Words) -> str:
@@ -209,11 +216,11 @@ def without_widgets(text: str, words: Words) -> str:
     single, spaced = _widgets(words)
     low = text.lower()
     if len(low) == len(text):
-        for phrase in spaced:
-            while phrase in low:
-                at = low.index(phrase)
-                text, low = (f"{each[:at]} {each[at + len(phrase) :]}" for each in (text, low))
-        parts = text.split()
+        pieces, done = [], 0
+        for phrase in spaced.finditer(low):
+            pieces.append(text[done : phrase.start()])
+            done = phrase.end()
+        parts = " ".join((*pieces, text[done:])).split()
         start = int(len(parts) > 1 and parts[0].lower() in single)
         stop = len(parts) - (len(parts) > 1 + start and parts[-1].lower() in single)
         text = " ".join(parts[start:stop])

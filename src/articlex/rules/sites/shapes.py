@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from articlex.page import NO_REGION, Page, PageBlock
+from articlex.remember import remembered
 
 LONGEST_SHAPE = 300  # characters: lines that begin alike so far are the same
 MOST_CLASSES = 6
@@ -42,10 +42,15 @@ def opening_of(block: PageBlock) -> str:
     return shape_of(label) if is_short else ""
 
 
-@lru_cache(maxsize=20_000)
-def named(tag: str, names: str) -> str:
-    """A container by its tag and classes, as CSS writes it, numbers folded: `div.promo.post-0`."""
-    return ".".join([tag, *sorted({_DIGITS.sub("0", name) for name in names.split()[:MOST_CLASSES]})])
+@remembered(20_000)
+def named(tag_and_names: str) -> str:
+    """A container by its tag and classes, as CSS writes it, numbers folded.
+
+    >>> named("div promo post-12")
+    'div.post-0.promo'
+    """
+    tag, *names = tag_and_names.split(maxsplit=1 + MOST_CLASSES)[: 1 + MOST_CLASSES]
+    return ".".join([tag, *sorted({_DIGITS.sub("0", name) for name in names})])
 
 
 def is_distinct(place: str) -> bool:
@@ -90,7 +95,7 @@ class Places:
             region = self.regions[index]
             if region.tag in _WHOLE:  # its classes are about one page: its number, its author
                 break
-            levels.append(named(region.tag, region.names))
+            levels.append(named(f"{region.tag} {region.names}"))
             with_class += bool(region.names)
             index = region.parent
         return " > ".join(reversed(levels)) or "body"

@@ -19,16 +19,18 @@ _SPELT = str.maketrans(
 )
 
 
-@lru_cache(maxsize=8)
 def slug_words(url: str | None) -> frozenset[str]:
     """The words of the part of an address that has most of them, without accents; none if it has few.
 
     >>> sorted(slug_words("https://fen.example/news/4711-snow-falls-in-saarbruecken.html"))
     ['falls', 'html', 'in', 'saarbruecken', 'snow']
     """
-    if not url:
-        return frozenset()
-    address = urlsplit(url[:LONGEST])
+    return _slug_words(url[:LONGEST]) if url else frozenset()
+
+
+@lru_cache(maxsize=8)
+def _slug_words(url: str) -> frozenset[str]:
+    address = urlsplit(url)
     parts = _PARTS.split(f"{address.path}?{address.query}")
     best = max((_plain_words(unquote(part)) for part in parts), key=len)
     return frozenset(best) if len(best) >= SHORTEST_SLUG else frozenset()
