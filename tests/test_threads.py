@@ -156,16 +156,20 @@ def test_a_process_forked_while_a_call_begins_or_ends_collects(monkeypatch: pyte
     assert forking.endings == [0] * 4
 
 
-def test_an_interrupt_just_after_the_pause_began_leaves_the_collector_on(
-    monkeypatch: pytest.MonkeyPatch,
+@pytest.mark.parametrize("step", ["begin", "_go_on"])
+def test_an_interrupt_while_a_call_begins_or_ends_leaves_the_collector_on(
+    step: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before, begin = gc.get_threshold(), pause._pause.begin
+    """Just after the pause began, or just before the collector goes on."""
+    before, real = gc.get_threshold(), getattr(pause._pause, step)
 
     def interrupted(*call: object) -> None:
-        begin(*call)
+        monkeypatch.undo()
+        if step == "begin":
+            real(*call)
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(pause._pause, "begin", interrupted)
+    monkeypatch.setattr(pause._pause, step, interrupted)
     with pytest.raises(KeyboardInterrupt), collector_paused():
         pass
     assert gc.get_threshold() == before

@@ -65,4 +65,7 @@ def collector_paused() -> Iterator[None]:
         _pause.begin(call)  # here: a signal handler may raise when it has begun
         yield
     finally:
-        _pause.end(call)
+        try:
+            _pause.end(call)
+        finally:  # once more: a handler may raise in the middle of it too
+            _pause.end(call)
