@@ -6,6 +6,7 @@ import httpx
 import pytest
 from webencodings.labels import LABELS
 
+from articlex import RawPage
 from articlex.read import read
 from articlex.read.labels import encoding_of
 from articlex.read.prescan import prescan
@@ -79,6 +80,13 @@ def test_a_label_that_nobody_knows_falls_back_to_the_next() -> None:
     page = f"<meta charset=windows-1251><p>{RUSSIAN}</p>".encode("cp1251")
     assert texts(served(page, "text/html; charset=klingon")) == [RUSSIAN]
     assert texts(page.replace(b"<meta", b"<meta charset=klingon><meta")) == [RUSSIAN]
+
+
+@pytest.mark.parametrize("label", ["klin\udcffgon", "\ud800", "ｕｔｆ-8", "\u212aoi8-r"])
+def test_a_label_that_is_not_ascii_is_unknown(label: str) -> None:
+    page = f"<meta charset=windows-1251><p>{RUSSIAN}</p>".encode("cp1251")
+    assert encoding_of(label) is None
+    assert texts(RawPage(page, charset=label).source) == [RUSSIAN]
 
 
 def test_labels_in_comments_and_scripts_are_not_believed() -> None:

@@ -83,6 +83,21 @@ def test_where_pages_are_found(pytester: pytest.Pytester) -> None:
     )
 
 
+@pytest.mark.parametrize("folders", ["sub/../pages", "../shared", "link"])
+def test_folders_may_be_named_in_any_way(pytester: pytest.Pytester, folders: str) -> None:
+    root = pytester.mkdir("project")
+    shared = pytester.mkdir("shared")
+    (root / "sub").mkdir()
+    (root / "link").symlink_to(shared)
+    page = (root / folders).resolve() / "fen/page.html"
+    page.parent.mkdir(parents=True)
+    page.write_bytes(FEN)
+    (root / "pytest.ini").write_text(f"[pytest]\narticlex_fixtures = {folders}\n", encoding="utf-8")
+    pytester.runpytest(f"--rootdir={root}", f"-c{root / 'pytest.ini'}", root / folders).assert_outcomes(
+        failed=1
+    )
+
+
 def test_packed_pages_and_text(pytester: pytest.Pytester) -> None:
     fixture(pytester.path / "pages/packed", FEN)
     page = pytester.path / "pages/packed/page.html"
@@ -111,9 +126,16 @@ def test_the_report_of_the_failures(pytester: pytest.Pytester) -> None:
     ("file", "expected"),
     [
         ('{"headlin": "Snow"}', "*an article has no field 'headlin'; did you mean headline?"),
-        ('{"body": "Snow"}', "*body is a list, or an object with any of first, last, count, contains, lacks"),
-        ('{"body": {"starts": "Snow"}}', "*body is a list, or an object with any of *"),
-        ('{"body": [{"kind": "heading"}]}', "*each item of body is a text, or an object with its text"),
+        (
+            '{"body": "Snow"}',
+            "*body is a list, each item a text or *, or an object with any of first and last (texts), count *",
+        ),
+        ('{"body": {"starts": "Snow"}}', "*body is a list, *, or an object with any of *"),
+        (
+            '{"body": [{"kind": "heading"}]}',
+            "*body is a list, each item a text or an object with its text, or *",
+        ),
+        ('{"body": {"contains": "Snow"}}', "*contains and lacks (lists of texts)"),
         ("[]", "*an object with the article's fields is wanted"),
         ("{", "*article.json: Expecting property name*"),
     ],

@@ -25,6 +25,7 @@ from articlex.fixtures.expectation import FIELDS, expected_of
 from articlex.fixtures.matching import differences
 from articlex.fixtures.reasons import why_field
 from articlex.fixtures.settings import configured_pipeline
+from articlex.fixtures.shapes import misshapen
 from articlex.fixtures.showing import shown
 from articlex.fixtures.slim import slimmed
 from articlex.fixtures.store import Fixture
@@ -78,6 +79,69 @@ def differences_of(wanted: dict[str, Any], article: Article) -> str:
         for it in differences(wanted, article)
         for kind in sorted({c.kind for c in it.changes})
     )
+
+
+@pytest.mark.parametrize("wanted", [*MEETS, *(wanted for wanted, _ in FAILS)], ids=str)
+def test_what_an_article_could_have_is_no_slip(wanted: dict[str, Any]) -> None:
+    assert not any(misshapen(name, value) for name, value in wanted.items())
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        b'{"headline": "Sn\xf8"}',
+        '{"headline": "Snow"}'.encode("utf-16"),
+        b'{"headline": ' + b"[" * 100_000,
+        b'{"headline": 5}',
+        b'{"published": 5}',
+        b'{"published": []}',
+        b'{"byline": null}',
+        b'{"body": {"contains": "a lost paragraph"}}',
+        b'{"body": {"lacks": "subscribe"}}',
+        b'{"body": {"contains": [null]}}',
+        b'{"body": {"contains": 5}}',
+        b'{"body": {"first": 5}}',
+        b'{"body": {"last": null}}',
+        b'{"body": {"count": "six"}}',
+        b'{"body": {"count": true}}',
+        b'{"body": [{"text": null}]}',
+        b'{"authors": 5}',
+        b'{"authors": {"contains": ["Bo Ek"]}}',
+        b'{"inserts": 5}',
+        b'{"live_entries": [5]}',
+        b'{"dateline": []}',
+        b'{"sources": 5}',
+        b'{"is_free": "yes"}',
+        b"[body]\ncount = 2024-01-01",
+        b"[body]\nfirst = 10:00:00\ncontains = [2024-01-01T10:00:00, 5]",
+        b"count = ",
+        b'headline = "Sn\xf8"',
+    ],
+    ids=lambda file: str(file[:50]),
+)
+def test_what_cannot_be_meant_so_is_a_broken_fixture(file: bytes, tmp_path: Path) -> None:
+    folder = fixture(tmp_path / "harbor")
+    (folder / "article.json").unlink()
+    (folder / ("article.toml" if b"=" in file else "article.json")).write_bytes(file)
+    for look in (check, accept):
+        with pytest.raises(BrokenFixture, match="article"):
+            look(Fixture(folder))
+
+
+@pytest.mark.parametrize("file", [b"[" * 100_000, b'{"url": "\xf8"}', b'{"url": 5}', b"[]"], ids=len)
+def test_an_origin_that_cannot_be_meant_so(file: bytes, tmp_path: Path) -> None:
+    folder = fixture(tmp_path / "harbor")
+    (folder / "origin.json").write_bytes(file)
+    with pytest.raises(BrokenFixture, match=r"origin\.json"):
+        check(Fixture(folder))
+
+
+def test_a_time_of_toml_is_a_text(tmp_path: Path) -> None:
+    folder = fixture(tmp_path / "harbor")
+    (folder / "article.json").unlink()
+    (folder / "article.toml").write_text("published = 10:00:00\n", encoding="utf-8")
+    (difference,) = check(Fixture(folder)).differences
+    assert difference.changes[0].was == "10:00:00"
 
 
 @pytest.mark.parametrize("wanted", MEETS, ids=str)

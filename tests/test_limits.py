@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from articlex import PIPELINE, LimitExceeded, Limits, UnreadableInput, explain, extract
+from articlex import PIPELINE, LimitExceeded, Limits, UnreadableInput, WrongArgument, explain, extract
 from articlex.compose import compose
 from articlex.ledger import Ledger, Mark
 from articlex.limits import LOOKS_AT_THE_CLOCK, Meter, MeteredTarget
@@ -35,6 +35,13 @@ def test_size(page: str | bytes) -> None:
     assert extract(page, limits=Limits(max_bytes=len(page)))
     with pytest.raises(LimitExceeded, match=f"more than {len(page) - 1:,} bytes"):
         extract(page, limits=Limits(max_bytes=len(page) - 1))
+
+
+@pytest.mark.parametrize("limit", ["max_bytes", "max_seconds", "max_elements"])
+@pytest.mark.parametrize("value", ["5", b"5", [5]])
+def test_limits_are_numbers(limit: str, value: Any) -> None:
+    with pytest.raises(WrongArgument, match=f"{limit} must be "):
+        Limits(**{limit: value})
 
 
 class Endless(io.RawIOBase):

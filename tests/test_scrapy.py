@@ -154,6 +154,16 @@ def test_what_is_no_article_is_dropped(item: Any) -> None:
     assert made.stats.get_value("articlex/no_articles") == 1
 
 
+@pytest.mark.parametrize("url", [5, ["https://fen.example/snow"], b"https://fen.example/snow", "no address"])
+@pytest.mark.parametrize("learns", [False, True])
+def test_what_is_no_address_is_none(url: Any, learns: bool, tmp_path: Path) -> None:  # noqa: FBT001
+    made = pipeline(ARTICLEX_DROP=True, **{"ARTICLEX_LEARN": tmp_path} if learns else {})
+    page = SITE["/wire-story"]
+    assert made.process_item({"html": page, "url": url})["article"] == extract(page)
+    with pytest.raises(scrapy.exceptions.DropItem):
+        made.process_item({"html": b"%PDF-1.7", "url": url})
+
+
 def test_articles_go_through() -> None:
     article = extract(SITE["/wire-story"])
     made = pipeline(ARTICLEX_DROP=True)

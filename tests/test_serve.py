@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -213,6 +214,27 @@ def test_wrong_usage(words: str) -> None:
     ended = run("-m", "articlex", "serve", *words.split())
     assert ended.returncode == 2
     assert "usage: articlex serve" in ended.stderr
+
+
+def test_where_it_cannot_listen_it_is_wrong_usage() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        ended = run("-m", "articlex", "serve", "--port", port, "--workers", "1")
+    assert ended.returncode == 2
+    assert "in use" in ended.stderr
+    assert "Traceback" not in ended.stderr
+    for host in ("nowhere.invalid", "x" * 70):
+        assert run("-m", "articlex", "serve", "--host", host, "--workers", "1").returncode == 2
+
+
+@pytest.mark.parametrize("weight", ["nan", "inf", "-1", "2", "snow", ""])
+def test_an_odd_weight_counts_as_none(server: httpx.Client, weight: str) -> None:
+    for accept in (
+        f"application/json;q={weight}, text/html",
+        f"application/json;q={weight}, text/html;q=0.9",
+    ):
+        answer = server.post("extract", content=PAGE, headers={"Accept": accept})
+        assert answer.json() == ARTICLE.to_dict()
 
 
 def run(*words: str) -> subprocess.CompletedProcess[str]:

@@ -13,6 +13,7 @@ import pytest
 
 from articlex import extract
 from articlex.serve.settings import Settings
+from articlex.web import fetch
 from articlex.web.addresses import Guard, is_public, resolved
 from articlex.web.fetch import PUBLIC
 from network import HOSTILE, Names, Server
@@ -51,9 +52,9 @@ def guard(**names: list[list[str]]) -> Guard:
 
 
 @contextmanager
-def fetching(names: Guard, seconds: float = 10) -> Iterator[httpx.Client]:
+def fetching(names: Guard, seconds: float = 10, max_bytes: int = 5_000_000) -> Iterator[httpx.Client]:
     with (
-        running(Settings(workers=1, guard=names, seconds=seconds)) as site,
+        running(Settings(workers=1, guard=names, seconds=seconds, max_bytes=max_bytes)) as site,
         httpx.Client(base_url=site, trust_env=False) as client,
     ):
         yield client
@@ -128,15 +129,31 @@ def test_a_name_that_is_bound_anew_is_refused(port: int) -> None:
         assert asked_for(client, f"http://paper.example:{port}/to//next").status_code == 403
 
 
-def test_a_page_that_comes_too_slowly(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("max_bytes", "status"), [(100_000, 200), (100, 413)])
+def test_a_page_may_be_as_large_as_a_request(
+    port: int, max_bytes: int, status: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever `fetch` takes where nobody says."""
+    monkeypatch.setattr(fetch, "MOST_BYTES", 50)
+    with fetching(guard(paper=[["127.0.0.1"]]), max_bytes=max_bytes) as client:
+        answer = asked_for(client, f"http://paper.example:{port}/snow")
+    assert answer.status_code == status
+    assert status == 200 or answer.json()["error"].endswith("the page is larger than 100 bytes")
+
+
+@pytest.mark.parametrize("limit", ["seconds", "PATIENCE", "SILENCE"])
+def test_a_page_that_comes_too_slowly(limit: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """For the server, for `fetch` where nobody says, or for one byte."""
+
     async def connect(*_: Any, **__: Any) -> None:
         await anyio.sleep(60)
 
     monkeypatch.setattr(anyio, "connect_tcp", connect)
-    names = guard(paper=[["127.0.0.1"]])
-    with fetching(names, seconds=1) as client:
+    monkeypatch.setattr(fetch, limit, 0.2, raising=False)
+    with fetching(guard(paper=[["127.0.0.1"]]), seconds=1) as client:
         answer = asked_for(client, "http://paper.example/")
-    assert (answer.status_code, answer.json()["error"]) == (
-        504,
-        "http://paper.example/ took longer than 1 seconds",
+    too_long = (
+        "not a byte came for 0.2 seconds" if limit == "SILENCE" else "the page took longer than 1 seconds"
     )
+    assert answer.status_code == 504
+    assert answer.json() == {"error": f"cannot fetch http://paper.example/: {too_long}"}

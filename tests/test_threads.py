@@ -11,7 +11,7 @@ from hashlib import sha256
 
 import pytest
 
-from articlex import Article, Limits, explain, extract
+from articlex import Article, Limits, explain, extract, pause
 from articlex.pause import collector_paused
 from pages import page_files
 
@@ -119,3 +119,57 @@ def test_a_process_forked_meanwhile_collects() -> None:
         if not child:
             os._exit(0 if gc.isenabled() and gc.get_threshold() == before else 1)
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+
+
+class Forking:
+    """Python's `gc` for the pause, which forks a process before and after each change of the threshold."""
+
+    def __init__(self) -> None:
+        self.process = os.getpid()
+        self.before = self.get_threshold()
+        self.endings: list[int] = []
+
+    get_threshold = staticmethod(gc.get_threshold)
+
+    def set_threshold(self, *thresholds: int) -> None:
+        """Forks where this is not the forked process."""
+        self.fork()
+        gc.set_threshold(*thresholds)
+        self.fork()
+
+    def fork(self) -> None:
+        """Keep whether a forked process collects as this one did."""
+        if os.getpid() != self.process:
+            return
+        child = os.fork()
+        if not child:
+            os._exit(0 if gc.get_threshold() == self.before else 1)
+        self.endings.append(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no forks here")
+def test_a_process_forked_while_a_call_begins_or_ends_collects(monkeypatch: pytest.MonkeyPatch) -> None:
+    forking = Forking()
+    monkeypatch.setattr(pause, "gc", forking)
+    with collector_paused():
+        pass
+    assert forking.endings == [0] * 4
+
+
+@pytest.mark.parametrize("step", ["begin", "_go_on"])
+def test_an_interrupt_while_a_call_begins_or_ends_leaves_the_collector_on(
+    step: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Just after the pause began, or just before the collector goes on."""
+    before, real = gc.get_threshold(), getattr(pause._pause, step)
+
+    def interrupted(*call: object) -> None:
+        monkeypatch.undo()
+        if step == "begin":
+            real(*call)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(pause._pause, step, interrupted)
+    with pytest.raises(KeyboardInterrupt), collector_paused():
+        pass
+    assert gc.get_threshold() == before

@@ -22,12 +22,20 @@ class Limits:
     mark and after every rule, and while the article is made. `max_elements` bounds the elements of its markup,
     or the blocks of a plain text, and with them the memory.
 
-    They hold in the thread that asks, without signals or threads of their own.
+    They hold in the thread that asks, without signals or threads of their own. Raises `WrongArgument` for what is no
+    number.
     """
 
     max_bytes: int | None = None
     max_seconds: float | None = None
     max_elements: int | None = None
+
+    def __post_init__(self) -> None:
+        """Look at them now, not in the middle of a page."""
+        expect("max_bytes", self.max_bytes, int)
+        expect("max_elements", self.max_elements, int)
+        if not isinstance(self.max_seconds, int):
+            expect("max_seconds", self.max_seconds, float)
 
 
 class Meter:

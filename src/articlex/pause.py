@@ -17,29 +17,31 @@ class _Pause:
 
     def __init__(self) -> None:
         self.lock = Lock()
-        self.calls = 0
+        self.calls: set[object] = set()
         self.thresholds = gc.get_threshold()
 
-    def begin(self) -> None:
-        """A call begins."""
+    def begin(self, call: object) -> None:
+        """A call begins. It is known before the collector stops: a fork in between finds it going on."""
         with self.lock:
-            if not self.calls:
+            is_first = not self.calls
+            if is_first:
                 self.thresholds = gc.get_threshold()
+            self.calls.add(call)
+            if is_first:
                 gc.set_threshold(0, *self.thresholds[1:])
-            self.calls += 1
 
-    def end(self) -> None:
-        """A call ends."""
+    def end(self, call: object) -> None:
+        """A call ends, whether or not it had begun. It is known until the collector goes on."""
         with self.lock:
-            self.calls -= 1
-            if not self.calls:
+            if self.calls == {call}:
                 self._go_on()
+            self.calls.discard(call)
 
     def forget(self) -> None:
         """A forked process begins, in which the calls of other threads do not go on."""
         if self.calls:
             self._go_on()
-        self.lock, self.calls = Lock(), 0
+        self.lock, self.calls = Lock(), set()
 
     def _go_on(self) -> None:
         if not gc.get_threshold()[0]:  # else somebody has set another meanwhile
@@ -58,8 +60,12 @@ def collector_paused() -> Iterator[None]:
     Reference counting goes on. Calls in several threads share one pause; a process that is forked meanwhile
     has its collector as it was before.
     """
-    _pause.begin()
+    call = object()
     try:
+        _pause.begin(call)  # here: a signal handler may raise when it has begun
         yield
     finally:
-        _pause.end()
+        try:
+            _pause.end(call)
+        finally:  # once more: a handler may raise in the middle of it too
+            _pause.end(call)

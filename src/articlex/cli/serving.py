@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from contextlib import suppress
 
 from articlex.cli.numbers import at_least_one, seconds
-from articlex.cli.status import FINE
+from articlex.cli.status import FINE, UNREADABLE
 from articlex.extras import needs
 from articlex.serve.settings import Settings
 from articlex.web.fetch import PUBLIC
@@ -31,8 +32,10 @@ def serve(words: Sequence[str]) -> int:
         guard=PUBLIC if options.fetch else None,
         hosts=(options.host, *options.allow_host),
     )
-    server(settings, options.host, options.port).run()
-    return FINE
+    running = server(settings, options.host, options.port)
+    with suppress(SystemExit):  # uvicorn's own, when it cannot listen; it has said why
+        running.run()
+    return FINE if running.started else UNREADABLE
 
 
 def serve_parser() -> argparse.ArgumentParser:
@@ -44,7 +47,7 @@ def serve_parser() -> argparse.ArgumentParser:
     )
     add = parser.add_argument
     usual = Settings()
-    add("--host", default=HOST, help="address to listen on")
+    add("--host", type=_host, default=HOST, help="address to listen on")
     add("--port", type=_port, metavar="N", default=PORT, help="port to listen on; 0: any that is free")
     add("--allow-host", action="append", metavar="NAME", default=[], help="a host name to answer to; *: any")
     add("--fetch", action="store_true", help="also fetch URLs, from public addresses only")
@@ -59,6 +62,14 @@ def serve_parser() -> argparse.ArgumentParser:
     add("--max-bytes", type=at_least_one, metavar="N", default=usual.max_bytes, help="of a request or page")
     add("--at-once", type=at_least_one, metavar="N", default=usual.at_once, help="requests; more get a 503")
     return parser
+
+
+def _host(word: str) -> str:
+    try:
+        word.encode("idna")
+    except UnicodeError as error:
+        raise argparse.ArgumentTypeError("can be no host") from error
+    return word
 
 
 def _port(word: str) -> int:

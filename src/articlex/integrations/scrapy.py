@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from articlex.article import Article
-from articlex.errors import UnreadableInput
+from articlex.extraction import extract
 from articlex.extras import needs
-from articlex.integrations import extracted, log
+from articlex.integrations import extracted
 from articlex.pipeline import Pipeline
 from articlex.rules import STORY_RULES
 from articlex.sites.crawling import SiteMemories
@@ -40,8 +41,9 @@ class ArticlePipeline:
         self.flat = crawler.settings.getbool("ARTICLEX_FLAT")
         self.stats = crawler.stats
         sites, memory = crawler.settings.get("ARTICLEX_SITES"), crawler.settings.get("ARTICLEX_LEARN")
-        self.pipeline = Pipeline(STORY_RULES).with_sites(sites) if sites else None
-        self.memories = SiteMemories(memory, self.pipeline) if memory else None
+        pipeline = Pipeline(STORY_RULES).with_sites(sites) if sites else None
+        self.memories = SiteMemories(memory, pipeline) if memory else None
+        self._extract = self.memories.extract if self.memories else partial(extract, pipeline=pipeline)
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> ArticlePipeline:
@@ -57,7 +59,7 @@ class ArticlePipeline:
         pages = [fields.pop(name) for name in SOURCES if fields.get(name) is not None]
         if not pages:
             return item
-        article = self._extracted(pages[0], fields.get("url"))
+        article = extracted(pages[0], url=fields.get("url"), by=self._extract)
         is_article = self._judged(article)
         if not self.drops:
             fields["is_article"] = is_article
@@ -68,15 +70,6 @@ class ArticlePipeline:
         """Keep what was learnt."""
         if self.memories:
             self.memories.save()
-
-    def _extracted(self, page: Any, url: str | None) -> Article:
-        if not self.memories:
-            return extracted(page, url=url, pipeline=self.pipeline)
-        try:
-            return self.memories.extract(page, url=url)
-        except UnreadableInput as error:
-            log.warning("%s: %s", url or type(page).__name__, error)
-            return Article(url=url)
 
     def _judged(self, article: Article) -> bool:
         is_article = bool(article) and article.confidence >= self.confidence

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from webencodings import ascii_lower
 from webencodings.labels import LABELS
 
 _SPACE = "\t\n\f\r "
@@ -31,5 +30,5 @@ def encoding_of(label: str | None) -> str | None:
     >>> encoding_of(" ISO-8859-1 "), encoding_of("utf8"), encoding_of("rot13"), encoding_of(None)
     ('windows-1252', 'utf-8', None, None)
     """
-    name = LABELS.get(ascii_lower(label.strip(_SPACE)), _REFUSED) if label else _REFUSED
+    name = LABELS.get(label.strip(_SPACE).lower(), _REFUSED) if label and label.isascii() else _REFUSED
     return None if name == _REFUSED else _CODECS.get(name, name)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from http import HTTPStatus as Status
 
@@ -13,6 +13,7 @@ from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Mount, Route
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from articlex.serve import playground
 from articlex.serve.forms import FORMS, MEDIA_TYPES, Kind, preferred
@@ -21,6 +22,7 @@ from articlex.serve.hosts import OnlyHosts
 from articlex.serve.openapi import description
 from articlex.serve.parsing import markdown_wanted, wanted
 from articlex.serve.refusals import busy, failed, of_a_page, refusal, shown
+from articlex.serve.sending import InPieces
 from articlex.serve.settings import Settings
 from articlex.serve.workers import NoWorkerFree, Workers
 from articlex.version import __version__
@@ -45,9 +47,9 @@ class Server:
             routes=[
                 Route("/", playground.page(can_fetch=self._settings.guard is not None)),
                 Mount("/static", playground.static_files()),
-                Route("/playground", self.playground, methods=["POST"]),
-                Route("/extract", self.extract, methods=["POST"]),
-                Route("/explain", self.explain, methods=["POST"]),
+                self._posted("/playground", self.playground),
+                self._posted("/extract", self.extract),
+                self._posted("/explain", self.explain),
                 Route("/health", health),
                 Route("/openapi.json", described),
             ],
@@ -55,6 +57,23 @@ class Server:
             exception_handlers={HTTPException: shown, Exception: failed},
             lifespan=self._running_workers,
         )
+
+    def _posted(self, path: str, answer: Callable[[Request], Awaitable[Response]]) -> Route:
+        return Route(path, answer, methods=["POST"], middleware=[Middleware(self._held)])
+
+    def _held(self, app: ASGIApp) -> ASGIApp:
+        """An app each of whose requests holds a place until its answer is sent."""
+
+        async def held(scope: Scope, receive: Receive, send: Send) -> None:
+            if not self._places:
+                raise busy()
+            self._places -= 1
+            try:
+                await app(scope, receive, send)
+            finally:
+                self._places += 1
+
+        return held
 
     async def extract(self, request: Request) -> Response:
         """The article of a page."""
@@ -70,28 +89,17 @@ class Server:
 
     async def _answer(self, request: Request, kind: Kind) -> Response:
         form, markdown = _form(request, kind), markdown_wanted(request.query_params)
-        with self._place():
-            page = replace(await wanted(request, self._settings), kind=kind, form=form, markdown=markdown)
-            try:
-                answer = await self._workers.answer(page)
-            except NoWorkerFree:
-                raise busy() from None
+        page = replace(await wanted(request, self._settings), kind=kind, form=form, markdown=markdown)
+        try:
+            answer = await self._workers.answer(page)
+        except NoWorkerFree:
+            raise busy() from None
         if answer.error:
             raise of_a_page(answer.error)
         if not answer.value:
             raise refusal(Status.UNPROCESSABLE_ENTITY, "the page holds no article; /explain says why")
         policy = {"Content-Security-Policy": report_policy()} if (kind, form) == ("explain", "html") else None
-        return Response(answer.value, headers=policy, media_type=MEDIA_TYPES[form])
-
-    @contextmanager
-    def _place(self) -> Iterator[None]:
-        if not self._places:
-            raise busy()
-        self._places -= 1
-        try:
-            yield
-        finally:
-            self._places += 1
+        return InPieces(answer.value, headers=policy, media_type=MEDIA_TYPES[form])
 
     @asynccontextmanager
     async def _running_workers(self, _: Starlette) -> AsyncIterator[None]:

@@ -78,9 +78,11 @@ def preferred(accept: str, forms: Iterable[str]) -> str | None:
 
 
 def _quality(media_range: str) -> tuple[str, float]:
+    """A range and its weight; one that is no number from 0 to 1 counts as if it were not given."""
     name, *parameters = (part.strip().lower() for part in media_range.split(";"))
     weight = next((given[2:] for given in parameters if given.startswith("q=")), "1")
     try:
-        return name, float(weight)
+        quality = float(weight)
     except ValueError:
-        return name, 0.0
+        return name, 1.0
+    return name, quality if 0 <= quality <= 1 else 1.0

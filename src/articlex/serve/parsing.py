@@ -10,7 +10,7 @@ from http import HTTPStatus as Status
 from typing import Any
 
 from anyio import fail_after
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 
 from articlex.errors import ForbiddenAddress, LimitExceeded, UnreadableInput
 from articlex.render.markdown import Form as Markdown
@@ -18,7 +18,7 @@ from articlex.serve.refusals import refusal
 from articlex.serve.settings import Settings
 from articlex.serve.work import Wanted
 from articlex.web.addresses import Guard
-from articlex.web.fetch import fetch_async
+from articlex.web.fetch import fetched
 
 FIELDS = ("html", "text", "url", "language")
 MARKDOWN = tuple(field.name for field in fields(Markdown))
@@ -68,6 +68,8 @@ async def _body(request: Request, settings: Settings) -> bytes:
                         Status.REQUEST_ENTITY_TOO_LARGE,
                         f"the request is larger than {settings.max_bytes:,} bytes",
                     )
+    except ClientDisconnect:
+        raise refusal(Status.BAD_REQUEST, "the request ends in the middle") from None
     except TimeoutError:
         raise refusal(
             Status.REQUEST_TIMEOUT, f"the request took longer than {settings.seconds:g} seconds"
@@ -88,7 +90,7 @@ async def _of_json(body: bytes, settings: Settings) -> Wanted:
             Status.FORBIDDEN,
             "this server fetches nothing: send the page, or start it as `articlex serve --fetch`",
         )
-    return replace(await _fetched(url, settings.guard, settings.seconds), language=language)
+    return replace(await _fetched(url, settings.guard, settings), language=language)
 
 
 def _fields(body: bytes) -> dict[str, str]:
@@ -105,15 +107,15 @@ def _fields(body: bytes) -> dict[str, str]:
     }  # half characters
 
 
-async def _fetched(url: str, guard: Guard, seconds: float) -> Wanted:
+async def _fetched(url: str, guard: Guard, settings: Settings) -> Wanted:
     try:
-        with fail_after(seconds):
-            response = await fetch_async(url, guard=guard)
-    except TimeoutError:
-        raise refusal(Status.GATEWAY_TIMEOUT, f"{url} took longer than {seconds:g} seconds") from None
+        response = await fetched(url, guard, settings.max_bytes, settings.seconds)
     except ForbiddenAddress as error:
         raise refusal(Status.FORBIDDEN, str(error)) from error
-    except (UnreadableInput, LimitExceeded) as error:
+    except LimitExceeded as error:
+        status = Status.GATEWAY_TIMEOUT if error.__cause__ else Status.REQUEST_ENTITY_TOO_LARGE
+        raise refusal(status, f"cannot fetch {url}: {error}") from error
+    except UnreadableInput as error:
         raise refusal(Status.BAD_GATEWAY, f"cannot fetch {url}: {error}") from error
     return Wanted(response.content, response.url, charset=_charset(_content_type(response.headers)))
 

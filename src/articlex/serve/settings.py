@@ -13,11 +13,11 @@ from articlex.web.addresses import Guard
 class Settings:
     """Limits of a server, the same for every request.
 
-    `seconds` a request may send, wait for a worker, be fetched, and be worked on, each; `max_bytes` a body
-    or a fetched page; `at_once` requests in memory, of which `workers` are worked on. URLs are fetched
-    only where there is a `guard`, and what that lets pass. `hosts` are the names that are answered to, beside
-    localhost and addresses; `*` is any. `pipeline` stands
-    in for articlex's own; its rules must stand in a module that a worker can import.
+    `seconds` a request may send, wait for a worker, be fetched, and be worked on, each, and its answer may stand
+    still; `max_bytes` a body or a fetched page; `at_once` requests in memory until their answers are sent, of which
+    `workers` are worked on. URLs are fetched only where there is a `guard`, and what that lets pass. `hosts` are the
+    names that are answered to, beside localhost and addresses; `*` is any. `pipeline` stands in for articlex's own;
+    its rules must stand in a module that a worker can import.
     """
 
     workers: int = field(default_factory=cores)

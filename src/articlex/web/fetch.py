@@ -58,7 +58,7 @@ def fetch(url: str, *, guard: Guard | None = PUBLIC, pages: int = 1) -> Response
 
 async def fetch_async(url: str, *, guard: Guard | None = PUBLIC, pages: int = 1) -> Response:
     """What `fetch` does, in a running event loop."""
-    first = await _fetched(url, guard)
+    first = await fetched(url, guard, MOST_BYTES, PATIENCE)
     following: list[Response] = []
     seen = {url, first.url}
     while len(following) + 1 < pages:
@@ -67,7 +67,7 @@ async def fetch_async(url: str, *, guard: Guard | None = PUBLIC, pages: int = 1)
             break
         seen.add(address)
         try:
-            following.append(await _fetched(address, guard))
+            following.append(await fetched(address, guard, MOST_BYTES, PATIENCE))
         except (UnreadableInput, LimitExceeded):  # the story up to there is better than none
             break
     return replace(first, following=tuple(following))
@@ -88,7 +88,8 @@ async def _next_page(page: Response) -> str | None:
     return article.next_page
 
 
-async def _fetched(url: str, guard: Guard | None) -> Response:
+async def fetched(url: str, guard: Guard | None, most_bytes: int, patience: float) -> Response:
+    """The page at an address alone. Raises what `fetch` does; a `LimitExceeded` with a cause is about time."""
     if not isinstance(url, str):
         raise WrongArgument(f"url must be a str, not {url!r}")
     if not is_address(url):
@@ -97,13 +98,15 @@ async def _fetched(url: str, guard: Guard | None) -> Response:
         import anyio
         import httpx
     try:
-        with anyio.fail_after(PATIENCE):
+        with anyio.fail_after(patience):
             async with _client(guard) as client, client.stream("GET", url) as answer:
                 if answer.is_error:
                     raise UnreadableInput(f"the server answers {answer.status_code} {answer.reason_phrase}")
-                return Response(await _body(answer), str(answer.url), answer.headers)
+                return Response(await _body(answer, most_bytes), str(answer.url), answer.headers)
     except TimeoutError as error:
-        raise LimitExceeded(f"the page took longer than {PATIENCE:.0f} seconds") from error
+        raise LimitExceeded(f"the page took longer than {patience:g} seconds") from error
+    except httpx.TimeoutException as error:
+        raise LimitExceeded(f"not a byte came for {SILENCE:g} seconds") from error
     except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:  # the last comes from idna
         raise UnreadableInput(str(error) or type(error).__name__) from error
 
@@ -126,13 +129,13 @@ def _client(guard: Guard | None) -> httpx.AsyncClient:
     )
 
 
-async def _body(answer: httpx.Response) -> bytes:
+async def _body(answer: httpx.Response, most_bytes: int) -> bytes:
     packed = answer.headers.get("Content-Encoding", "").strip().lower()
     if packed not in _UNPACKED:
         raise UnreadableInput(f"the page comes packed as {packed}")
     body = bytearray()
     async for chunk in answer.aiter_bytes():
         body += chunk
-        if len(body) > MOST_BYTES:
-            raise LimitExceeded(f"the page is larger than {MOST_BYTES:,} bytes")
+        if len(body) > most_bytes:
+            raise LimitExceeded(f"the page is larger than {most_bytes:,} bytes")
     return bytes(body)
