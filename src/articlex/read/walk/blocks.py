@@ -52,8 +52,7 @@ class Blocks(Regions):
             if not is_clean(text):
                 text = clean(text).strip()
             if "\n" in text and not self.marks and (parts := _paragraphs(text)):
-                for part in parts:
-                    self._append(part, part.count(" ") + 1)
+                self._add_plain(parts)
             elif text:
                 self._add(text, len(words))
         self.flushed += size
@@ -86,8 +85,18 @@ class Blocks(Regions):
         line = "".join(self.chunks[at + 1 : at + NEAR])
         return bool(above) and _INDENTED.match(line) is not None and ends_sentence(above)
 
+    def _add_plain(self, texts: list[str]) -> None:
+        """Blocks of some texts, without the marks that are open around all of them."""
+        inline, self.inline, self.broken = self.inline, [], False
+        for text in texts:
+            self._add(text, text.count(" ") + 1)
+        self.inline = inline
+
     def _add(self, text: str, words: int) -> None:
-        """A block of all that was gathered, with its marks."""
+        if self.current is None:
+            self._open_region("body", {})
+        region = self.current
+        assert region is not None  # noqa: S101 - it has just been opened
         href, markup, linked = None, None, 0
         if self.inline:
             self._mark_open()
@@ -99,15 +108,6 @@ class Blocks(Regions):
                 markup = Markup(tuple(self.chunks), tuple(marks))
         elif self.broken:
             markup = Markup(tuple(self.chunks), ())
-        self._append(text, words, linked, href, markup)
-
-    def _append(
-        self, text: str, words: int, linked: int = 0, href: str | None = None, markup: Markup | None = None
-    ) -> None:
-        if self.current is None:
-            self._open_region("body", {})
-        region = self.current
-        assert region is not None  # noqa: S101 - it has just been opened
         if len(text) > LONGEST_SPACED_WORD * words:
             words = length_in_words(text, words)
         index = len(self.blocks)

@@ -11,7 +11,7 @@ from articlex.read import hints
 from articlex.read.walk.pictures import Pictures
 from articlex.read.walk.tags import CELLS
 
-LONGEST_LANGUAGE = 40  # characters of the name of one that code is written in
+LONGEST_CLASS = hints.LONGEST_STYLED  # characters of the names of an element
 MOST_EXTENT = 1000  # https://html.spec.whatwg.org/#dom-td-colspan
 _NOTED = CELLS | {"html", "pre", "footer", "dialog"}
 _NUMBERED = frozenset(("ol", "li"))
@@ -29,7 +29,7 @@ class Regions(Pictures):
         others = len(attributes)
         if others:
             if "class" in attributes:
-                names = attributes["class"][: hints.LONGEST_STYLED]
+                names = attributes["class"][:LONGEST_CLASS]
                 own |= hints.named(names)
                 others -= 1
                 if self.is_hiding:
@@ -96,14 +96,13 @@ class Regions(Pictures):
 
     def _name_language(self, attributes: Mapping[str, str]) -> None:
         """The language of code, which may stand in attributes of its own, goes to the names of its `<pre>`."""
+        region = self.current
+        if region is None or len(region.names) >= LONGEST_CLASS:
+            return
         for name in ("class", "data-language", "data-lang", "lang"):
-            if (given := attributes.get(name)) and self.current:
-                given = (
-                    given[: hints.LONGEST_NAMES]
-                    if name == "class"
-                    else f"language-{given[:LONGEST_LANGUAGE]}"
-                )
-                self.current.names = f"{self.current.names} {given}".strip()
+            if given := attributes.get(name, "")[: hints.LONGEST_NAMES]:
+                given = given if name == "class" else f"language-{given}"
+                region.names = f"{region.names} {given}".strip()
 
     def _close_region(self) -> None:
         region = self.current
