@@ -105,9 +105,7 @@ class BoundedLines:
                 self.cut = True
                 piece = _NOT_PARTING.sub("x", piece)
             pieces.append(piece)
-            if piece.endswith(
-                ("\n", "\r")
-            ):  # cut between the two, the rest is a line without a field: no row
+            if piece[-1] in "\r\n":  # of a cut between the two the rest is a line without a field: no row
                 break
         if not pieces:
             raise StopIteration
