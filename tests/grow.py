@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import tracemalloc
+from collections.abc import Callable
+from functools import partial
 from time import thread_time
 
 from articlex import explain
@@ -11,17 +13,34 @@ from grammar import Shape, filled
 SIZES = (4_000, 8_000, 16_000, 32_000)  # characters
 EXPONENT = 1.15  # of the growth of time, from the smallest page to the largest
 ROUNDS = 4  # of times that are taken again
+SMALLER = 8  # times
+MOST = 2.5  # times more for a character of a large page than for one of a small page, …
+LITTLE_TIME = 0.3  # … whose times these seconds are within chance
 NOTHING = 0.25  # seconds that the largest page may take whatever its growth
 MEMORY = 30  # bytes for each of a page, and …
 AN_ELEMENT = 1_500  # … for each of its elements and lines
 LITTLE = 1_500_000  # bytes that any page may take: tables of words that are read when first asked for
 
 
-def seconds(page: str) -> float:
-    """The time for an article and all its forms."""
-    start = thread_time()
+def all_forms(page: str) -> None:
+    """An article and its forms."""
     article = explain(page, url="https://fen.example/").article
     article.to_html(), article.to_markdown(), article.to_text()
+
+
+def grows_no_faster(small: Callable[[], object], large: Callable[[], object]) -> bool:
+    """Whether the time for a large page is about that for so many small ones, in one of some rounds: the machine may
+    be busy."""
+    return any(
+        (long := _seconds(large)) < MOST * LITTLE_TIME
+        or long < MOST * max(SMALLER * _seconds(small), LITTLE_TIME)
+        for _ in range(ROUNDS)
+    )
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    start = thread_time()
+    work()
     return thread_time() - start
 
 
@@ -38,11 +57,12 @@ def peak(page: str) -> int:
 def too_much(shape: Shape, sizes: tuple[int, ...] = SIZES) -> str:
     """What of a shape grows faster than the page; "" if nothing does."""
     pages = [filled(shape, size) for size in sizes]
-    taken = [seconds(page) for page in pages]
+    taken = [_seconds(partial(all_forms, page)) for page in pages]
     if _grows(
         taken, pages
     ):  # or the machine was busy: the best of some rounds, in which both ends take turns
-        rounds = [(seconds(pages[0]), seconds(pages[-1])) for _ in range(ROUNDS)]
+        ends = [partial(all_forms, page) for page in (pages[0], pages[-1])]
+        rounds = [[_seconds(end) for end in ends] for _ in range(ROUNDS)]
         least = [min(times) for times in zip(*rounds, strict=True)]
         if _grows(least, pages):
             return f"time {[round(one, 3) for one in (*taken, *least)]}"

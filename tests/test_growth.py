@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from html import escape
-from time import thread_time
 
 import pytest
 
-from articlex import explain
+from grow import SMALLER, all_forms, grows_no_faster
 
-SMALL, LARGE = 4_000, 32_000  # characters of a string, in each of its places
-NOTHING = 0.3  # seconds that a large page may take whatever its growth
-MOST = 2.5  # times more for a character of a large page than for one of a small page
+LARGE = 32_000  # characters of a string, in each of its places
 STORY = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>"
 
 STRINGS = (
@@ -97,14 +95,6 @@ def page_with(text: str) -> str:
     )
 
 
-def seconds(page: str) -> float:
-    """The time that an extraction and all its forms take."""
-    start = thread_time()
-    article = explain(page, url="https://fen.example/").article
-    article.to_html(), article.to_markdown(), article.to_text()
-    return thread_time() - start
-
-
 @pytest.mark.slow
 @pytest.mark.parametrize("string", STRINGS)
 @pytest.mark.parametrize("kind", ["html", "text"])
@@ -117,9 +107,8 @@ def test_time_grows_with_the_size_of_a_page(string: str, kind: str) -> None:
             else f"Snow in Oslo\n\nBy {text}\n\n{text}\n\n- {text}\n\nOSLO {text}"
         )
 
-    large = seconds(page(LARGE))
-    if large > NOTHING:
-        assert large / LARGE < MOST * max(seconds(page(SMALL)) / SMALL, NOTHING / LARGE)
+    small, large = page(LARGE // SMALLER), page(LARGE)
+    assert grows_no_faster(partial(all_forms, small), partial(all_forms, large))
 
 
 SHAPES = (  # what stands before, and one thing or two that come again and again
@@ -137,5 +126,5 @@ def test_time_grows_with_the_elements_of_a_page(before: str, one: str, other: st
         times = range(size // len(one + other))
         return before + "".join(map(one.format, times)) + "".join(map(other.format, times)) + STORY
 
-    small, large = 2 * LARGE, 16 * LARGE
-    assert seconds(page(large)) < MOST * max(8 * seconds(page(small)), NOTHING)
+    small, large = page(2 * LARGE), page(2 * LARGE * SMALLER)
+    assert grows_no_faster(partial(all_forms, small), partial(all_forms, large))

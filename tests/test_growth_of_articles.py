@@ -8,7 +8,6 @@ import subprocess
 import sys
 import tracemalloc
 from collections.abc import Callable
-from time import thread_time
 from typing import Any
 
 import pytest
@@ -19,14 +18,12 @@ from articlex.page import NO_REGION, Page, Region
 from articlex.remember import LONGEST
 from articlex.rules.head.headline.address import slug_words
 from articlex.rules.sites.shapes import Places
+from grow import SMALLER, grows_no_faster
 
 SENTENCE = "Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic."
 P = f"<p>{SENTENCE}</p>"
 STORY = P * 6
 HEAD = "<html><body><h1>Snow closes the bridge</h1>"
-NOTHING = 0.3  # seconds that a large page may take whatever its growth
-MOST = 2.5  # times more for a character of a large page than for one of a small page
-SMALLER = 8  # times
 MOST_OUTPUT = 30  # characters for each of a page
 
 Build = Callable[[int], str]
@@ -129,18 +126,6 @@ def all_forms(page: str) -> Explanation:
     article.to_html(), article.to_markdown(), article.to_text(), article.to_json()
     article.chunks(max_chars=200, overlap=100)
     return found
-
-
-def seconds(work: Callable[[], object]) -> float:
-    start = thread_time()
-    work()
-    return thread_time() - start
-
-
-def grows_no_faster(small: Callable[[], object], large: Callable[[], object]) -> bool:
-    """Whether the time of a large page is at most that of so many small ones."""
-    long = seconds(large)
-    return long < MOST * NOTHING or long < MOST * max(SMALLER * seconds(small), NOTHING)
 
 
 @pytest.mark.slow
