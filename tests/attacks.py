@@ -15,7 +15,9 @@ import regex
 
 import articlex
 from articlex.lang import LANGUAGES
+from articlex.lang.reporters import REPORTERS_EAST
 from articlex.lang.words import words_of
+from articlex.rules.head.byline.names_east import _pattern as names_pattern
 from articlex.rules.head.dates.months import _patterns as month_patterns
 from articlex.rules.media.credited import agency_pattern
 
@@ -26,7 +28,7 @@ TOKENS = (
     "Aa", "AA", "aA", "Xyz:", "Photo: ", "By ", "von ", "Ann Lee", "AP", "dpa", "via ", "@a", "a@", "a.", "A.", "a-", "A-", "A’", "a1",
     "1:", "1.", "1/", "12", "2024", "2024-", "8 May", "May 8, ", "8. ", "5月", "2024年", "10:15", " - ", " | ", "--", " –", "(A", "(a)", "[1]",
     "http://", "www.", ".jpg", "![", "](", "**", "> ", "# ", "&amp;", "window.", "a={", "['a']", "</p>", "<br>", "<!--", "-->", "//", "]]>",
-    "<![CDATA[", "<meta ", "a=b ", 'a="', "charset=", "<?xml ", "<script", "display:", "記者", "新华社", "北京", "서울=", "65º", "1 / 2",
+    "<![CDATA[", "<meta ", "a=b ", 'a="', "charset=", "<?xml ", "<script", "display:", "記者", "新华社", "김하늘、", "王小明", "北京", "서울=", "65º", "1 / 2",
 )  # fmt: skip
 Attack = tuple[str, str, str]
 """What stands before, what is repeated, and what stands after."""
@@ -61,7 +63,12 @@ def patterns() -> list[Place]:
         for code in LANGUAGES
         if words_of(code).unspaced_phrase
     ]
-    return [*found, agencies, *months.values(), *phrases]
+    names = [
+        Place(f"names beside reporters of {code}", pattern, ("finditer",))
+        for code in REPORTERS_EAST
+        if (pattern := names_pattern(code))
+    ]
+    return [*found, agencies, *months.values(), *phrases, *names]
 
 
 def _imported(name: str) -> Any:

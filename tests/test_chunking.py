@@ -54,6 +54,21 @@ def test_subheads_go_with_what_follows_and_are_told_as_a_path() -> None:
     assert chunks[0].text.startswith("A standfirst.\n\nOSLO – Snow")
 
 
+def test_subheads_alone_are_as_many_as_fit() -> None:
+    article = Article(body=tuple(Block("heading", f"Day {day}", level=2) for day in range(100)))
+    assert [chunk.text.count("Day") for chunk in article.chunks(max_chars=400)] == [51, 49]
+
+
+def test_a_long_subhead_is_parted_and_is_not_given_whole_with_each_piece() -> None:
+    body = (
+        Block("heading", "Snow fell on Oslo. " * 100, level=2),
+        Block("paragraph", "The bridge is closed. " * 100),
+    )
+    pieces = Article(body=body).chunks(max_chars=500)
+    assert max(len(piece.text) for piece in pieces) <= 500
+    assert max(len(heading) for piece in pieces for heading in piece.headings) <= 300
+
+
 def test_a_long_block_is_parted_between_sentences_or_words() -> None:
     for chunk in SHORT.chunks(max_chars=130)[3:]:
         assert chunk.text.endswith("long.")

@@ -421,3 +421,10 @@ TOKENS = (
     b"\x00",
     b"\xff",
 )
+
+
+def test_nested_notes_of_nitf_are_said_once() -> None:
+    note = f"<note>{'<p>' * 100}The depth was corrected.{'</p>' * 100}</note>"
+    page = f"<nitf><body><body.content><p>{c.PARAGRAPHS[0]}</p>{note}</body.content></body></nitf>"
+    shown = [block.text for block in articlex.explain(page).page.blocks]
+    assert shown.count("The depth was corrected.") == 1

@@ -60,7 +60,31 @@ KNOWN = {
 
 PERSON = {"@id": "x", "@type": "Person", "name": ["Ann Lee of Oslo"] * 100}
 ARTICLE = {"@type": "NewsArticle", "author": [{"@id": "x"}] * 100}
+KOREAN = (
+    "<p>월요일 오슬로에 눈이 내려 낡은 다리는 모든 교통이 통제된 상태로 남아 있었다고 시장이 말했다.</p>" * 8
+)
+ARCHIVED = "<script>__wm.wombat('http://fen.example/a','20240316083000')</script>" + STORY
+SAVED = (
+    "From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=B\r\n\r\n"
+    "--B\r\nContent-Type: text/html\r\nContent-Location: http://fen.example/a\r\n\r\n{}\r\n"
+    "--B\r\nContent-Type: image/png\r\nContent-ID: <x>\r\nContent-Location: http://a.b/{}\r\n\r\nz\r\n--B--\r\n"
+)
 KNOWN_ON_LARGER = {
+    "names without spaces": lambda n: (
+        f"<html lang=ko><h1>다리가 눈으로 폐쇄됐다</h1><p>{'김하늘、' * n}</p>{KOREAN}"
+    ),
+    "days without spaces": lambda n: f"<html lang=ja><h1>雪で橋</h1><p>公開 {'(2024/5/8)1-' * n}</p>{STORY}",
+    "days and numbers": lambda n: f"<h1>Snow</h1><p>Published {'(8/5/2024)1-' * n}</p>{STORY}",
+    "banners of an archive without an end": lambda n: ARCHIVED + "<!-- BEGIN WAYBACK TOOLBAR INSERT -->" * n,
+    "notes of an archive without an end": lambda n: ARCHIVED + "<!-- FILE ARCHIVED ON " * n,
+    "signs of an archive": lambda n: ARCHIVED + "<script>" + "wbinfo" * n,
+    "a picture that comes again in a saved page": lambda n: SAVED.format(
+        STORY + "<img src=cid:x>" * n, "y" * 15 * n
+    ),
+    "authors of a long byline": lambda n: json.dumps(
+        {"uri": "x", "body_text": "Snow fell on Oslo. " * 20, "byline": "a" * 40 * n}
+        | {"people": [{"name": "aaab", "rel": "author"}] * n}
+    ),
     "paragraphs of bold code": lambda n: STORY + "<b><pre>" + "Snow fell.\n\n" * n,
     "articles of one author": lambda n: (
         f"<script type='application/ld+json'>{json.dumps({'@graph': [PERSON, *[ARTICLE] * (n // 100)]})}</script>"

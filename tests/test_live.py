@@ -81,6 +81,13 @@ def test_what_the_page_does_not_show_has_them_from_json_ld() -> None:
     ]
 
 
+def test_entries_of_one_headline_have_what_stands_below_it_in_their_order() -> None:
+    shown = "".join(f"<h2>Update</h2><p>{text}</p>" for *_, text in ENTRIES)
+    listed = [{"headline": "Update", "datePublished": time, "articleBody": "Snow."} for time, *_ in ENTRIES]
+    found = entries_of(extract(page(shown, liveBlogUpdate=[*listed, listed[0]])))
+    assert [texts for *_, texts in found] == [*([text] for *_, text in ENTRIES), ["Snow."]]
+
+
 def test_claims_of_any_shape_are_survived() -> None:
     empty: list[Any] = [None, 3, {}, {"headline": {}}, {"articleBody": [1]}, {"datePublished": "2024-05-14"}]
     shapes: tuple[Any, ...] = (None, 3, "x", empty)

@@ -361,3 +361,12 @@ def test_of_nested_links_letters_count_once() -> None:
 def test_a_pile_of_marks_is_cut() -> None:
     text = explain("<p>Snow fe" + "\u0323\u0301" * 400 + " on Oslo</p>").page.blocks[0].text
     assert len(text) < 50
+
+
+@pytest.mark.parametrize("sign", ["#snow", "/snow", "snow:"])
+def test_a_numbered_list_of_a_plain_text_is_no_list_of_addresses(sign: str) -> None:
+    lines = [f"{number}. {sign}" for number in range(1, 5)]
+    shown = " ".join(
+        block.text for block in explain(f"Snow fell on Oslo.\n\n{chr(10).join(lines)}\n").page.blocks
+    )
+    assert shown.count(sign) == 4

@@ -11,6 +11,8 @@ from articlex.fields import BETWEEN_BLOCKS, ArticleFields
 from articlex.parts import Chunk
 
 _SENTENCE_END = re.compile(r"(?:[.!?…]{1,3}[\"”’»)\]]{0,3}(?=\s)|[。！？]{1,3}[」』”）]{0,3})\s*|\n+")
+MOST_SUBHEADS = 4  # one after the other, before a text
+LONGEST_SUBHEAD = 300  # characters of one that is given with each piece below it
 _TOP = 1  # of the levels of headings; one without a level lies below it
 
 
@@ -49,8 +51,8 @@ def _blocks(article: ArticleFields) -> Iterator[_Unit]:
 
 
 def _parted(text: str, unit: _Unit, most: int) -> list[_Unit]:
-    """The sentences of a block, none longer than `most`."""
-    if unit.level:
+    """The sentences of a block, none longer than `most`; a heading is one where it can be."""
+    if unit.level and unit.stop - unit.start <= most:
         return [unit]
     ends = [found.end() for found in _SENTENCE_END.finditer(text, unit.start, unit.stop)]
     parted = []
@@ -78,8 +80,7 @@ def _packed(
         last = first
         while last + 1 < len(units) and units[last + 1].stop - start <= most:
             last += 1
-        while last > first and last + 1 < len(units) and units[last].level:
-            last -= 1  # a subhead goes with what follows it
+        last -= _subheads_at_end(units, first, last)
         stop = units[last].stop
         while stop > start and text[stop - 1].isspace():
             stop -= 1
@@ -89,6 +90,15 @@ def _packed(
         under = next((unit for unit in units[first : last + 1] if not unit.level), units[last])
         yield Chunk(text[start:stop], start, stop, blocks, headings[under.block or 0])
         first = last + 1
+
+
+def _subheads_at_end(units: list[_Unit], first: int, last: int) -> int:
+    """How many of some units at their end are subheads, which go with what follows them; none of a long list of them."""
+    count = 0
+    if last + 1 < len(units):
+        while count < min(MOST_SUBHEADS, last - first) and units[last - count].level:
+            count += 1
+    return count if count < MOST_SUBHEADS else 0
 
 
 def _with_overlap(unit: _Unit, sentences: list[_Unit], most: int, overlap: int) -> int:
@@ -110,7 +120,7 @@ def _headings(article: ArticleFields) -> list[tuple[str, ...]]:
         if block.kind == "heading":
             level = block.level or _TOP + 1
             path = [(above, text) for above, text in path if above < level]
-            path.append((level, block.text))
+            path.append((level, block.text[:LONGEST_SUBHEAD]))
             found.append(tuple(text for _, text in path))
         else:
             found.append(found[-1])

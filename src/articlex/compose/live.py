@@ -4,7 +4,7 @@ the containers that have a time each."""
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterator
 
 from articlex.cleaning import letters, one_line
@@ -32,19 +32,21 @@ def live_entries(page: Page, story: Placed) -> Iterator[LiveEntry]:
 
 
 def _claimed(page: Page, claims: list[Claim], story: Placed) -> Iterator[LiveEntry]:
-    """The entries that JSON-LD lists. The first of a headline that is a heading
-    on the page has what stands below it."""
+    """The entries that JSON-LD lists. Those of a headline that is a heading on the page, or several, have in their
+    order what stands below one of these."""
     headlines = {letters(claim.about["headline"]) for claim in claims} - {""}
-    below: dict[str, list[Block]] = {}
+    below: dict[str, deque[list[Block]]] = {}
     entry: list[Block] = []
     for _, block in story:
         if block.kind == "heading" and (named := letters(block.text)) in headlines:
-            entry = below.setdefault(named, [])
+            entry = []
+            below.setdefault(named, deque()).append(entry)
         else:
             entry.append(block)
     for claim in claims:
         headline = claim.about["headline"]
-        blocks = below.pop(letters(headline), None) or _claimed_blocks(claim)
+        shown = below.get(letters(headline))
+        blocks = (shown and shown.popleft()) or _claimed_blocks(claim)
         yield LiveEntry(iso(claim.about["published"], page.language), headline or None, tuple(blocks))
 
 

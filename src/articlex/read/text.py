@@ -25,7 +25,9 @@ _LINK = re.compile(r"\[([^\[\]]{0,1000})\]" + _TARGET)
 _EMPHASIS = re.compile(r"(\*\*|__|(?<!\w)[*_])(?=\S)([^*_]{1,1000})(?<=\S)\1(?!\w)")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!>|~-])")
 _SOME_REFERENCE = re.compile(r"(?m)^\s{0,3}(?:\[\d{1,4}\]:|\d{1,4}\.) <?(?:[a-z]{3,10}:|/|#)")
-_REFERENCE = re.compile(r"\s{0,3}(?:\[\d{1,4}\]:|\d{1,4}\.) <?(?:[a-z]{3,10}:|/|#)\S*\s*$")
+_REFERENCE = re.compile(
+    r"\s{0,3}(?:\[\d{1,4}\]: <?(?:[a-z]{3,10}:|/|#)|\d{1,4}\. <?(?:[a-z]{3,10}://|mailto:|javascript:))\S*\s*$"
+)
 _FOOTNOTE = re.compile(r"\[\d{1,4}\](?=\S)")
 FEWEST_REFERENCES = 3  # at the end of a dump whose links have numbers
 _QUOTED = re.compile(r"(?:> ?)+")

@@ -21,6 +21,7 @@ from articlex.read.decode import to_utf8
 
 MAIL = "mail"
 MOST_PARTS = 2_000
+MOST_SHOWN = 8  # times that one picture gets its address
 HEAD_OF_TEXT = 2_000  # bytes
 _WEB = ("http://", "https://")
 _BOUNDARY = re.compile(rb"(?m)^--([^\s-][^\r\n]{0,69}?)[ \t]*\r?$")
@@ -97,12 +98,17 @@ def _content(part: Message, parts: list[Message]) -> bytes:
     if b"cid:" not in payload:
         return payload
     places = {
-        str(part.get("Content-ID", "")).strip().strip("<>"): place
+        str(part.get("Content-ID", "")).strip().strip("<>"): [place] * MOST_SHOWN
         for part in parts
         if (place := _address(part.get("Content-Location")))
     }
+
+    def placed(found: re.Match[str]) -> str:
+        left = places.get(found[1])
+        return left.pop() if left else found[0]
+
     text = payload.decode("latin-1")  # bytes as they are
-    return _CID.sub(lambda found: places.get(found[1], found[0]), text).encode("latin-1", "replace")
+    return _CID.sub(placed, text).encode("latin-1", "replace")
 
 
 def _unflowed(text: bytes) -> bytes:

@@ -11,6 +11,7 @@ from articlex.read.containers.story import figure, organisation, page_of, paragr
 _BODIES = ("body_html", "body_xhtml", "body_text", "bodies")
 _WRITING = ("author", "creator")
 SECTION = "section"
+LONGEST_BYLINE = 1_000  # characters
 _MAIN = ("main", "", None)
 
 
@@ -87,7 +88,7 @@ def _name(thing: Mapping[str, Any]) -> str:
 
 def _authors(get: _Fields) -> list[dict[str, str]]:
     """Who has written it, in the order of the byline; else the byline."""
-    line = get.text("by", "byline")
+    line = get.text("by", "byline")[:LONGEST_BYLINE]
     people, groups = _objects(get("people", "person")), _objects(get("organisations", "organisation"))
     named = [person(_name(one), _web(one.get("uri"))) for one in people if one.get("rel") in _WRITING]
     named += [organisation(_name(one), _web(one.get("uri"))) for one in groups if one.get("rel") in _WRITING]

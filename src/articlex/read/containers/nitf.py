@@ -19,6 +19,7 @@ from articlex.read.containers.xml import (
     html_of,
     language_of,
     local_name,
+    outermost,
     parsed,
     text_of,
     texts_of,
@@ -64,7 +65,7 @@ def page(nitf: Element, known: dict[str, Any] | None = None, name: str | None = 
 
 def _leave_out_doubles(content: Element | None) -> None:
     """Archives give the lead in a block of its own, and once more in that of the whole text."""
-    blocks = [(block, set(texts_of(descendants(block, "p")))) for block in children(content, "block")]
+    blocks = [(block, set(texts_of(outermost(block, "p")))) for block in children(content, "block")]
     for at, (block, texts) in enumerate(blocks[:MOST_BLOCKS]):
         if texts and any(texts <= others for _, others in blocks[at + 1 : MOST_BLOCKS]):
             block.clear()
@@ -110,9 +111,7 @@ def _people(top: Element | None) -> Iterator[dict[str, str]]:
             continue
         role = text_of(child(byline, "byttl"))
         if names := [
-            person(n, p.get("value") or None, role)
-            for p in descendants(byline, "person")
-            if (n := text_of(p))
+            person(n, p.get("value") or None, role) for p in outermost(byline, "person") if (n := text_of(p))
         ]:
             yield from names
         elif line := text_of(byline).removesuffix(role).strip():
@@ -149,7 +148,7 @@ def _footnote(note: Element) -> Iterator[str]:
 
 def _note(note: Element) -> Iterator[str]:
     """What the newsroom says of the story, under it."""
-    for line in texts_of(descendants(note, "p")):
+    for line in texts_of(outermost(note, "p")):
         yield f'<p class="{escape(note.get("type", "editors_note"))}">{escape(line)}</p>'
 
 

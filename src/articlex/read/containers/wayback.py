@@ -17,13 +17,13 @@ _PLAYED_BACK = re.compile(  # the Internet Archive also takes the beginning of a
 _REWRITTEN = re.compile(
     rb"(?:(?:https?:)?//[\w.:-]{1,100})?/(?:[\w.-]{1,40}/){0,4}?\d{14}(?:[a-z]{2}_)?/(?=https?:/|mailto:|//)"
 )
-_BANNERS = re.compile(
-    rb"<!-- BEGIN WAYBACK TOOLBAR INSERT -->.*?<!-- END WAYBACK TOOLBAR INSERT -->"
-    rb"|<script\b[^>]*>[^<]*(?:__wm\.|wbinfo)[^<]*</script>"
-    rb"|<!-- WB Insert -->.*?<!-- End WB Insert -->"
-    rb"|<!--\s+FILE ARCHIVED ON .*?-->",
-    re.DOTALL,
+_BANNERS = (
+    (re.compile(rb"<!-- BEGIN WAYBACK TOOLBAR INSERT -->"), b"<!-- END WAYBACK TOOLBAR INSERT -->"),
+    (re.compile(rb"<!-- WB Insert -->"), b"<!-- End WB Insert -->"),
+    (re.compile(rb"<!--\s+FILE ARCHIVED ON "), b"-->"),
 )
+"""How what an archive adds begins and ends."""
+_SCRIPT = re.compile(rb"<script\b[^<>]*>[^<]*</script>")
 _SIGNS = re.compile(rb"__wm\.|wbinfo")
 _WOMBAT = re.compile(rb"__wm\.wombat\(\s*[\"'](https?://[^\"']+)[\"']\s*,\s*[\"'](\d{14})")
 _WBINFO = re.compile(rb"wbinfo\.(url|timestamp)\s*=\s*[\"']([^\"']+)")
@@ -33,8 +33,19 @@ def pages(held: Held, most: int) -> Iterator[Held]:  # noqa: ARG001 - every read
     """The page as it was when it was archived."""
     data = held.data
     url, digits = _capture(data)
-    page = _SIGNS.sub(b"", _REWRITTEN.sub(b"", _BANNERS.sub(b"", data)))
+    page = _SIGNS.sub(b"", _REWRITTEN.sub(b"", _without_banners(data)))
     yield replace(held, content=page, url=url or held.url, fetched=of_capture(digits) or held.fetched)
+
+
+def _without_banners(data: bytes) -> bytes:
+    """A page without what the archive adds: banners, and the scripts that bear its signs."""
+    for opening, closing in _BANNERS:
+        kept, at = [], 0
+        while (found := opening.search(data, at)) and (stop := data.find(closing, found.end())) >= 0:
+            kept.append(data[at : found.start()])
+            at = stop + len(closing)
+        data = b"".join((*kept, data[at:]))
+    return _SCRIPT.sub(lambda found: b"" if _SIGNS.search(found[0]) else found[0], data)
 
 
 def _capture(data: bytes) -> tuple[str | None, str]:

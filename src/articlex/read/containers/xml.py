@@ -73,6 +73,17 @@ def descendants(node: Element | None, name: str) -> Iterator[Element]:
     return (found for found in (node.iter() if node is not None else ()) if local_name(found) == name)
 
 
+def outermost(node: Element | None, name: str) -> Iterator[Element]:
+    """All within with a name, in order, save those within another one."""
+    waiting = list(reversed(node)) if node is not None else []
+    while waiting:
+        found = waiting.pop()
+        if local_name(found) == name:
+            yield found
+        else:
+            waiting += reversed(found)
+
+
 def attribute(node: Element | None, name: str) -> str:
     """An attribute of an element; nothing where there is neither."""
     return str(node.get(name) or "") if node is not None else ""

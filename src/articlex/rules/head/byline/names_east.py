@@ -12,6 +12,8 @@ from articlex.lang.reporters import COMPOUND_SURNAMES, REPORTERS_EAST
 from articlex.lang.words import Words
 from articlex.rules.head.byline.name_tools import Tools, bare, tools_of
 
+LONGEST_LINE = 1_000  # characters of a line that are looked at
+MOST_LISTED = 11  # names behind the first
 _NAME = r"(?:\p{Han}{1,3}[ 　]\p{Han}{1,3}|\p{Han}{3,5}|[\p{Katakana}ー・]{4,}+|\p{Hangul}{3})"
 _WITH_KANA = r"\p{Han}{1,3}[ 　]?\p{Hiragana}{2,4}"  # a name of a woman, mostly: 渡会さくら
 _PARTS = r"[ 　]*+[、，,·/／][ 　]*+"
@@ -39,7 +41,7 @@ def _pattern(code: str) -> regex.Pattern[str] | None:
         )
     if words.behind:
         forms.append(
-            rf"{_OPENS}(?P<names>{_NAME}(?:{_PARTS}{_NAME})*)[ 　]*+(?:{any_of(words.behind)})(?![\p{{L}}・：／])"
+            rf"{_OPENS}(?P<names>{_NAME}(?:{_PARTS}{_NAME}){{0,{MOST_LISTED}}})[ 　]*+(?:{any_of(words.behind)})(?![\p{{L}}・：／])"
         )
     return regex.compile("|".join(forms))
 
@@ -58,7 +60,9 @@ def reporters_in(text: str, words: Words) -> tuple[str, ...]:
     if pattern is None:
         return ()
     found = _people(
-        (match["names"] for match in pattern.finditer(text)), tools, split=words.vocabulary.code == "zh"
+        (match["names"] for match in pattern.finditer(text[:LONGEST_LINE])),
+        tools,
+        split=words.vocabulary.code == "zh",
     )
     return tuple(name for name in found if name not in REPORTERS_EAST[words.vocabulary.code].reported)
 

@@ -18,6 +18,7 @@ from articlex.page import DIGIT
 
 NOON = 12
 REACH = 24  # characters between a day and its time
+LONGEST_CLOCK = 60  # characters of a clock with the half of the day
 REACH_BACK = 50  # characters before a day in which its time may stand, with zone and weekday
 EARLIEST_EVENING = 6  # "at night", a clock of this hour or later is that of the evening
 FURTHEST_ZONE = 14  # hours from UTC, on some islands of the Pacific
@@ -145,10 +146,12 @@ def time_after(text: str, start: int, stop: int, day: Day, code: str) -> tuple[s
         return f"T{plain['hour']}:{plain['minute']}:{plain['second'] or '00'}{zone}", end
     if not DIGIT.search(text, start, min(stop, start + REACH + 1)):
         return "", start
-    found = _halves(code).clock.search(lowered(text), start, stop)
-    if not found or found.start("hour") > start + REACH or not (time := _time(found, code)):
+    base = max(0, start - 1)  # the sign before may be that of a number
+    near = lowered(text[base : min(stop, start + REACH + LONGEST_CLOCK)])
+    found = _halves(code).clock.search(near, start - base)
+    if not found or base + found.start("hour") > start + REACH or not (time := _time(found, code)):
         return "", start
-    zone, end = zone_at(text, found.end(), day, code)
+    zone, end = zone_at(text, base + found.end(), day, code)
     return time + zone, end
 
 
@@ -164,10 +167,11 @@ def time_before(text: str, start: int, stop: int, day: Day, code: str) -> str:
     start = max(start, stop - REACH_BACK)
     if not DIGIT.search(text, start, stop):
         return ""
-    clocks = list(_halves(code).clock.finditer(lowered(text), start, stop))
+    base = max(0, start - 1)
+    clocks = list(_halves(code).clock.finditer(lowered(text[base:stop]), start - base))
     if not clocks or not (clocks[-1]["sign"] not in (None, ".") or clocks[-1]["after"]):
         return ""
-    zone, end = zone_at(text, clocks[-1].end(), day, code)
+    zone, end = zone_at(text, base + clocks[-1].end(), day, code)
     time = _time(clocks[-1], code)
     return time + zone if time and _BETWEEN.fullmatch(text, end, stop) else ""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
 from unicodedata import decimal
@@ -168,7 +169,8 @@ def moments(text: str, code: str, first_year: int = FIRST_YEAR_SHOWN) -> list[tu
     end = 0
     for at, (start, stop, day) in enumerate(days):
         if start >= end:
-            until = next((later for later in starts[at + 1 :] if later >= stop), len(text))
+            later = bisect_left(starts, stop, lo=at + 1)
+            until = starts[later] if later < len(starts) else len(text)
             time = time_before(text, end, start, day, code)
             end = stop
             if not time:
