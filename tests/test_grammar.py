@@ -63,7 +63,7 @@ ARTICLE = {"@type": "NewsArticle", "author": [{"@id": "x"}] * 100}
 KOREAN = (
     "<p>월요일 오슬로에 눈이 내려 낡은 다리는 모든 교통이 통제된 상태로 남아 있었다고 시장이 말했다.</p>" * 8
 )
-ARCHIVED = "<script>__wm.wombat('http://fen.example/a','20240316083000')</script>" + STORY
+ARCHIVED = "<html><script>__wm.wombat('http://fen.example/a','20240316083000')</script>" + STORY
 SAVED = (
     "From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=B\r\n\r\n"
     "--B\r\nContent-Type: text/html\r\nContent-Location: http://fen.example/a\r\n\r\n{}\r\n"
