@@ -248,7 +248,7 @@ def test_what_is_learnt_is_there_whole_or_not_at_all(
     ("output", "says"),
     [
         ("folder.jsonl", "folder.jsonl is no file"),
-        ("folder.parquet", "folder.parquet is no file"),
+        ("folder.csv", "folder.csv is no file"),
         ("file", "file is no folder"),
         ("file.jsonl/", "file.jsonl/ is no folder"),
         ("/dev/null", "/dev/null is no folder"),
@@ -260,7 +260,7 @@ def test_an_output_that_cannot_be_written_is_refused_at_once(
     output: str, says: str, capsys: Captured
 ) -> None:
     table([page(1)])
-    for folder in ("folder.jsonl", "folder.parquet"):
+    for folder in ("folder.jsonl", "folder.csv"):
         Path(folder).mkdir()
     for file in ("file", "file.jsonl"):
         Path(file).touch()
