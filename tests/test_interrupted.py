@@ -170,6 +170,15 @@ def test_more_than_a_million_parts(tmp_path: Path) -> None:
     }
 
 
+@pytest.mark.parametrize("letter", ["x", "语", "𠀀"])
+def test_a_long_headline_fits_into_the_name_of_a_file(letter: str) -> None:
+    table([f"<title>{letter * 70}</title>{page(1)}".replace("Snow in Oslo 1", letter * 70)])
+    assert main(["batch", "in.jsonl", "-o", "docs", "--workers", "1"]) == 0
+    (name,) = (path.stem for path in Path("docs").glob("*.md"))
+    assert name.startswith(f"000000-0000-{letter * 45}")
+    assert set(name.removeprefix("000000-0000-")) == {letter}
+
+
 # --- learning first ---------------------------------------------------------------------------
 
 
