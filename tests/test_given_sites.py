@@ -231,6 +231,22 @@ def test_learn_and_explain_on_the_command_line(tmp_path: Path, capsys: pytest.Ca
     assert main(["rule", "repeated_line"]) == 0
 
 
+@pytest.mark.parametrize("source", ["house", "house/*.html", "house/**/*.html", "house/1.html"])
+def test_learning_replaces_no_page(
+    source: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    import made_sites
+
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "house").mkdir()
+    pages = [made.html for made in made_sites.site(7)]
+    for at, page in enumerate(pages):
+        (tmp_path / f"house/{at}.html").write_text(page, "utf-8")
+    assert main(["learn", source, "--host", "house7.example", "-o", "house/1.html"]) == 2
+    assert "house/1.html" in capsys.readouterr().err
+    assert (tmp_path / "house/1.html").read_text("utf-8") == pages[1]
+
+
 def test_installed_packages_may_bring_sites(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     import sys
 
