@@ -162,7 +162,9 @@ def test_the_command_writes_a_file_a_site(tmp_path: Path, capsys: pytest.Capture
     assert 'body = ["article"]' in (tmp_path / "out" / "fen.example.toml").read_text("utf-8")
 
 
-@pytest.mark.parametrize("host", ["../../evil", "{folder}/evil", "a/../../evil", "..", "*", "", "a\n", "a..b"])
+@pytest.mark.parametrize(
+    "host", ["../../evil", "{folder}/evil", "a/../../evil", "..", "*", "", "a\n", "a..b"]
+)
 def test_nothing_is_written_for_what_is_no_host(
     host: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
