@@ -8,7 +8,7 @@ import pytest
 
 from articlex import PIPELINE, Article, Explanation, explain, extract
 from articlex.cli import main
-from articlex.read.sites.files import parse_site
+from articlex.read.sites.files import BrokenSite, load_sites, parse_site
 from articlex.read.sites.hosts import host_claimed, host_of
 from articlex.read.sites.selectors import UnknownSelector, compiled
 from articlex.site import SELECTED_FIELDS, Sites
@@ -187,6 +187,17 @@ def test_mistakes_are_found_with_their_lines(tmp_path: Path, capsys: pytest.Capt
         "fen.toml:7: words: the vocabulary has no 'labels_relatd'",
         "fen.toml:3: valid-from: 'May' is no day, such as 2026-11-28",
     ]
+
+
+def test_tables_in_tables_without_end_are_a_mistake(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "fen.toml"
+    file.write_text(f"hosts = {'[' * 9999}", "utf-8")
+    assert main(["site", "check", str(file)]) == 1
+    assert "fen.toml: " in capsys.readouterr().out
+    with pytest.raises(BrokenSite, match=r"fen\.toml: "):
+        load_sites(file)
 
 
 def test_selectors_are_tried_on_pages(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
