@@ -16,6 +16,7 @@ from articlex import PIPELINE, __version__
 from articlex.cli import main
 from articlex.rules.sites import SITE_RULES
 from checkout import ENVIRONMENT
+from pages import fixture
 from samples import NO_ARTICLE, PAGE
 
 Captured = pytest.CaptureFixture[str]
@@ -237,6 +238,22 @@ def test_closed_streams(words: str, code: int, complaint: str, page: str) -> Non
     assert (done.returncode, done.stderr.decode(), done.stdout) == (code, said, b"")
     if "page.html -o out" in words:
         assert json.loads((folder / "out.jsonl").read_text("utf-8"))["headline"] == "Snow in Oslo"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full disk there")
+@pytest.mark.parametrize("words", ["demo", "rules", "fixture list"])
+def test_a_full_disk(words: str, tmp_path: Path) -> None:
+    fixture(tmp_path / "tests/pages/harbor")
+    command = f"{sys.executable} -m articlex {words} > /dev/full"
+    done = subprocess.run(  # noqa: S602
+        command,
+        shell=True,
+        cwd=tmp_path,
+        env=ENVIRONMENT | {"PYTHONUNBUFFERED": "1"},
+        capture_output=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (2, b"articlex: cannot write: No space left on device\n")
 
 
 # --- what newcomers type ----------------------------------------------------------------------

@@ -160,3 +160,22 @@ def test_the_command_writes_a_file_a_site(tmp_path: Path, capsys: pytest.Capture
     assert main(["site", "convert", str(tmp_path / "fen.example.txt"), "-o", str(tmp_path / "out")]) == 1
     assert "fen.example.txt: line 2: strip:" in capsys.readouterr().out
     assert 'body = ["article"]' in (tmp_path / "out" / "fen.example.toml").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    "host", ["../../evil", "{folder}/evil", "a/../../evil", "..", "*", "", "a\n", "a..b"]
+)
+def test_nothing_is_written_for_what_is_no_host(
+    host: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rules = {"fen.example": {"title": "//h1"}, host.format(folder=tmp_path): {"title": "//h1"}}
+    (tmp_path / "rules.json").write_text(json.dumps(rules), "utf-8")
+    assert main(["site", "convert", str(tmp_path / "rules.json"), "-o", str(tmp_path / "a/b/c")]) == 2
+    assert "is no host name" in capsys.readouterr().err
+    assert [path.name for path in tmp_path.rglob("*") if path.is_file()] == ["rules.json"]
+
+
+@pytest.mark.parametrize("name", ["..txt", "*.txt", ".txt", "www..txt", "a b.txt"])
+def test_a_file_that_is_not_named_for_a_host_is_refused(name: str) -> None:
+    with pytest.raises(BrokenSite, match="is no host name"):
+        from_ftr("title: //h1", name)

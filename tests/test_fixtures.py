@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gzip
 import json
 import re
@@ -470,6 +471,51 @@ def test_check_of_what_is_no_fixture(project: Path, capsys: pytest.CaptureFixtur
     assert "this is a PDF" in capsys.readouterr().err
     assert main(["fixture", "check", "empty"]) == 2
     assert "no fixtures in empty" in capsys.readouterr().err
+
+
+def test_a_broken_fixture_keeps_no_other_from_being_accepted(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name, expected in (("a", '{"headline": "Old"}'), ("b", "{"), ("c", '{"headline": "Old"}')):
+        fixture(project.parent / name)
+        (project.parent / name / "article.json").write_text(expected, encoding="utf-8")
+    capsys.readouterr()
+    assert main(["fixture", "accept"]) == 2
+    printed = capsys.readouterr()
+    assert printed.out.count('- "headline": "Old"') == 0
+    assert printed.out.count('-{"headline": "Old"}') == 2
+    assert printed.out.endswith("2 of 4 accepted anew\n")
+    assert str(Path("b/article.json")) in printed.err
+    assert main(["fixture", "check", "tests/pages/c"]) == 0
+
+
+def test_a_folder_is_no_page(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (project.parent / "saved/page.html").mkdir(parents=True)
+    (project / "page.txt").mkdir()
+    capsys.readouterr()
+    for action in ("list", "check", "accept"):
+        assert main(["fixture", action]) == 0
+    assert "1 of 1 as expected" in capsys.readouterr().out
+
+
+def test_a_page_that_cannot_be_read_is_told_with_the_others(
+    project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    fixture(project.parent / "closed")
+    read = Path.read_bytes
+
+    def closed(path: Path) -> bytes:
+        if path.parent.name == "closed":
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return read(path)
+
+    monkeypatch.setattr(Path, "read_bytes", closed)
+    for action, says in (("check", "1 of 2 as expected"), ("accept", "0 of 2 accepted anew")):
+        capsys.readouterr()
+        assert main(["fixture", action]) == 2
+        printed = capsys.readouterr()
+        assert says in printed.out
+        assert "Permission denied" in printed.err
 
 
 def test_a_page_without_an_article_is_a_fixture_too(

@@ -8,7 +8,7 @@ import pytest
 
 from articlex import PIPELINE, Article, Explanation, explain, extract
 from articlex.cli import main
-from articlex.read.sites.files import parse_site
+from articlex.read.sites.files import BrokenSite, load_sites, parse_site
 from articlex.read.sites.hosts import host_claimed, host_of
 from articlex.read.sites.selectors import UnknownSelector, compiled
 from articlex.site import SELECTED_FIELDS, Sites
@@ -189,6 +189,17 @@ def test_mistakes_are_found_with_their_lines(tmp_path: Path, capsys: pytest.Capt
     ]
 
 
+def test_tables_in_tables_without_end_are_a_mistake(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "fen.toml"
+    file.write_text(f"hosts = {'[' * 9999}", "utf-8")
+    assert main(["site", "check", str(file)]) == 1
+    assert "fen.toml: " in capsys.readouterr().out
+    with pytest.raises(BrokenSite, match=r"fen\.toml: "):
+        load_sites(file)
+
+
 def test_selectors_are_tried_on_pages(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file, page = tmp_path / "fen.toml", tmp_path / "page.html"
     file.write_text('hosts = ["fen.example"]\n[select]\nbody = [".txt", ".none"]\n', "utf-8")
@@ -229,6 +240,22 @@ def test_learn_and_explain_on_the_command_line(tmp_path: Path, capsys: pytest.Ca
     assert "house7.toml:" in capsys.readouterr().out
     assert main([str(tmp_path / "11.html"), "--sites", str(file)]) == 0
     assert main(["rule", "repeated_line"]) == 0
+
+
+@pytest.mark.parametrize("source", ["house", "house/*.html", "house/**/*.html", "house/1.html"])
+def test_learning_replaces_no_page(
+    source: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    import made_sites
+
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "house").mkdir()
+    pages = [made.html for made in made_sites.site(7)]
+    for at, page in enumerate(pages):
+        (tmp_path / f"house/{at}.html").write_text(page, "utf-8")
+    assert main(["learn", source, "--host", "house7.example", "-o", "house/1.html"]) == 2
+    assert "house/1.html" in capsys.readouterr().err
+    assert (tmp_path / "house/1.html").read_text("utf-8") == pages[1]
 
 
 def test_installed_packages_may_bring_sites(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

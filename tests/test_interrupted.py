@@ -170,6 +170,63 @@ def test_more_than_a_million_parts(tmp_path: Path) -> None:
     }
 
 
+@pytest.mark.parametrize("letter", ["x", "语", "𠀀"])
+def test_a_long_headline_fits_into_the_name_of_a_file(letter: str) -> None:
+    table([f"<title>{letter * 70}</title>{page(1)}".replace("Snow in Oslo 1", letter * 70)])
+    assert main(["batch", "in.jsonl", "-o", "docs", "--workers", "1"]) == 0
+    (name,) = (path.stem for path in Path("docs").glob("*.md"))
+    assert name.startswith(f"000000-0000-{letter * 45}")
+    assert set(name.removeprefix("000000-0000-")) == {letter}
+
+
+# --- an output that was there before ----------------------------------------------------------
+
+
+@pytest.mark.parametrize("more", [[], ["--dedup", "exact"], ["--learn"]])
+def test_the_output_of_another_batch_is_not_taken_for_this_one(more: list[str], capsys: Captured) -> None:
+    table([page(1)])
+    words = ["batch", "in.jsonl", "-o", "out.jsonl", "--workers", "1"]
+    assert main(words) == 0
+    before = Path("out.jsonl").read_bytes()
+    table([page(number) for number in range(4)])
+    for again in ([], ["--resume"]):
+        interrupted([*words, *more, *again])
+        assert "no part was done, out.jsonl is as it was; --resume goes on" in capsys.readouterr().err
+        assert Path("out.jsonl").read_bytes() == before
+    assert main([*words, *more, "--resume"]) == 0
+    assert len(Path("out.jsonl").read_bytes().splitlines()) == 4
+    assert not Path("out.jsonl.parts").exists()
+
+
+def test_nor_is_it_when_learning_is_interrupted(
+    learnable: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("out.jsonl").write_text("of another")
+    with monkeypatch.context() as patch:
+        patch.setattr("articlex.batch.learning.written_site", _once(written_site))
+        assert main([*learnable, "out.jsonl"]) == 130
+    assert main([*learnable, "out.jsonl", "--resume"]) == 0
+    assert len(Path("out.jsonl").read_bytes().splitlines()) == 8
+
+
+@pytest.mark.parametrize("done", [2, 4])
+def test_an_interruption_while_parts_are_joined_is_told(
+    done: int, monkeypatch: pytest.MonkeyPatch, capsys: Captured
+) -> None:
+    table([page(number) for number in range(4)])
+    words = ["batch", "in.jsonl", "-o", "docs", "--part-pages", "2", "--workers", "1"]
+    with monkeypatch.context() as patch:
+        patch.setattr(shutil, "move", _once(shutil.move))
+        if done == 2:
+            interrupted(words, 0, 1)
+        else:
+            assert main(words) == 130
+    says = f"docs does not yet hold the {done} pages that were done; --resume finishes it"
+    assert says in capsys.readouterr().err
+    assert main([*words, "--resume"]) == 0
+    assert len(files("docs")) == 5
+
+
 # --- learning first ---------------------------------------------------------------------------
 
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
+import signal
+import subprocess
 import sys
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -118,6 +121,30 @@ def test_what_the_guard_lets_pass_is_fetched() -> None:
     with served(pages({"/clock": DEMO.encode()})) as site:
         url = f"http://paper.example:{site.rpartition(':')[2]}/clock"
         assert asyncio.run(session(url)) == (extract(DEMO, url=url).to_markdown(), False)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such signals there")
+def test_ctrl_c_ends_it_while_it_waits_for_input() -> None:
+    asked = {
+        "jsonrpc": "2.0", "id": 1, "method": "initialize",
+        "params": {"protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": {"name": "x", "version": "1"}},
+    }  # fmt: skip
+    with subprocess.Popen(
+        [sys.executable, "-m", "articlex", "mcp"],
+        env=ENVIRONMENT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    ) as running:
+        assert running.stdin
+        assert running.stdout
+        running.stdin.write(json.dumps(asked).encode() + b"\n")
+        running.stdin.flush()
+        assert b"serverInfo" in running.stdout.readline()
+        running.send_signal(signal.SIGINT)
+        try:
+            assert running.wait(10) == -signal.SIGINT
+        finally:
+            running.kill()
 
 
 def test_without_the_package(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

@@ -48,11 +48,13 @@ class OutputExists(ArticlexError):
 
 
 class Interrupted(KeyboardInterrupt):
-    """Ctrl-C; `pages` were done by then and are in the output. Where there are none, there is no output."""
+    """Ctrl-C; `pages` were done by then and, if it `is_joined`, are in the output. Where there are none, the output
+    is what it was before."""
 
-    def __init__(self, pages: int) -> None:
+    def __init__(self, pages: int, *, is_joined: bool = True) -> None:
         super().__init__(pages)
         self.pages = pages
+        self.is_joined = is_joined
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,8 @@ class Batch:
         if resume and not self._folder.exists() and _is_filled(output.path):
             return Totals()
         self._expect_room(resume=resume)
+        if _is_filled(output.path):  # by another batch: shows `resume` that this one is not complete
+            self._folder.mkdir(exist_ok=True)
         batch = replace(self, pipeline=self._with_learnt(resume=resume)) if self.learn else self
         return batch._run(output, seen)  # noqa: SLF001 - of the same class
 
@@ -106,13 +110,14 @@ class Batch:
             try:
                 self._fill(parts, output, totals, seen)
             except BaseException as error:
-                if is_new and not parts.paths:
+                is_refused = isinstance(error, ArticlexError)
+                if is_new and not parts.paths and (is_refused or not _is_filled(output.path)):
                     shutil.rmtree(self._folder)
-                elif isinstance(error, KeyboardInterrupt):
+                if not isinstance(error, KeyboardInterrupt):
+                    raise
+                if parts.paths:
                     self._join(parts, output)
-                if isinstance(error, KeyboardInterrupt):
-                    raise Interrupted(parts.counts()[0]) from None
-                raise
+                raise Interrupted(parts.counts()[0]) from None
             totals.repeats = self._join(parts, output)
             shutil.rmtree(self._folder)
         return totals
@@ -128,7 +133,7 @@ class Batch:
 
     def _expect_room(self, *, resume: bool) -> None:
         """Raises an error where something is in the way of what will be written."""
-        if self._folder.exists():
+        if _is_filled(self._folder):
             if not resume:
                 raise OutputExists(
                     f"{self._folder} holds what an interrupted batch has done: "
@@ -156,7 +161,7 @@ class Batch:
     def _prepare(self) -> bool:
         """Make a folder for the parts, or see that the one that is there belongs to this batch; whether it
         is new."""
-        is_new = not self._folder.exists()
+        is_new = not _is_filled(self._folder)
         self._expect_same()
         self._folder.mkdir(parents=True, exist_ok=True)
         with atomically(self._folder / SETTINGS) as unfinished:
@@ -208,6 +213,12 @@ class Batch:
 
     def _join(self, parts: Parts, output: Output) -> int:
         """Make the output of the parts; how many repeats were left out."""
+        try:
+            return self._joined(parts, output)
+        except KeyboardInterrupt:
+            raise Interrupted(parts.counts()[0], is_joined=False) from None
+
+    def _joined(self, parts: Parts, output: Output) -> int:
         if not self._rewrites:
             output.join(parts.paths)
             return 0

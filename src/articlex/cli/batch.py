@@ -47,7 +47,7 @@ def batch(words: Sequence[str]) -> int:
         try:
             totals = _to_files(options, markdown)
         except Interrupted as stopped:
-            complain(f"interrupted: {_left(options, stopped.pages)}")
+            complain(f"interrupted: {_left(options, stopped)}")
             return INTERRUPTED
     if options.stats:
         print(printable(str(totals)), file=sys.stderr)
@@ -68,13 +68,18 @@ def _document_form(options: argparse.Namespace) -> str:
     return output.format if isinstance(output, DocumentFolder) else "jsonl"
 
 
-def _left(options: argparse.Namespace, pages: int) -> str:
+def _left(options: argparse.Namespace, stopped: Interrupted) -> str:
     """What an interruption left behind."""
+    pages = stopped.pages
+    if not pages and Path(options.output).exists():
+        return f"no part was done, {options.output} is as it was; --resume goes on"
     if not pages and options.learn:
         return "no part was done; --resume goes on with what was learnt"
     if not pages:
         return "no part was done, nothing is written"
     done = f"{counted(pages, 'page')} that {'was' if pages == 1 else 'were'} done"
+    if not stopped.is_joined:
+        return f"{options.output} does not yet hold the {done}; --resume finishes it"
     return f"{options.output} holds the {done}; --resume goes on with the rest"
 
 

@@ -120,12 +120,16 @@ def keep_pages(words: Sequence[str]) -> int:
 
 def serve_mcp(words: Sequence[str]) -> int:
     """`articlex mcp`: the tools for assistants, until standard input ends."""
+    import signal
+
     options = arguments.mcp_parser().parse_args(words)
 
     from articlex.integrations.mcp import server
     from articlex.web.fetch import PUBLIC
 
-    server(PUBLIC if options.fetch else None).run("stdio")
+    made = server(PUBLIC if options.fetch else None)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Python's own handler waits for a line of standard input
+    made.run("stdio")
     return FINE
 
 

@@ -30,6 +30,8 @@ def fixture(words: Sequence[str]) -> int:
     try:
         return ACTIONS[options.action](options)
     except OSError as error:
+        if error.filename is None:  # what is printed cannot be written
+            raise
         raise UnreadableInput(f"{error.filename}: {error.strerror or error}") from error
 
 
@@ -80,10 +82,21 @@ def list_all(options: Namespace) -> int:
 def accept_all(options: Namespace) -> int:
     """Rewrite what is expected, and show each change."""
     pipeline = _pipeline(options)
-    changes = [accept(one, pipeline, whole=options.whole) for one in _fixtures(options)]
-    changed = [change for change in changes if change]
-    _print("\n".join((*changed, f"{len(changed)} of {len(changes)} accepted anew")))
-    return FINE
+    fixtures = _fixtures(options)
+    code = FINE
+    changed = 0
+    for one in fixtures:
+        try:
+            change = accept(one, pipeline, whole=options.whole)
+        except ArticlexError as error:
+            complain(f"{one.folder}: {error}")
+            code = UNREADABLE
+            continue
+        if change:
+            _print(change)
+            changed += 1
+    _print(f"{changed} of {len(fixtures)} accepted anew")
+    return code
 
 
 ACTIONS: Mapping[str, Callable[[Namespace], int]] = {

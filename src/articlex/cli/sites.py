@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from articlex.batch.apart import expect_apart
 from articlex.batch.sources import pages_of
 from articlex.cli.pages import expect_kept, loaded
 from articlex.cli.status import DIFFERENT, FINE, complain
@@ -40,6 +41,8 @@ def learn_site(words: Sequence[str]) -> int:
     add("-o", "--output", metavar="FILE", help="write there instead of to standard output")
     options = parser.parse_args(words)
     expect_kept(options.pages, options.output)
+    if options.output:
+        expect_apart(options.output, options.pages)
     site = learn(_of_sources(options.pages), host=options.host)
     heading = HEADING.format(pages=site.pages, host=site.hosts[0])
     _write(options.output, written_site(site, heading))

@@ -31,6 +31,7 @@ _ELSEWHERE = frozenset(
 """Directives about fetching, tests and the other program: nothing is lost without them."""
 _FIRST = re.compile(r"\((.*)\)\s*\[\s*1\s*\](.*)")
 _MARKUP = re.compile(r"</?[a-zA-Z!]")
+_HOST = re.compile(r"(\*\.)?[\w-]+(\.[\w-]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +67,18 @@ def convert(path: Path) -> list[Converted]:
 
 
 def from_ftr(text: str, name: str) -> Converted:
-    """The site of a file of ftr-site-config; `name` is the file's: `fen.example.txt`, `.fen.example.txt` for all under it."""
+    """The site of a file of ftr-site-config; `name` is the file's: `fen.example.txt`, `.fen.example.txt` for all under it.
+
+    Raises `BrokenSite` for a file that is not named for a host.
+    """
     host = name.removesuffix(".txt").removeprefix("www.")
+    host = _host(f"*{host}" if host.startswith(".") else host, name)
     read = _Reading()
     for number, line in enumerate(text.splitlines(), 1):
         if line.strip() and not line.lstrip().startswith("#"):
             read.line(number, line)
     site = Site(
-        (f"*{host}" if host.startswith(".") else host,),
+        (host,),
         name,
         selectors=tuple(read.selectors),
         replacements=tuple(read.replacements),
@@ -152,7 +157,7 @@ def from_magic_html(text: str, name: str) -> Iterator[Converted]:
         rules = given.get("rule", given) if isinstance(given, dict) else None
         if not isinstance(rules, dict):
             raise BrokenSite(f"{name}: {host!r} has no rules")
-        made = Converted(Site((host.lower().removeprefix("www."),), name))
+        made = Converted(Site((_host(host.lower().removeprefix("www."), name),), name))
         selectors: list[Selector] = []
         for key, value in rules.items():
             number = line_of(text, key)
@@ -162,6 +167,13 @@ def from_magic_html(text: str, name: str) -> Iterator[Converted]:
                 made.unexpressed.append(Unexpressed(number, key, str(error)))
         made.site = Site(made.site.hosts, name, selectors=tuple(selectors))
         yield made
+
+
+def _host(host: str, file: str) -> str:
+    """A host, or `*.` and a host for all under it. Raises `BrokenSite` for what is none, such as a path."""
+    if not _HOST.fullmatch(host):
+        raise BrokenSite(f"{file}: {host!r} is no host name")
+    return host
 
 
 def _field_of(key: str) -> SelectedField:

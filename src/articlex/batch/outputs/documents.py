@@ -18,6 +18,7 @@ SUFFIXES = {MARKDOWN: ".md", **{name: form.suffix for name, form in FORMATS.item
 """What files end in, by the format of the documents."""
 INDEX = "index.jsonl"
 LONGEST_NAME = 60  # characters of a headline
+LARGEST_NAME = 180  # bytes of it: a file's name must not have more than 255
 _NOT_IN_NAMES = re.compile(r"[\W_]+")
 _INDEXED = ("id", "page_url", "fetched", "error", "also_at", "headline")
 
@@ -71,5 +72,6 @@ class DocumentFolder:
 
 
 def _slug(row: Mapping[str, Any]) -> str:
-    slug = _NOT_IN_NAMES.sub("-", (row.get("headline") or "").lower())[:LONGEST_NAME].strip("-")
+    slug = _NOT_IN_NAMES.sub("-", (row.get("headline") or "").lower())[:LONGEST_NAME]
+    slug = slug.encode()[:LARGEST_NAME].decode(errors="ignore").strip("-")
     return f"-{slug}" if slug else ""

@@ -88,7 +88,7 @@ def _parsed(text: str, file: str) -> Mapping[str, Any]:
             import tomli as tomllib
     try:
         return cast("Mapping[str, Any]", tomllib.loads(text))
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise BrokenSite(f"{file}: {error}") from error
 
 
