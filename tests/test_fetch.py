@@ -25,7 +25,7 @@ class Server(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         """`/snow` is a page, `/moved` leads there, `/loop` to itself, `/huge` is too large, `/bomb`
         says that it is packed twice, `/slow` never ends its headers, `/flood` leads to a page and never ends its body,
-        `/hop…` leads as many times to itself; else 404."""
+        `/hop…` leads as many times to itself, `/to/…` to an address; else 404."""
         match self.path:
             case "/snow":
                 self._answer(200, PAGE.encode("utf-16"), "text/html; charset=utf-16")
@@ -41,6 +41,8 @@ class Server(BaseHTTPRequestHandler):
                 self._drip(b"HTTP/1.0 200 OK\r\n")
             case "/flood":
                 self._drip(b"HTTP/1.0 302 Found\r\nLocation: /snow\r\n\r\n")
+            case path if path.startswith("/to/"):
+                self._answer(302, to=path.removeprefix("/to/"))
             case path if path.startswith("/hop"):
                 self._answer(302, to=path[:-1] if path[-1] == "+" else "/snow")
             case _:
@@ -116,7 +118,12 @@ def test_limits(site: str, monkeypatch: pytest.MonkeyPatch) -> None:
         fetch.fetch(f"{site}/slow", guard=None)
 
 
-@pytest.mark.parametrize("guard", [None, Guard(allows=lambda _: True, ports=None)], ids=["all", "guarded"])
+EVERY_GUARD = pytest.mark.parametrize(
+    "guard", [None, Guard(allows=lambda _: True, ports=None)], ids=["all", "guarded"]
+)
+
+
+@EVERY_GUARD
 def test_what_a_redirect_holds_is_never_read(
     site: str, guard: Guard | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -129,6 +136,16 @@ def test_so_many_redirects_and_no_more(site: str) -> None:
     assert fetch.fetch(f"{site}/hop{most}", guard=None).url == f"{site}/snow"
     with pytest.raises(UnreadableInput, match=r"^more than 5 redirects$"):
         fetch.fetch(f"{site}/hop{most}+", guard=None)
+
+
+@EVERY_GUARD
+@pytest.mark.parametrize("port", [65_536, 99_999, 10**30])
+def test_a_port_that_there_is_not(site: str, guard: Guard | None, port: int) -> None:
+    """In an address, and where a redirect leads."""
+    nowhere = f"http://127.0.0.1:{port}/"
+    for url in (nowhere, f"{site}/to/{nowhere}"):
+        with pytest.raises(UnreadableInput, match=rf"^there is no port {port}$"):
+            fetch.fetch(url, guard=guard)
 
 
 def test_a_page_is_fetched_where_a_loop_runs(site: str) -> None:

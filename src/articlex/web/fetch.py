@@ -21,6 +21,7 @@ SILENCE = 20.0  # seconds without a byte
 PATIENCE = 60.0  # seconds for the whole page
 MOST_BYTES = 10_000_000
 MOST_REDIRECTS = 5
+HIGHEST_PORT = 65_535
 PUBLIC = Guard()
 """Lets only public addresses pass."""
 HEADERS = {
@@ -133,6 +134,8 @@ async def _answered(client: httpx.AsyncClient, url: str) -> AsyncIterator[httpx.
     """The answer that redirects lead to. Their own bodies are never read, as httpx would, whole."""
     request = client.build_request("GET", url)
     for _ in range(MOST_REDIRECTS + 1):
+        if (request.url.port or 0) > HIGHEST_PORT:
+            raise UnreadableInput(f"there is no port {request.url.port}")
         async with aclosing(await client.send(request, stream=True)) as answer:
             if answer.next_request is None:
                 yield answer
