@@ -106,6 +106,16 @@ def test_the_parser_takes_blobs_of_bytes_and_text(langchain: Any) -> None:
     assert parser.parse(Blob(data=b"%PDF-1.7")) == []
 
 
+def test_the_parser_leaves_out_blobs_that_cannot_be_read(langchain: Any, tmp_path: Path, caplog: Log) -> None:
+    from langchain_core.documents.base import Blob
+
+    blobs = [Blob.from_path(tmp_path / "gone.html"), Blob(data="\ud800x"), Blob.from_path(DEMO)]
+    (document,) = [made for blob in blobs for made in langchain.ArticlexParser().lazy_parse(blob)]
+    assert document.page_content == ARTICLE.text
+    assert len(caplog.messages) == 2
+    assert "gone.html" in caplog.messages[0]
+
+
 def test_the_transformer_leaves_its_documents_as_they_were(langchain: Any) -> None:
     from langchain_core.documents import Document
 

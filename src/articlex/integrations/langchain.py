@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from articlex.extras import needs
-from articlex.integrations import extracted
+from articlex.integrations import extracted, log
 from articlex.integrations.documents import Form, articles, is_there, pieces
 from articlex.web.addresses import Guard
 from articlex.web.fetch import PUBLIC
@@ -57,8 +57,13 @@ class ArticlexParser(BaseBlobParser):
         self.overlap = overlap
 
     def lazy_parse(self, blob: Blob) -> Iterator[Document]:
-        """The documents, none where the blob holds no article."""
-        article = extracted(blob.as_bytes())
+        """The documents, none where the blob holds no article or cannot be read."""
+        try:
+            page = blob.as_bytes()
+        except (OSError, ValueError) as error:
+            log.warning("%s: %s", blob.source, error)
+            return
+        article = extracted(page)
         if is_there(article, blob.source):
             for text, known in pieces(article, self.form, self.max_chars, self.overlap):
                 yield Document(text, metadata=known | {"source": blob.source} | blob.metadata)
