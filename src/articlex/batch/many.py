@@ -95,8 +95,9 @@ def raw_page(page: Any, number: int) -> RawPage:
 
 def _sendable(page: Any, number: int) -> RawPage:
     if isinstance(page, RawPage):
-        name = str(page.id or page.url or number)
-        return replace(page, content=_plain(page.content), number=number, id=name)
+        url = page.url if isinstance(page.url, str) else None  # a table has NaN where it has none
+        name = str(page.id or url or number)
+        return replace(page, content=_plain(page.content), url=url, number=number, id=name)
     if isinstance(page, os.PathLike):
         path = Path(page)
         return RawPage(path, id=str(path), number=number)
