@@ -19,7 +19,8 @@ with needs("langchain"):
 
 
 class ArticlexLoader(BaseLoader):
-    """A document for each page, a file or URL, that holds an article. Others are left out and logged.
+    """A document for each page, a file or URL, that holds an article; `pages` are some or one. Others are left out and
+    logged.
 
     `form` is `text`, the story alone, or `markdown`, with headline, names and captions. With `max_chars` there is a
     document for each of `Article.chunks`, which are text. Only public addresses are fetched, unless `guard` is None.
@@ -27,7 +28,7 @@ class ArticlexLoader(BaseLoader):
 
     def __init__(
         self,
-        pages: Iterable[str | os.PathLike[str]],
+        pages: Iterable[str | os.PathLike[str]] | str | os.PathLike[str],
         *,
         form: Form = "text",
         max_chars: int | None = None,
