@@ -139,7 +139,7 @@ def test_so_many_redirects_and_no_more(site: str) -> None:
 
 
 @EVERY_GUARD
-@pytest.mark.parametrize("port", [65_536, 99_999, 10**30])
+@pytest.mark.parametrize("port", [-1, 65_536, 99_999, 10**30])
 def test_a_port_that_there_is_not(site: str, guard: Guard | None, port: int) -> None:
     """In an address, and where a redirect leads."""
     nowhere = f"http://127.0.0.1:{port}/"

@@ -134,7 +134,7 @@ async def _answered(client: httpx.AsyncClient, url: str) -> AsyncIterator[httpx.
     """The answer that redirects lead to. Their own bodies are never read, as httpx would, whole."""
     request = client.build_request("GET", url)
     for _ in range(MOST_REDIRECTS + 1):
-        if (request.url.port or 0) > HIGHEST_PORT:
+        if not 0 <= (request.url.port or 0) <= HIGHEST_PORT:
             raise UnreadableInput(f"there is no port {request.url.port}")
         async with aclosing(await client.send(request, stream=True)) as answer:
             if answer.next_request is None:
