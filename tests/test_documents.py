@@ -72,6 +72,12 @@ def test_the_loader_gives_articles_of_urls_and_files(
     ]
 
 
+def test_the_loader_takes_one_page(langchain: Any, site: str) -> None:
+    for page in (f"{site}/clock", str(DEMO), DEMO):
+        (document,) = langchain.ArticlexLoader(page, guard=None).load()
+        assert (document.page_content, document.metadata["source"]) == (ARTICLE.text, str(page))
+
+
 def test_the_loader_works_while_a_loop_runs(langchain: Any, site: str) -> None:
     (document,) = asyncio.run(langchain.ArticlexLoader([f"{site}/clock"], guard=None).aload())
     assert document.page_content == ARTICLE.text
@@ -106,6 +112,16 @@ def test_the_parser_takes_blobs_of_bytes_and_text(langchain: Any) -> None:
     assert parser.parse(Blob(data=b"%PDF-1.7")) == []
 
 
+def test_the_parser_leaves_out_blobs_that_cannot_be_read(langchain: Any, tmp_path: Path, caplog: Log) -> None:
+    from langchain_core.documents.base import Blob
+
+    blobs = [Blob.from_path(tmp_path / "gone.html"), Blob(data="\ud800x"), Blob.from_path(DEMO)]
+    (document,) = [made for blob in blobs for made in langchain.ArticlexParser().lazy_parse(blob)]
+    assert document.page_content == ARTICLE.text
+    assert len(caplog.messages) == 2
+    assert "gone.html" in caplog.messages[0]
+
+
 def test_the_transformer_leaves_its_documents_as_they_were(langchain: Any) -> None:
     from langchain_core.documents import Document
 
@@ -137,6 +153,8 @@ def test_the_reader_gives_articles_of_urls_and_files(llama_index: Any, site: str
     assert fetched.metadata["source"] == f"{site}/clock"
     assert read.metadata["shelf"] == 3
     assert llama_index.ArticlexReader().load_data(f"{site}/clock") == []
+    for page in (f"{site}/clock", str(DEMO), DEMO):
+        assert [document.text for document in reader.load_data(page)] == [ARTICLE.text]
 
 
 def test_models_see_little_of_the_metadata(llama_index: Any) -> None:

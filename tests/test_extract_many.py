@@ -8,6 +8,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Iterator
@@ -16,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import requests
 from lxml import html
 
 import articlex
@@ -168,6 +170,23 @@ class Response:
         yield self.content
 
 
+class MadeResponse:
+    """As other libraries have it, with all that it holds set when it is made."""
+
+    def __init__(self) -> None:
+        self.content = PAGE.encode()
+        self.headers: dict[str, str] = {}
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield self.content
+
+
+def of_requests() -> requests.Response:
+    response = requests.Response()
+    response._content = PAGE.encode()
+    return response
+
+
 @pytest.mark.parametrize(
     "page",
     [
@@ -181,6 +200,8 @@ class Response:
         RawPage(PAGE),
         {"html": PAGE},
         Response(),
+        MadeResponse(),
+        of_requests(),
         html.fromstring(PAGE),
         html.fromstring(PAGE).getroottree(),
     ],
@@ -188,6 +209,11 @@ class Response:
 )
 def test_a_single_page_is_refused(page: Any) -> None:
     with pytest.raises(WrongArgument, match="pages must be a list"):
+        extract_many(page)
+
+
+def test_a_single_file_that_hides_its_methods_is_refused() -> None:
+    with tempfile.NamedTemporaryFile() as page, pytest.raises(WrongArgument, match="pages must be a list"):
         extract_many(page)
 
 
@@ -201,6 +227,13 @@ def test_a_single_page_of_beautifulsoup_is_refused() -> None:
 def test_whatever_holds_pages_is_taken(kind: Any) -> None:
     pages = map(str, [PAGE]) if kind is map else kind([PAGE])
     assert [headline(result) for result in extract_many(pages, workers=1)] == ["Snow in Oslo"]
+
+
+@pytest.mark.parametrize("labels", [["read", "content"], ["itertext", "decode_contents"], ["url", "headers"]])
+def test_labels_of_a_series_say_nothing_of_its_pages(labels: list[str]) -> None:
+    pandas = pytest.importorskip("pandas")
+    pages = pandas.Series([PAGE, PAGE], index=labels)
+    assert [headline(result) for result in extract_many(pages, workers=1)] == ["Snow in Oslo"] * 2
 
 
 def test_a_list_of_selectors_is_a_list() -> None:

@@ -14,6 +14,7 @@ import articlex
 from articlex import ForbiddenAddress, LimitExceeded, UnreadableInput
 from articlex.cli import main
 from articlex.web import fetch
+from articlex.web.addresses import Guard
 from samples import PAGE
 from web_server import served
 
@@ -23,7 +24,8 @@ class Server(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         """`/snow` is a page, `/moved` leads there, `/loop` to itself, `/huge` is too large, `/bomb`
-        says that it is packed twice, `/slow` never ends its headers; else 404."""
+        says that it is packed twice, `/slow` never ends its headers, `/flood` leads to a page and never ends its body,
+        `/hop…` leads as many times to itself, `/to/…` to an address; else 404."""
         match self.path:
             case "/snow":
                 self._answer(200, PAGE.encode("utf-16"), "text/html; charset=utf-16")
@@ -36,7 +38,13 @@ class Server(BaseHTTPRequestHandler):
             case "/bomb":
                 self._answer(200, b"x", packed="gzip, gzip")
             case "/slow":
-                self._drip()
+                self._drip(b"HTTP/1.0 200 OK\r\n")
+            case "/flood":
+                self._drip(b"HTTP/1.0 302 Found\r\nLocation: /snow\r\n\r\n")
+            case path if path.startswith("/to/"):
+                self._answer(302, to=path.removeprefix("/to/"))
+            case path if path.startswith("/hop"):
+                self._answer(302, to=path[:-1] if path[-1] == "+" else "/snow")
             case _:
                 self._answer(404)
 
@@ -53,8 +61,8 @@ class Server(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
 
-    def _drip(self) -> None:
-        self.wfile.write(b"HTTP/1.0 200 OK\r\n")
+    def _drip(self, start: bytes) -> None:
+        self.wfile.write(start)
         with suppress(OSError):  # until the other side has had enough
             while True:
                 self.wfile.write(b"X-Patience: 1\r\n")
@@ -108,6 +116,36 @@ def test_limits(site: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(fetch, "PATIENCE", 0.3)
     with pytest.raises(LimitExceeded, match=r"took longer than 0\.3 seconds"):
         fetch.fetch(f"{site}/slow", guard=None)
+
+
+EVERY_GUARD = pytest.mark.parametrize(
+    "guard", [None, Guard(allows=lambda _: True, ports=None)], ids=["all", "guarded"]
+)
+
+
+@EVERY_GUARD
+def test_what_a_redirect_holds_is_never_read(
+    site: str, guard: Guard | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fetch, "PATIENCE", 5)
+    assert fetch.fetch(f"{site}/flood", guard=guard).url == f"{site}/snow"
+
+
+def test_so_many_redirects_and_no_more(site: str) -> None:
+    most = "+" * (fetch.MOST_REDIRECTS - 1)
+    assert fetch.fetch(f"{site}/hop{most}", guard=None).url == f"{site}/snow"
+    with pytest.raises(UnreadableInput, match=r"^more than 5 redirects$"):
+        fetch.fetch(f"{site}/hop{most}+", guard=None)
+
+
+@EVERY_GUARD
+@pytest.mark.parametrize("port", [-1, 65_536, 99_999, 10**30])
+def test_a_port_that_there_is_not(site: str, guard: Guard | None, port: int) -> None:
+    """In an address, and where a redirect leads."""
+    nowhere = f"http://127.0.0.1:{port}/"
+    for url in (nowhere, f"{site}/to/{nowhere}"):
+        with pytest.raises(UnreadableInput, match=rf"^there is no port {port}$"):
+            fetch.fetch(url, guard=guard)
 
 
 def test_a_page_is_fetched_where_a_loop_runs(site: str) -> None:

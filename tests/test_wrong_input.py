@@ -19,6 +19,7 @@ from bs4 import BeautifulSoup
 
 import articlex
 from articlex import ArticlexError, RawPage, UnreadableInput, WrongArgument, extract, extract_many
+from articlex.batch.work import ExtractArticle
 from articlex.integrations import extracted
 from samples import PAGE
 
@@ -215,11 +216,14 @@ def test_a_crawl_takes_a_pipeline_alone(tmp_path: Path) -> None:
         articlex.SiteMemories(tmp_path, pipeline=[])  # type: ignore[arg-type]
 
 
-def test_a_wrong_argument_of_one_page_costs_only_itself() -> None:
-    pages = [RawPage(PAGE, url=3), RawPage(PAGE)]  # type: ignore[arg-type]
-    wrong, right = extract_many(pages, workers=1)
-    assert wrong.error == "WrongArgument: url must be a str or None, not 3"
-    assert right.article
+@pytest.mark.parametrize("url", [math.nan, 5, b"https://fen.example/", [], ("https://fen.example/",)])
+@pytest.mark.parametrize("charset", [None, "utf-8"])
+def test_an_address_that_is_no_text_is_none(url: Any, charset: str | None) -> None:
+    """As a table has it in a column with gaps."""
+    page = RawPage(PAGE.encode(), url=url, charset=charset)
+    (result,) = extract_many([page], workers=1)
+    assert (result.url, result.id, result.error) == (None, "0", None)
+    assert result.article == ExtractArticle()(RawPage(PAGE, url=url)) == extract(PAGE)
 
 
 # --- to another process -----------------------------------------------------------------------

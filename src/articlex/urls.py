@@ -35,9 +35,9 @@ def is_address(text: str) -> bool:
     return bool(parts.hostname if parts.scheme in ("http", "https") else parts.scheme)
 
 
-def address_or_none(text: str | None) -> str | None:
+def address_or_none(text: object) -> str | None:
     """What a file, a table or a host says of where a page is from, where that can be an address."""
-    return None if isinstance(text, str) and not is_address(text) else text
+    return text if isinstance(text, str) and is_address(text) else None
 
 
 def expect_address(text: str) -> str:

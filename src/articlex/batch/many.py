@@ -22,8 +22,8 @@ from articlex.limits import Limits
 from articlex.pipeline import Pipeline
 from articlex.read.sources import content_of, declared_by
 
-_OF_ONE = ("read", "itertext", "decode_contents", "content")
-"""What a file, an lxml element, a BeautifulSoup object and a response have; what holds several pages has none."""
+_OF_ONE = ("read", "itertext", "decode_contents")
+"""What can be called of a file, an lxml element and a BeautifulSoup object; what holds several pages has none."""
 
 
 def extract_many(
@@ -67,7 +67,14 @@ def _is_one(pages: object) -> bool:
         return False
     if isinstance(pages, (str, bytes, bytearray, memoryview, Mapping)) or not isinstance(pages, Iterable):
         return True
-    return any(hasattr(pages, name) for name in _OF_ONE)
+    return any(callable(getattr(pages, name, None)) for name in _OF_ONE) or _is_response(pages)
+
+
+def _is_response(pages: object) -> bool:
+    """Whether there is `content`, and not merely as a label, which a Series of pandas has for an attribute."""
+    if hasattr(type(pages), "content"):
+        return True
+    return hasattr(pages, "content") and (hasattr(pages, "headers") or hasattr(pages, "url"))
 
 
 def _results(coming: Generator[Answer[Article], None, None]) -> Iterator[Result]:
@@ -95,8 +102,9 @@ def raw_page(page: Any, number: int) -> RawPage:
 
 def _sendable(page: Any, number: int) -> RawPage:
     if isinstance(page, RawPage):
-        name = str(page.id or page.url or number)
-        return replace(page, content=_plain(page.content), number=number, id=name)
+        url = page.url if isinstance(page.url, str) else None  # a table has NaN where it has none
+        name = str(page.id or url or number)
+        return replace(page, content=_plain(page.content), url=url, number=number, id=name)
     if isinstance(page, os.PathLike):
         path = Path(page)
         return RawPage(path, id=str(path), number=number)

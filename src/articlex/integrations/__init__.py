@@ -17,7 +17,7 @@ log = logging.getLogger("articlex")
 def extracted(page: Any, *, url: object = None, by: Callable[..., Article] = extract) -> Article:
     """What `extract`, or what is given in its place, makes of a page; an empty article, and a line in the log, for what
     is no page: one bad page must stop no host. A `url` that can be no address is none."""
-    address = address_or_none(url) if isinstance(url, str) else None
+    address = address_or_none(url)
     try:
         return by(page, url=address)
     except (LimitExceeded, UnreadableInput) as error:

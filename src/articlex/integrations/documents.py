@@ -18,11 +18,11 @@ STORY = frozenset(("text", "captions", "notes"))  # of the flat form: content, a
 
 
 def articles(
-    pages: Iterable[str | os.PathLike[str]], guard: Guard | None
+    pages: Iterable[str | os.PathLike[str]] | str | os.PathLike[str], guard: Guard | None
 ) -> Iterator[tuple[str | os.PathLike[str], Article]]:
-    """The articles of files and URLs, several of a feed or an archive, each with where it came from. A page that
-    cannot be read or holds no article is left out, and the log says so."""
-    for page in pages:
+    """The articles of files and URLs, or of one, several of a feed or an archive, each with where it came from. A page
+    that cannot be read or holds no article is left out, and the log says so."""
+    for page in [pages] if isinstance(pages, (str, os.PathLike)) else pages:
         try:
             for held in pages_within(_loaded(page, guard)):
                 article = extracted(held.source, url=held.url)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from articlex.extras import needs
-from articlex.integrations import extracted
+from articlex.integrations import extracted, log
 from articlex.integrations.documents import Form, articles, is_there, pieces
 from articlex.web.addresses import Guard
 from articlex.web.fetch import PUBLIC
@@ -19,7 +19,8 @@ with needs("langchain"):
 
 
 class ArticlexLoader(BaseLoader):
-    """A document for each page, a file or URL, that holds an article. Others are left out and logged.
+    """A document for each page, a file or URL, that holds an article; `pages` are some or one. Others are left out and
+    logged.
 
     `form` is `text`, the story alone, or `markdown`, with headline, names and captions. With `max_chars` there is a
     document for each of `Article.chunks`, which are text. Only public addresses are fetched, unless `guard` is None.
@@ -27,7 +28,7 @@ class ArticlexLoader(BaseLoader):
 
     def __init__(
         self,
-        pages: Iterable[str | os.PathLike[str]],
+        pages: Iterable[str | os.PathLike[str]] | str | os.PathLike[str],
         *,
         form: Form = "text",
         max_chars: int | None = None,
@@ -57,8 +58,13 @@ class ArticlexParser(BaseBlobParser):
         self.overlap = overlap
 
     def lazy_parse(self, blob: Blob) -> Iterator[Document]:
-        """The documents, none where the blob holds no article."""
-        article = extracted(blob.as_bytes())
+        """The documents, none where the blob holds no article or cannot be read."""
+        try:
+            page = blob.as_bytes()
+        except (OSError, ValueError) as error:
+            log.warning("%s: %s", blob.source, error)
+            return
+        article = extracted(page)
         if is_there(article, blob.source):
             for text, known in pieces(article, self.form, self.max_chars, self.overlap):
                 yield Document(text, metadata=known | {"source": blob.source} | blob.metadata)

@@ -44,8 +44,7 @@ class ArticlexReader(BasePydanticReader):
         **_: Any,
     ) -> Iterator[Document]:
         """The documents of some pages or of one; `extra_info` is added to their metadata."""
-        several = [pages] if isinstance(pages, (str, os.PathLike)) else pages
-        for page, article in articles(several, self.guard):
+        for page, article in articles(pages, self.guard):
             for text, about in pieces(article, self.form, self.max_chars, self.overlap):
                 known = about | {"source": str(page)} | (extra_info or {})
                 hidden = sorted(known.keys() - SHOWN_TO_MODELS)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ SILENCE = 20.0  # seconds without a byte
 PATIENCE = 60.0  # seconds for the whole page
 MOST_BYTES = 10_000_000
 MOST_REDIRECTS = 5
+HIGHEST_PORT = 65_535
 PUBLIC = Guard()
 """Lets only public addresses pass."""
 HEADERS = {
@@ -99,7 +101,7 @@ async def fetched(url: str, guard: Guard | None, most_bytes: int, patience: floa
         import httpx
     try:
         with anyio.fail_after(patience):
-            async with _client(guard) as client, client.stream("GET", url) as answer:
+            async with _client(guard) as client, _answered(client, url) as answer:
                 if answer.is_error:
                     raise UnreadableInput(f"the server answers {answer.status_code} {answer.reason_phrase}")
                 return Response(await _body(answer, most_bytes), str(answer.url), answer.headers)
@@ -120,13 +122,26 @@ def _client(guard: Guard | None) -> httpx.AsyncClient:
 
         transport = GuardedTransport(guard)
     return httpx.AsyncClient(
-        follow_redirects=True,
-        max_redirects=MOST_REDIRECTS,
         timeout=SILENCE,
         headers=HEADERS,
         transport=transport,
         trust_env=guard is None,  # a proxy would connect to what nobody has checked
     )
+
+
+@asynccontextmanager
+async def _answered(client: httpx.AsyncClient, url: str) -> AsyncIterator[httpx.Response]:
+    """The answer that redirects lead to. Their own bodies are never read, as httpx would, whole."""
+    request = client.build_request("GET", url)
+    for _ in range(MOST_REDIRECTS + 1):
+        if not 0 <= (request.url.port or 0) <= HIGHEST_PORT:
+            raise UnreadableInput(f"there is no port {request.url.port}")
+        async with aclosing(await client.send(request, stream=True)) as answer:
+            if answer.next_request is None:
+                yield answer
+                return
+            request = answer.next_request
+    raise UnreadableInput(f"more than {MOST_REDIRECTS} redirects")
 
 
 async def _body(answer: httpx.Response, most_bytes: int) -> bytes:
