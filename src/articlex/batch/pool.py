@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Generator, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from queue import SimpleQueue
-from typing import TypeVar
+from threading import Thread
+from typing import Generic
 
 from articlex.batch.page import Answer, RawPage, T
 from articlex.batch.sandbox import Sandbox, Work
@@ -16,7 +16,6 @@ MOST_BYTES = 4_000_000  # a chunk, so that large pages do not fill the memory
 CHUNKS_A_WORKER = 3  # one at work, one waiting, one done and not fetched yet
 
 Chunk = list[RawPage]
-Item = TypeVar("Item")
 
 
 def cores() -> int:
@@ -32,28 +31,71 @@ def answers(
     Pages are read no faster than answers are taken. When the iterator is closed, everything ends at once.
     """
     sandboxes = [Sandbox(work, timeout) for _ in range(workers)]
-    free: SimpleQueue[Sandbox[T]] = SimpleQueue()
-    for sandbox in sandboxes:
-        free.put(sandbox)
-
-    def run(chunk: Chunk) -> list[Answer[T]]:
-        sandbox = free.get()
-        try:
-            return list(sandbox.run(chunk))
-        finally:
-            free.put(sandbox)
-
-    threads = ThreadPoolExecutor(workers, thread_name_prefix="articlex batch")
+    queues: _Queues[T] = _Queues()
+    threads = [
+        Thread(target=queues.serve, args=(one,), name="articlex batch", daemon=True) for one in sandboxes
+    ]
+    started: list[Thread] = []
     try:
-        running = (threads.submit(run, chunk) for chunk in chunks(pages, workers))
-        for done in _windowed(running, workers * CHUNKS_A_WORKER, ordered=ordered):
-            yield from done.result()
+        for thread in threads:
+            started.append(thread)
+            thread.start()
+        for done in queues.in_turn(chunks(pages, workers), workers * CHUNKS_A_WORKER, ordered=ordered):
+            yield from done
     finally:
         for sandbox in sandboxes:
             sandbox.end()
-        threads.shutdown(cancel_futures=True)
+        queues.end(workers)
+        for thread in started:
+            if thread.ident:
+                thread.join()
         for sandbox in sandboxes:
             sandbox.close()
+
+
+class _Queues(Generic[T]):
+    """Chunks on their way to workers, and their answers on the way back, each with the number of the chunk.
+
+    These queues hold no lock of Python's while an interruption may come. Futures do: one that is interrupted in the
+    wrong moment stays locked, and its thread waits for ever.
+    """
+
+    def __init__(self) -> None:
+        self._chunks: SimpleQueue[tuple[int, Chunk] | None] = SimpleQueue()
+        self._done: SimpleQueue[tuple[int, list[Answer[T]] | Exception]] = SimpleQueue()
+
+    def serve(self, sandbox: Sandbox[T]) -> None:
+        """Answer chunks until the end: a worker's thread."""
+        while waiting := self._chunks.get():
+            number, chunk = waiting
+            try:
+                self._done.put((number, list(sandbox.run(chunk))))
+            except Exception as error:  # noqa: BLE001 - raised where the answers are taken
+                self._done.put((number, error))
+
+    def end(self, workers: int) -> None:
+        """So many workers may go."""
+        for _ in range(workers):
+            self._chunks.put(None)
+
+    def in_turn(self, given: Iterator[Chunk], most: int, *, ordered: bool) -> Iterator[list[Answer[T]]]:
+        """The answers to chunks, with at most so many chunks on their way."""
+        sent = taken = 0
+        done: dict[int, list[Answer[T]] | Exception] = {}
+        while True:
+            while sent - taken < most and (chunk := next(given, None)):
+                self._chunks.put((sent, chunk))
+                sent += 1
+            if taken == sent:
+                return
+            while not done or (ordered and taken not in done):
+                number, answered = self._done.get()
+                done[number] = answered
+            found = done.pop(taken if ordered else next(iter(done)))
+            taken += 1
+            if isinstance(found, Exception):
+                raise found
+            yield found
 
 
 def chunks(pages: Iterable[RawPage], workers: int = 1) -> Iterator[Chunk]:
@@ -68,19 +110,3 @@ def chunks(pages: Iterable[RawPage], workers: int = 1) -> Iterator[Chunk]:
             chunk, size, given = [], 0, given + 1
     if chunk:
         yield chunk
-
-
-def _windowed(running: Iterator[Future[Item]], most: int, *, ordered: bool) -> Iterator[Future[Item]]:
-    """Futures when they are done, with at most so many not yet given."""
-    pending: list[Future[Item]] = []
-    while True:
-        while len(pending) < most and (future := next(running, None)):
-            pending.append(future)
-        if not pending:
-            return
-        if ordered:
-            yield pending.pop(0)
-            continue
-        done, _ = wait(pending, return_when=FIRST_COMPLETED)
-        pending = [future for future in pending if future not in done]
-        yield from done
