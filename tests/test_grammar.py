@@ -105,6 +105,7 @@ KNOWN_ON_LARGER = {
     "quotations": lambda n: "<p>" + "a<q>b</q> " * n,
     "blanks in elements of the page's own": lambda n: STORY + "<ul><li>word " + "<x-y> </x-y>" * n,
     "nested ornaments": lambda n: "<p>Snow fell on " + "<b aria-hidden=true>x" * n + "</b>" * n + STORY,
+    "pictures in nested fallbacks": lambda n: "<noscript>word <amp-img></amp-img>" * n + STORY,
     "formulas": lambda n: STORY + "<p>" + "x <math><mi>y</mi></math> " * n,
     "formulas that a script has set": lambda n: STORY + "<p>" + "<a>y</a> <b class=mathjax>z</b> w " * n,
     "marks in a formula": lambda n: "<p>" + "<i class=mathjax>" * n + "<b>x</b>" * n + "</i>" * n + STORY,

@@ -91,6 +91,7 @@ class State:
     def _shown_around(self) -> Region | None:
         """The element around this place; a `<noscript>` is shown where a script does not do better."""
         region = self.current
-        while region and region.tag == "noscript" and region.parent != NO_REGION:
-            region = self.regions[region.parent]
+        around = self._around(region) if region else iter(())
+        while region and region.tag == "noscript" and (outer := next(around, None)):
+            region = outer
         return region
