@@ -232,6 +232,10 @@ class Page:
             self._brief_numbers = [block for block in brief if DIGIT.search(block.text)]
         return self._brief_numbers
 
+    def regions_after(self, index: int) -> Iterator[Region]:
+        """The containers that begin behind one, in order; none is copied, as few may be looked at."""
+        return map(self.regions.__getitem__, range(index + 1, len(self.regions)))
+
     def cues_at(self, block: int) -> list[Cue]:
         """The first cues of a block."""
         first = bisect_left(self.cues, block, key=attrgetter("block"))

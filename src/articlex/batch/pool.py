@@ -35,10 +35,8 @@ def answers(
     threads = [
         Thread(target=queues.serve, args=(one,), name="articlex batch", daemon=True) for one in sandboxes
     ]
-    started: list[Thread] = []
     try:
         for thread in threads:
-            started.append(thread)
             thread.start()
         for done in queues.in_turn(chunks(pages, workers), workers * CHUNKS_A_WORKER, ordered=ordered):
             yield from done
@@ -46,8 +44,8 @@ def answers(
         for sandbox in sandboxes:
             sandbox.end()
         queues.end(workers)
-        for thread in started:
-            if thread.ident:
+        for thread in threads:
+            if thread.ident:  # else the start was interrupted
                 thread.join()
         for sandbox in sandboxes:
             sandbox.close()

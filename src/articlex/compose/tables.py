@@ -121,7 +121,7 @@ def _captions_beside(page: Page, table: Region) -> list[str]:
 def _parts(page: Page, table: Region) -> Iterator[Region]:
     """The rows, cells and the caption of a table, in order, without those of tables in its cells."""
     owners = {table.index: table.index}
-    for region in map(page.regions.__getitem__, range(table.index + 1, len(page.regions))):
+    for region in page.regions_after(table.index):
         owner = owners.get(region.parent)
         if owner is None:
             return

@@ -17,8 +17,9 @@ MOST_LISTED = 100  # items of one list
 MOST_ENTRIES = 1_000  # of a live blog
 LONGEST_VALUE = 2_000  # characters of a claim other than the article's body
 LARGEST_NUMBER = 10**18  # that may be a moment
-MOST_REPEATED = 2  # times the length of a script that its claims may have, and …
-LITTLE, A_CLAIM = 10_000, 16  # … characters more; what a claim counts beside its own
+MOST_REPEATED = 2  # times the length of a script that its claims may have: several may refer to one node
+ALWAYS_LEFT = 10_000  # characters that they may have beside that
+A_CLAIM = 16  # characters that each counts beside its own
 
 # What JSON-LD calls an article: https://schema.org/Article and its subtypes.
 _ARTICLE_TYPES = frozenset((
@@ -69,7 +70,7 @@ _LINKED = ("@graph", "mainEntity", "mainEntityOfPage", "itemReviewed", "breadcru
 def claims_of_json_ld(text: str, title: str = "") -> Iterator[Claim]:
     """The claims of one script: of articles first, those of mere pages last; of several articles only of those that
     the page's `title` names, if it names any. Many that refer to one long node end them early."""
-    left = LITTLE + MOST_REPEATED * len(text)
+    left = ALWAYS_LEFT + MOST_REPEATED * len(text)
     for claim in _claims_of(list(_nodes(parse_json(text))), title):
         left -= A_CLAIM + len(claim.value) + sum(map(len, claim.about.values()))
         if left < 0:

@@ -77,8 +77,7 @@ def _items(page: Page, block: PageBlock) -> list[PageBlock]:
     listed = next((region for region in around if region.tag == "ol"), None)
     if listed is None or listed.start != block.index:
         return []
-    after = (page.regions[index] for index in range(listed.index + 1, len(page.regions)))
-    inside = takewhile(lambda region: region.start < listed.stop, after)
+    inside = takewhile(lambda region: region.start < listed.stop, page.regions_after(listed.index))
     items = sum(region.tag == "li" and region.parent == listed.index for region in inside)
     blocks = page.within(listed)
     return blocks if items == len(blocks) else []

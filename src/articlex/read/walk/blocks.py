@@ -214,9 +214,11 @@ class Blocks(Regions):
     def _drop_label(self, since: int, until: int) -> None:
         """A button among the words of a sentence, such as Follow behind a name, says what no sentence does."""
         chunks = self.chunks
-        text = "".join(chunks[since : min(until, since + NEAR)]).strip()
+        if until - since > NEAR:
+            return
+        text = "".join(chunks[since:until]).strip()
         before = "".join(chunks[max(0, since - NEAR) : since])
-        if until - since > NEAR or not text[:1].isupper() or not any(map(str.isalnum, before)):
+        if not text[:1].isupper() or not any(map(str.isalnum, before)):
             return
         if _ON_BUTTONS.isdisjoint(words_of("und").label(text)):
             return

@@ -91,7 +91,7 @@ class State:
     def _shown_around(self) -> Region | None:
         """The element around this place; a `<noscript>` is shown where a script does not do better."""
         region = self.current
-        around = self._around(region) if region else iter(())
-        while region and region.tag == "noscript" and (outer := next(around, None)):
-            region = outer
+        if region and region.tag == "noscript":
+            around = list(self._around(region))
+            return next((outer for outer in around if outer.tag != "noscript"), (region, *around)[-1])
         return region

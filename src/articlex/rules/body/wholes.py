@@ -291,7 +291,7 @@ def _whole(page: Page, block: PageBlock, tags: frozenset[str]) -> int:
 def _holds_table(page: Page, table: int) -> bool:
     """Whether another table lies in a table: its regions follow it and end no later."""
     stop = page.regions[table].stop
-    for region in map(page.regions.__getitem__, range(table + 1, len(page.regions))):
+    for region in page.regions_after(table):
         if region.start >= stop:
             return False
         if region.tag == "table" and region.start < region.stop:
