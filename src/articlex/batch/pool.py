@@ -45,7 +45,7 @@ def answers(
             sandbox.end()
         queues.end(workers)
         for thread in threads:
-            if thread.ident:  # else the start was interrupted
+            if thread.is_alive():  # else it has ended, or its start was interrupted
                 thread.join()
         for sandbox in sandboxes:
             sandbox.close()
