@@ -510,7 +510,8 @@ def test_a_page_that_cannot_be_read_is_told_with_the_others(
         return read(path)
 
     monkeypatch.setattr(Path, "read_bytes", closed)
-    for action, says in (("check", "1 of 2 as expected"), ("accept", "0 of 2 accepted anew")):
+    said = {"list": URL, "check": "1 of 2 as expected", "accept": "0 of 2 accepted anew"}
+    for action, says in said.items():
         capsys.readouterr()
         assert main(["fixture", action]) == 2
         printed = capsys.readouterr()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ from articlex.read.sites.hosts import host_claimed, host_of
 from articlex.read.sites.selectors import UnknownSelector, compiled
 from articlex.site import SELECTED_FIELDS, Sites
 from articlex.sites.drafting import draft
+from grow import SMALLER, grows_no_faster
 from pages import FIXTURES
 
 PAGE = """\
@@ -272,3 +275,48 @@ def test_installed_packages_may_bring_sites(tmp_path: Path, monkeypatch: pytest.
     (info / "entry_points.txt").write_text("[articlex.sites]\nfen = their_package:SITES\n", "utf-8")
     monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])
     assert extract(PAGE, url=URL, pipeline=PIPELINE.with_sites()).headline == "Snow closes the bridge"
+
+
+# --- hostile pages ---------------------------------------------------------------------------
+
+STORY = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>" * 4
+ALL_FIELDS = "[select]\n" + "".join(f'{name} = [".{name}"]\n' for name in SELECTED_FIELDS)
+HOSTILE: dict[str, tuple[str, Callable[[int], str]]] = {
+    **{
+        f"{name} within one another": (
+            ALL_FIELDS,
+            lambda n, name=name: f"<div class={name}><p>word snow</p>" * n,  # type: ignore[misc]
+        )
+        for name in SELECTED_FIELDS
+    },
+    "steps that fit everywhere": (
+        '[select]\ndrop = [".z .a .a i"]',
+        lambda n: "<div class=a>" * n + "<i>x</i>" * n,
+    ),
+    "a long class around what is selected": (
+        '[select]\ndrop = [".z .a i"]',
+        lambda n: f"<div class='{'b ' * 3 * n}'>" + "<i>x</i>" * n,
+    ),
+    "a class that says one thing often": (
+        '[select]\ndrop = [".a"]',
+        lambda n: f"<b class='{'a ' * 60 * n}'>x</b>",
+    ),
+    "half of the text selected": (
+        '[select]\nbody = [".a"]',
+        lambda n: (
+            "<p class=a>Snow fell on Oslo all day.</p><p>And then it fell on the old bridge as well.</p>" * n
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize("hostile", HOSTILE)
+def test_selectors_take_no_more_time_for_a_character_of_a_large_page(hostile: str) -> None:
+    toml, markup = HOSTILE[hostile]
+    small, large = (f"<h1>Snow closes the bridge</h1>{STORY}{markup(n)}" for n in (1_000, SMALLER * 1_000))
+    assert grows_no_faster(partial(article, toml, small), partial(article, toml, large))
+
+
+def test_the_ninth_of_elements_within_one_another_is_a_part_of_the_eighth() -> None:
+    page = PAGE.replace('class="by">', 'class="by">' + "<i class=by>" * 9)
+    assert article('[select]\nbyline = [".by"]', page).byline == ("Ada Lund",)

@@ -71,12 +71,21 @@ def list_all(options: Namespace) -> int:
     """A line a fixture."""
     fixtures = _fixtures(options)
     width = max(len(str(one.folder)) for one in fixtures)
+    code = FINE
     for one in fixtures:
-        origin = one.origin
-        new = "  (another page since)" if one.has_new_page else ""
-        known = f"{origin.date or '-':<10}  {origin.articlex or '-':<8}  {origin.url or '-'}"
-        _print(f"{one.folder!s:<{width}}  {known}{new}")
-    return FINE
+        try:
+            _print(f"{one.folder!s:<{width}}  {_known_of(one)}")
+        except ArticlexError as error:
+            complain(f"{one.folder}: {error}")
+            code = UNREADABLE
+    return code
+
+
+def _known_of(one: Fixture) -> str:
+    """When a fixture's page was accepted, by which version, where it is from, and whether it is another since."""
+    origin = one.origin
+    new = "  (another page since)" if one.has_new_page else ""
+    return f"{origin.date or '-':<10}  {origin.articlex or '-':<8}  {origin.url or '-'}{new}"
 
 
 def accept_all(options: Namespace) -> int:

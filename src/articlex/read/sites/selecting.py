@@ -12,6 +12,7 @@ from articlex.site import Selected, Selector, Site
 HIDE = {"hidden": ""}  # what makes the walk take a part of a line out as a block of its own
 _IN_LINES = frozenset("a abbr b cite code em font i label mark q small span strong sub sup time u".split())
 _VALUES = ("datetime", "content", "title")
+_MOST_WITHIN = 8  # elements of one selector within one another: the text of each comes again in all around it
 
 
 @dataclass(slots=True)
@@ -60,7 +61,7 @@ class _Watching:
         known = self.by_key
         candidates = [*self.always, *known.get(tag, ())]
         if "class" in attributes:
-            for name in attributes["class"].split():
+            for name in dict.fromkeys(attributes["class"].split()):
                 candidates += known.get(f".{name}", ())
         if "id" in attributes:
             candidates += known.get(f"#{attributes['id']}", ())
@@ -83,7 +84,8 @@ class _Watching:
         value = next((attributes[name] for name in _VALUES if name in attributes), "")
         depth, start, is_whole = len(self.stack), len(walk.blocks), not walk.chunks
         for site, selector in met:
-            self.begun.append(_Begun(site, selector, depth, start, is_whole, value, pictures, embeds))
+            if sum(one.selector is selector for one in self.begun) < _MOST_WITHIN:
+                self.begun.append(_Begun(site, selector, depth, start, is_whole, value, pictures, embeds))
 
     def _open(self, tag: str, attributes: Mapping[str, str]) -> None:
         element = Open(tag, attributes)

@@ -22,7 +22,11 @@ class UnknownSelector(ArticlexError):
 @dataclass(slots=True)
 class Open:
     """An element that is open: its tag and attributes, its place among its parent's children and among those of its
-    tag, both counted from 1, and how many children it has had so far."""
+    tag, both counted from 1, and how many children it has had so far.
+
+    `fits` keeps, per selector (its `id`) and step, whether this element or one around it fits that step and those
+    around it the steps that follow: many elements ask the same of one.
+    """
 
     tag: str
     attributes: Mapping[str, str]
@@ -30,6 +34,7 @@ class Open:
     place_of_tag: int = 1
     children: int = 0
     by_tag: dict[str, int] = field(default_factory=dict)
+    fits: dict[tuple[int, int], bool] = field(default_factory=dict)
 
 
 Test = Callable[[Open], bool]
@@ -51,16 +56,28 @@ class Compiled:
         return all(test(stack[-1]) for test in self.own) and self._fits(stack, len(stack) - 2, 0)
 
     def _fits(self, stack: list[Open], at: int, step: int) -> bool:
+        """Whether the elements up to one fit the steps from one on."""
         if step == len(self.around):
             return True
-        combinator, tests = self.around[step]
-        while at >= 0:
-            if all(test(stack[at]) for test in tests) and self._fits(stack, at - 1, step + 1):
-                return True
-            if combinator == ">":
-                return False
+        if self.around[step][0] == ">":
+            return at >= 0 and self._is_at(stack, at, step)
+        key = id(self), step
+        asked: list[Open] = []
+        fits = False
+        while at >= 0 and not fits:
+            if key in stack[at].fits:
+                fits = stack[at].fits[key]
+                break
+            asked.append(stack[at])
+            fits = self._is_at(stack, at, step)
             at -= 1
-        return False
+        for element in asked:
+            element.fits[key] = fits
+        return fits
+
+    def _is_at(self, stack: list[Open], at: int, step: int) -> bool:
+        """Whether an element fits a step, and those around it the steps that follow."""
+        return all(test(stack[at]) for test in self.around[step][1]) and self._fits(stack, at - 1, step + 1)
 
 
 @lru_cache(maxsize=1024)

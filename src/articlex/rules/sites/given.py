@@ -93,9 +93,10 @@ def site_body(page: Page, ledger: Ledger) -> Iterator[Mark]:
             if at in dropped:
                 yield Mark(at, "outside", dropped[at])
         return
+    first = min(inside.values())
     for at in ledger.with_role(*STORY):
         if at not in inside:
-            yield Mark(at, "outside", f"not in {min(inside.values())}")
+            yield Mark(at, "outside", f"not in {first}")
     for at, because in inside.items():
         role = ledger.roles[at]
         if at in dropped:

@@ -140,6 +140,7 @@ def _within_bounds(
     for at, entry in found.items():
         taken[entry] += page.blocks[at].words
     paragraphs = [at for at in story if ledger.roles[at] == "paragraph"]
+    are_all = bool(paragraphs) and all(paragraph in found for paragraph in paragraphs)
     in_all = sum(taken.values()) / total
     for at, entry in found.items():
         file, pages, one = entry
@@ -149,7 +150,7 @@ def _within_bounds(
             because = f"{cited} is ignored: it would take {share:.0%} of the body"
         elif in_all > TOO_MUCH_IN_ALL:
             because = f"{cited} is ignored: with others it would take {in_all:.0%} of the body"
-        elif paragraphs and all(paragraph in found for paragraph in paragraphs):
+        elif are_all:
             because = f"{cited} is ignored: no paragraph would be left"
         else:
             yield Mark(at, "repeat", f"{cited} comes again on {one.pages} of {pages} pages")
