@@ -60,11 +60,12 @@ def too_much(shape: Shape, sizes: tuple[int, ...] = SIZES) -> str:
     taken = [_seconds(partial(all_forms, page)) for page in pages]
     if _grows(
         taken, pages
-    ):  # or the machine was busy: the best of some rounds, in which both ends take turns
-        ends = [partial(all_forms, page) for page in (pages[0], pages[-1])]
-        rounds = [[_seconds(end) for end in ends] for _ in range(ROUNDS)]
+    ):  # or the machine was busy: the best of some rounds, in which the sizes take turns
+        compared = [pages[0], *pages[-2:]]
+        works = [partial(all_forms, page) for page in compared]
+        rounds = [[_seconds(work) for work in works] for _ in range(ROUNDS)]
         least = [min(times) for times in zip(*rounds, strict=True)]
-        if _grows(least, pages):
+        if _grows(least, compared):
             return f"time {[round(one, 3) for one in (*taken, *least)]}"
     page = pages[-2]
     elements = page.count("<") + page.count("\n")
@@ -74,6 +75,8 @@ def too_much(shape: Shape, sizes: tuple[int, ...] = SIZES) -> str:
 
 
 def _grows(taken: list[float], pages: list[str]) -> bool:
-    """Whether the time for the largest page is over what the smallest one allows."""
-    most: float = taken[0] * (len(pages[-1]) / len(pages[0])) ** EXPONENT
-    return taken[-1] > max(NOTHING, most)
+    """Whether the time for the largest page is over what the smallest one allows, and over what the last but one does:
+    a small page may be no article, and a larger one of the same shape be one, whose text is then worked on."""
+    return taken[-1] > NOTHING and all(
+        taken[-1] > taken[at] * (len(pages[-1]) / len(pages[at])) ** EXPONENT for at in (0, -2)
+    )
