@@ -379,6 +379,11 @@ def test_merged_cells_keep_their_columns() -> None:
     assert (table.caption, table.header_rows, table.header_columns) == ("Shares", 1, 1)
 
 
+def test_a_cell_that_an_open_element_keeps_in_another_stands_beside_it() -> None:
+    [table] = body("<table><tr><th>Town<th>Year<tr><td><div>Hollen<td><div>2020</table>")
+    assert table.rows == (("Town", "Year"), ("Hollen", "2020"))
+
+
 def test_lines_of_verse_stay_lines() -> None:
     [verse] = body(
         "<p>Oh the wheel goes round,<br>and the lamp is low,<br>and the ones who <b>stayed</b></p>"

@@ -116,6 +116,10 @@ KNOWN_ON_LARGER = {
     "headlines in a heading": lambda n: (
         "<title>Snow closes the bridge</title><h1>" + "<span class=headline>ab</span> " * n + f"</h1>{STORY}"
     ),
+    "cells in cells": lambda n: STORY + "<table><tr>" + "<td><div>w " * n,
+    "captions of a table in one another": lambda n: (
+        "<ul class=copyright>x<caption class=teasers>historien fortsætter" * n + "<center>word " * n
+    ),
     "lists below the mark of a note": lambda n: (
         STORY + "<p>Snow fell on Oslo here<sup>1</sup> and on.</p>" + "<ol><p>a<p>b</ol>" * n
     ),

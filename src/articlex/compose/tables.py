@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -15,6 +16,7 @@ NEAR = 4  # elements around a table among which its figure is
 MOST_FILLED = 10_000  # places of a page's tables that merged cells fill, or that short rows lack
 USUAL_CELL = 50  # characters: a longer cell counts for several, wherever it is written again
 _CELLS = frozenset(("td", "th"))
+_WITH_TEXT = _CELLS | {"caption"}
 
 
 @dataclass(slots=True)
@@ -44,15 +46,12 @@ class _Row:
 
 def table_block(page: Page, table: Region, roles: list[str], room: Room) -> Block | None:
     """The block for a table, of its texts that have the role; None where they say nothing."""
-    rows: list[_Row] = []
-    captions: list[str] = []
-    for region in _parts(page, table):
-        if region.tag == "caption":
-            captions += _texts(page, region, roles)
-        elif region.tag == "tr":
-            rows.append(_Row(is_foot=page.regions[region.parent].tag == "tfoot"))
+    parts, texts = _parts(page, table, roles)
+    is_foot = [page.regions[region.parent].tag == "tfoot" for region in parts if region.tag == "tr"]
+    rows = [_Row(is_foot=one) for one in is_foot]
+    captions = [text for region in parts if region.tag == "caption" for text in texts.get(region.index, ())]
     captions = captions or _captions_beside(page, table)
-    _fill(page, table, roles, rows, room)
+    _fill(page, parts, texts, rows, room)
     filled = sorted((row for row in rows if any(row.cells.values())), key=_is_foot)
     made = _rectangle([row.cells for row in filled], room)
     caption = " ".join(captions) or None
@@ -65,15 +64,17 @@ def table_block(page: Page, table: Region, roles: list[str], room: Room) -> Bloc
     return Block("table", text, rows=made, caption=caption, header_rows=heads, header_columns=head_columns)
 
 
-def _fill(page: Page, table: Region, roles: list[str], rows: list[_Row], room: Room) -> None:
+def _fill(
+    page: Page, parts: list[Region], texts: Mapping[int, list[str]], rows: list[_Row], room: Room
+) -> None:
     """Put the cells of a table in their places, each in all rows and columns that it covers:
     https://html.spec.whatwg.org/#algorithm-for-processing-rows"""
     at = -1
-    for region in _parts(page, table):
+    for region in parts:
         if region.tag == "tr":
             at += 1
         elif region.tag in _CELLS and at >= 0:
-            text = " ".join(_texts(page, region, roles))
+            text = " ".join(texts.get(region.index, ()))
             height, width = page.extents.get(region.index, (1, 1))
             cost = 1 + len(text) // USUAL_CELL
             height = max(1, min(height or len(rows), len(rows) - at, room.left // cost))
@@ -118,17 +119,24 @@ def _captions_beside(page: Page, table: Region) -> list[str]:
     return [b.text for b in beside if page.regions[b.region].hints & hints.CAPTION]
 
 
-def _parts(page: Page, table: Region) -> Iterator[Region]:
-    """The rows, cells and the caption of a table, in order, without those of tables in its cells."""
+def _parts(page: Page, table: Region, roles: list[str]) -> tuple[list[Region], Mapping[int, list[str]]]:
+    """The rows, cells and captions of a table, in order, without those of tables in its cells; and the texts of cells
+    and captions, each of the innermost: a cell in a cell is one that a browser puts beside it."""
     owners = {table.index: table.index}
+    innermost = {table.index: table.index}
+    parts: list[Region] = []
     for region in page.regions_after(table.index):
         owner = owners.get(region.parent)
         if owner is None:
-            return
+            break
         owners[region.index] = region.index if region.tag == "table" else owner
-        if owner == table.index and region.tag in ("tr", "td", "th", "caption"):
-            yield region
-
-
-def _texts(page: Page, region: Region, roles: list[str]) -> list[str]:
-    return [block.text for block in page.within(region) if roles[block.index] == "table"]
+        innermost[region.index] = innermost[region.parent]
+        if owner == table.index and (region.tag == "tr" or region.tag in _WITH_TEXT):
+            parts.append(region)
+            if region.tag in _WITH_TEXT:
+                innermost[region.index] = region.index
+    texts: defaultdict[int, list[str]] = defaultdict(list)
+    for block in page.within(table):
+        if roles[block.index] == "table":
+            texts[innermost.get(block.region, table.index)].append(block.text)
+    return parts, texts
