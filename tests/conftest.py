@@ -4,6 +4,7 @@ what is expected of pages. Known failures. And a browser.
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Callable, Generator
 from difflib import unified_diff
 from pathlib import Path
@@ -35,6 +36,8 @@ def pytest_configure(config: pytest.Config) -> None:
             "these tests are of this checkout: pip install -e '.[test]', or set PYTHONPATH=src"
         )
     config.stash[_ACCEPTED] = []
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # a shell's job in the background, and its children
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
