@@ -59,9 +59,7 @@ def too_much(shape: Shape, sizes: tuple[int, ...] = SIZES) -> str:
     pages = [filled(shape, size) for size in sizes]
     all_forms(pages[0])  # the first page of a language waits for its words
     taken = [_seconds(partial(all_forms, page)) for page in pages]
-    if _grows(
-        taken, pages
-    ):  # or the machine was busy: the best of some rounds, in which the sizes take turns
+    if _grows(taken, pages):  # or the machine was busy, so the sizes take turns, and the best round counts
         compared = [pages[0], *pages[-2:]]
         works = [partial(all_forms, page) for page in compared]
         rounds = [[_seconds(work) for work in works] for _ in range(ROUNDS)]
