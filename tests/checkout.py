@@ -9,3 +9,4 @@ TESTS = Path(__file__).parent
 ROOT = TESTS.parent
 SOURCE = ROOT / "src"
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(SOURCE)}
+WITH_TESTS = {**ENVIRONMENT, "PYTHONPATH": os.pathsep.join([str(SOURCE), str(TESTS)])}

@@ -28,7 +28,7 @@ from articlex.batch.pool import answers
 from articlex.batch.sandbox import LONGEST_TIMEOUT, Sandbox, SandboxError
 from articlex.batch.work import ExtractArticle
 from articlex.cli import main
-from checkout import ENVIRONMENT, SOURCE, TESTS
+from checkout import WITH_TESTS
 from hostile import CRASH, DIE, EXIT, HANG, HOSTILE, PRINT, RAISE, page
 from samples import NO_ARTICLE, PAGE
 
@@ -247,9 +247,6 @@ def test_a_rule_that_the_child_cannot_import(capfd: pytest.CaptureFixture[str]) 
     done = subprocess.run([sys.executable, "-c", code], env=WITH_TESTS, capture_output=True, check=False)
     assert b"SandboxError: the child process does not start" in done.stderr
     assert capfd.readouterr().out == ""
-
-
-WITH_TESTS = {**ENVIRONMENT, "PYTHONPATH": os.pathsep.join([str(SOURCE), str(TESTS)])}
 
 
 def test_a_script_needs_no_main_guard() -> None:

@@ -7,11 +7,11 @@ import subprocess
 import sys
 import tracemalloc
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 
 from articlex import LimitExceeded, Limits, extract
+from checkout import WITH_TESTS
 
 WARM, MORE = 250, 400  # pages
 MOST = 100_000  # bytes that may be left of them all: the caches hold other lines than before
@@ -57,9 +57,7 @@ def grown() -> list[int]:
 def test_memory_is_flat() -> None:
     """In a process of its own: the caches of this one are full of what other tests read, from before the count."""
     code = "import test_flat_memory as test; print(*test.grown())"
-    run = subprocess.run(
-        [sys.executable, "-c", code], cwd=Path(__file__).parent, capture_output=True, text=True, check=True
-    )
+    run = subprocess.run([sys.executable, "-c", code], env=WITH_TESTS, stdout=subprocess.PIPE, check=True)
     left = [int(each) for each in run.stdout.split()]
     assert len(left) == 2
     assert max(left) < MOST

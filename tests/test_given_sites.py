@@ -281,14 +281,14 @@ def test_installed_packages_may_bring_sites(tmp_path: Path, monkeypatch: pytest.
 
 STORY = "<p>Snow fell on Oslo on Monday, and the old bridge stayed closed to all traffic.</p>" * 4
 ALL_FIELDS = "[select]\n" + "".join(f'{name} = [".{name}"]\n' for name in SELECTED_FIELDS)
+
+
+def within_one_another(name: str) -> Callable[[int], str]:
+    return lambda n: f"<div class={name}><p>word snow</p>" * n
+
+
 HOSTILE: dict[str, tuple[str, Callable[[int], str]]] = {
-    **{
-        f"{name} within one another": (
-            ALL_FIELDS,
-            lambda n, name=name: f"<div class={name}><p>word snow</p>" * n,  # type: ignore[misc]
-        )
-        for name in SELECTED_FIELDS
-    },
+    **{f"{name} within one another": (ALL_FIELDS, within_one_another(name)) for name in SELECTED_FIELDS},
     "steps that fit everywhere": (
         '[select]\ndrop = [".z .a .a i"]',
         lambda n: "<div class=a>" * n + "<i>x</i>" * n,
